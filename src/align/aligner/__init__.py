@@ -1,0 +1,1 @@
+"""Vectors and lengths to beads."""

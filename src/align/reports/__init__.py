@@ -1,0 +1,1 @@
+"""Collations to bytes; one file per report."""

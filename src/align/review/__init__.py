@@ -1,0 +1,1 @@
+"""Decisions of people: the log, its replay, and what it applies to."""
