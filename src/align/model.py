@@ -176,6 +176,5 @@ def joined(document: Document, numbers: tuple[int, ...]) -> str:
 def pairs(collation: Collation) -> tuple[Pair, ...]:
     """Return the texts of every bead, in bead order."""
     return tuple(
-        Pair(joined(collation.ar, bead.ar), joined(collation.en, bead.en), bead)
-        for bead in collation.beads
+        Pair(joined(collation.ar, bead.ar), joined(collation.en, bead.en), bead) for bead in collation.beads
     )

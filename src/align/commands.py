@@ -1,0 +1,284 @@
+"""What each command of the command line does: arguments to values, no printing but of progress."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from align import pipeline
+from align.config import Tmx
+from align.errors import InputError
+from align.model import Bead, Collation, Severity
+from align.progress import Talk
+from align.project import open_project, pair_files, pair_named
+
+if TYPE_CHECKING:
+    from align.formats.pairs import WriteSettings, Written
+    from align.review.session import Session
+
+
+def report_project(directory: Path, fail_on: str | None, *, quiet: bool) -> tuple[str, bool]:
+    """Align, check and report every pair of a project.
+
+    Returns:
+        The summary for the terminal, and whether an open finding is as grave as `fail_on`, or as
+        the project's own setting where that is None.
+    """
+    from align.files import require_writable, write_files
+    from align.formats.pairs import format_named
+    from align.reports import About, every_report
+
+    project = open_project(directory)
+    files = pair_files(project)
+    folder = project.place(project.settings.project.reports)
+    require_writable(folder)
+    collations = []
+    for each in files:
+        talk = Talk(quiet=quiet, label=each.name)
+        collations.append(pipeline.review(project, each, talk)[0])
+        talk.finish()
+    about = About(made=_moment())
+    out = {folder / each.file_name: each.render(collations, about) for each in every_report()}
+    for collation in collations:
+        written = format_named("tmx").write(collation, _write_settings(project.settings.tmx))
+        out[folder / f"{collation.name}.tmx"] = written.data
+        _say_left_out(written, f"{collation.name}.tmx")
+    write_files(out)
+    limit = fail_on or project.settings.report.fail_on
+    summary = "".join(f"{folder / name}\n" for name in sorted(path.name for path in out))
+    return f"{_summary(collations)}\n{summary}", _failing(collations, limit)
+
+
+def pair_two(ar: Path, en: Path, to: str, *, lines: bool) -> bytes:
+    """Align two files and return them in a pair format."""
+    from align.formats.pairs import format_named
+
+    talk = Talk(label="align")
+    texts = pipeline.read_texts(ar, en, lines=lines, progress=talk)
+    beads = pipeline.pair_beads(texts, progress=talk)
+    talk.finish()
+    _say_notes(texts)
+    collation = Collation(ar.stem, texts.ar, texts.en, beads, encoder=pipeline.encoder().signature)
+    written = format_named(to).write(collation, _write_settings(Tmx()))
+    _say_left_out(written, to)
+    return written.data
+
+
+def check_two(ar: Path, en: Path, beads: Path | None, to: str, *, lines: bool) -> bytes:
+    """Check two files, on given beads or on their own alignment, and return the findings."""
+    from align.formats.findings import format_named
+
+    talk = Talk(label="align")
+    texts = pipeline.read_texts(ar, en, lines=lines, progress=talk)
+    paired = _given(beads, texts) if beads else pipeline.pair_beads(texts, progress=talk)
+    collation = pipeline.collate(ar.stem, texts, paired, progress=talk)
+    talk.finish()
+    _say_notes(texts)
+    return format_named(to).write(collation, _write_settings(Tmx())).data
+
+
+def export_pair(directory: Path, name: str, to: str) -> bytes:
+    """Return one reviewed pair of a project in a pair format."""
+    from align.formats.pairs import format_named
+
+    project = open_project(directory)
+    talk = Talk(label=name)
+    collation, _ = pipeline.review(project, pair_named(project, name), talk)
+    talk.finish()
+    written = format_named(to).write(collation, _write_settings(project.settings.tmx))
+    _say_left_out(written, to)
+    return written.data
+
+
+def review_session(directory: Path, name: str | None) -> Session:
+    """Return the review of one pair of a project, opened on its decisions."""
+    from align.review.session import open_session
+
+    project = open_project(directory)
+    files = pair_named(project, name)
+    talk = Talk(label=files.name)
+    collation, _ = pipeline.review(project, files, talk)
+    talk.finish()
+    glossary = pipeline.read_glossary(project)
+
+    def recheck(changed: Collation, numbers: tuple[int, ...]) -> Collation:
+        return pipeline.checked(changed, numbers, settings=project.settings.checks, glossary=glossary)
+
+    return open_session(collation, files.review, author=_author(), recheck=recheck)
+
+
+def explain_checks(name: str | None) -> str:
+    """Return the page of one check, or of all of them.
+
+    Raises:
+        InputError: No check has that id or name.
+    """
+    from align.checks import every_check
+    from align.checks.pages import page
+
+    found = [
+        check
+        for check in every_check()
+        if name is None or name.casefold() in {check.id.casefold(), check.name}
+    ]
+    if not found:
+        known = ", ".join(f"{check.id} {check.name}" for check in every_check())
+        raise InputError(f"No check is called {name!r}.", hint=f"There are: {known}.")
+    return "\n".join(page(check) for check in found)
+
+
+def score_beads(gold: Path, found: Path) -> str:
+    """Return precision, recall and F1 of beads against gold, and how far confidence can be trusted."""
+    from align.evaluate import Scores, calibration, scores
+
+    documents = list(_scored(gold, found))
+    total = sum((scores(*each) for each in documents), Scores())
+    lines = [f"{'':8}{'P':>8}{'R':>8}{'F1':>8}"]
+    for name in ("strict", "lax", "gap"):
+        ratio = getattr(total, name)
+        lines.append(f"{name:8}{ratio.precision:8.4f}{ratio.recall:8.4f}{ratio.f1:8.4f}")
+    measured = calibration(documents)
+    lines.append("")
+    lines.append(f"{'confidence':>10}{'right':>8}{'beads':>8}")
+    lines += [f"{mean:10.3f}{share:8.3f}{count:8d}" for mean, share, count in measured.bins]
+    lines.append(
+        f"expected calibration error {measured.error:.4f}; right at 0.9 and above {measured.sure_right:.4f}"
+    )
+    return "\n".join(lines) + "\n"
+
+
+def compact_log(directory: Path, name: str | None) -> str:
+    """Rewrite the decisions of one pair without what was overruled; say how much went."""
+    from align.review.log import compact, read_log
+
+    project = open_project(directory)
+    path = pair_named(project, name).review
+    before = len(read_log(path).decisions)
+    compact(path)
+    return f"{path}: {before} decisions, {len(read_log(path).decisions)} kept.\n"
+
+
+def put(data: bytes, output: Path | None) -> None:
+    """Write bytes to a file, whole or not at all, or to stdout."""
+    from align.files import write_files
+
+    if output is not None:
+        write_files({output: data})
+        return
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def _scored(gold: Path, found: Path) -> Iterator[tuple[Sequence[Bead], Sequence[Bead]]]:
+    """Yield (gold, found) beads of two files, or of every NAME.gold in a folder.
+
+    Raises:
+        InputError: A file is missing or holds something else than beads.
+    """
+    if not gold.is_dir():
+        yield _beads(gold), _beads(found)
+        return
+    names = sorted(gold.glob("*.gold"))
+    if not names:
+        raise InputError(f"{gold} holds no NAME.gold.", hint="Name two files of beads, or two folders.")
+    for path in names:
+        other = found / f"{path.stem}.hyp"
+        yield _beads(path), _beads(other if other.exists() else found / path.name)
+
+
+def _beads(path: Path) -> tuple[Bead, ...]:
+    from align.formats.pairs.beads import read_beads
+
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror}.") from error
+    return read_beads(data, str(path))
+
+
+def _given(path: Path, texts: pipeline.Texts) -> tuple[Bead, ...]:
+    from align.formats.pairs.beads import check_cover
+
+    return check_cover(_beads(path), len(texts.ar.sentences), len(texts.en.sentences))
+
+
+def _failing(collations: Sequence[Collation], limit: str) -> bool:
+    """Tell whether an open finding is as grave as the limit."""
+    if limit == "never":
+        return False
+    rank = Severity(limit).rank
+    return any(
+        finding.is_open and finding.severity.rank <= rank
+        for collation in collations
+        for finding in collation.findings
+    )
+
+
+def _summary(collations: Sequence[Collation]) -> str:
+    """Return the table of the terminal: a line a pair."""
+    head = f"{'pair':32}{'ar':>6}{'en':>6}{'beads':>7}{'gaps':>6}{'conf.':>7}{'fid.':>6}"
+    rows = [head + "".join(f"{severity:>10}" for severity in Severity)]
+    for each in collations:
+        confidence = sum(bead.confidence for bead in each.beads) / max(1, len(each.beads))
+        fidelity = sum(each.fidelity) / max(1, len(each.fidelity))
+        row = f"{each.name[:31]:32}{len(each.ar.sentences):6}{len(each.en.sentences):6}{len(each.beads):7}"
+        row += f"{sum(bead.is_gap for bead in each.beads):6}{confidence:7.2f}{fidelity:6.0f}"
+        opened = [finding.severity for finding in each.findings if finding.is_open]
+        rows.append(row + "".join(f"{opened.count(severity):10}" for severity in Severity))
+    return "\n".join(rows) + "\n"
+
+
+def _write_settings(tmx: Tmx) -> WriteSettings:
+    from align.formats.pairs import WriteSettings
+
+    return WriteSettings(
+        ar_locale=tmx.ar,
+        en_locale=tmx.en,
+        author=tmx.author,
+        timestamp=_moment(),
+        minimum_confidence=tmx.minimum_confidence,
+        max_seg=tmx.max_seg or None,
+    )
+
+
+def _moment() -> datetime:
+    """Return now, or $SOURCE_DATE_EPOCH where a build wants the same bytes twice."""
+    fixed = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(fixed), UTC) if fixed.isdecimal() else datetime.now(UTC)
+
+
+def _author() -> str:
+    """Return who is deciding: $ALIGN_AUTHOR, or the login name."""
+    from getpass import getuser
+
+    if named := os.environ.get("ALIGN_AUTHOR"):
+        return named
+    try:
+        return getuser()
+    except (KeyError, OSError):  # no such user in this container
+        return "unknown"
+
+
+def _say_left_out(written: Written, what: str) -> None:
+    """Tell on stderr how many beads a file does not hold, and why."""
+    if written.left_out:
+        reasons = ", ".join(f"{count} {reason}" for reason, count in written.left_out.items())
+        print(f"{what}: left out {reasons}", file=sys.stderr)
+
+
+def _say_notes(texts: pipeline.Texts) -> None:
+    for document in (texts.ar, texts.en):
+        if document.note:
+            print(document.note, file=sys.stderr)
+
+
+def screen_settings(directory: Path) -> object:
+    """Return the settings of the review screen as its own value."""
+    from align_tui.app import ScreenSettings  # type: ignore[import-not-found]
+
+    screen = open_project(directory).settings.screen
+    return ScreenSettings(bidi=screen.bidi, layout=screen.layout, mirror_guillemets=screen.mirror_guillemets)

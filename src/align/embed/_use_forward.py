@@ -1,0 +1,107 @@
+"""The forward pass of USE multilingual v3, up to the sum that its head reads.
+
+Written out here, and not called in the package, because the package returns finished sentence vectors only, and
+alignment wants what stands before the head: sums of token features, which can be added (see `use.py`).
+A test holds both to the same vectors.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+
+WIDTH = 512
+_CNN = 256
+_CHUNKS, _ROWS = 17, 7530
+_ORDERS = ((2, 0), (3, 1), (5, 2))
+"""(n-gram order, tokens to the left) of the three convolution branches."""
+
+
+class Weights:
+    """The shipped weights; the token table stays in its 8-bit form, 65 MB instead of 262."""
+
+    def __init__(self, file: Path) -> None:
+        self.table = np.empty((_CHUNKS * _ROWS, WIDTH), dtype=np.uint8)
+        with np.load(file, allow_pickle=False) as arrays:
+            for chunk in range(_CHUNKS):
+                self.table[chunk::_CHUNKS] = arrays[f"q{chunk + 1}"]
+            self._rest = {name: arrays[name] for name in arrays.files if not name.startswith("q")}
+        self.eps = float(self["eps"])
+        self.proj = np.concatenate([self[f"proj{n}"] for n, _ in _ORDERS], axis=1)
+        self.proj_bias = np.concatenate([self[f"proj_b{n}"] for n, _ in _ORDERS])
+        self.gain = np.concatenate([self[f"ln_g{n}"] for n, _ in _ORDERS])
+        self.shift = np.concatenate([self[f"ln_b{n}"] for n, _ in _ORDERS])
+
+    def __getitem__(self, name: str) -> Floats:
+        array: Floats = self._rest[name]
+        return array
+
+
+def token_features(weights: Weights, group: list[list[int]]) -> tuple[Floats, NDArray[np.int64]]:
+    """Return every token's normalised features and where each sentence begins.
+
+    Args:
+        weights: The encoder's weights.
+        group: Token ids of S sentences, none of them empty.
+
+    Returns:
+        float32, shape [T, 1280], T tokens of all sentences; int64, shape [S], first token of each sentence.
+    """
+    lengths = np.array([len(ids) for ids in group])
+    starts = np.concatenate([[0], np.cumsum(lengths)[:-1]])
+    tokens = np.concatenate([np.asarray(ids, dtype=np.int64) for ids in group])
+    features = np.empty((len(tokens), WIDTH + len(_ORDERS) * _CNN), dtype=np.float32)
+    chunk = tokens % _CHUNKS
+    features[:, :WIDTH] = weights.table[tokens] * weights["scale"][chunk, None] + weights["lo"][chunk, None]
+    hidden = features[:, :WIDTH] @ weights.proj + weights.proj_bias
+    _normalise(hidden, weights.gain, weights.shift, weights.eps)
+    for branch, (order, left) in enumerate(_ORDERS):
+        window = _window(starts, lengths, order, left)
+        x = hidden[:, branch * _CNN : (branch + 1) * _CNN]
+        h = _convolve(x, window, weights[f"w1_{order}"], weights[f"b1_{order}"]) + x
+        out = _convolve(h, window, weights[f"w2_{order}"], weights[f"b2_{order}"]) + h
+        features[:, WIDTH + branch * _CNN : WIDTH + (branch + 1) * _CNN] = out
+    _normalise(features, weights["ln_g"], weights["ln_b"], weights.eps)
+    return features, starts
+
+
+def head(weights: Weights, sums: Floats, counts: Floats) -> Floats:
+    """Return unit vectors, float32, shape [N, 512], for summed features [N, 512] of `counts` tokens [N]."""
+    mean = sums / np.sqrt(np.maximum(counts, 1.0))[:, None]
+    y0 = np.maximum(mean @ weights["d0"], 0)
+    y1 = np.maximum(mean @ weights["p1"] + y0 @ weights["d1"], 0)
+    y2 = np.maximum(y1 @ weights["d2"], 0)
+    z: Floats = np.tanh(y1 @ weights["p3"] + y2 @ weights["d3"])
+    z /= np.sqrt(np.maximum(np.einsum("ij,ij->i", z, z), weights.eps))[:, None]
+    z[counts == 0] = 0.0
+    return z
+
+
+def _normalise(x: Floats, gain: Floats, shift: Floats, eps: float) -> None:
+    """Layer-normalise the rows of `x` where they stand."""
+    x -= x.mean(axis=1, keepdims=True)
+    x /= np.sqrt(np.einsum("ij,ij->i", x, x) / x.shape[1] + eps)[:, None]
+    x *= gain
+    x += shift
+
+
+def _window(
+    starts: NDArray[np.int64], lengths: NDArray[np.int64], order: int, left: int
+) -> NDArray[np.int64]:
+    """Return the neighbours of every token, shape [T, order]; T itself stands for 'outside the sentence'."""
+    total = int(lengths.sum())
+    first = np.repeat(starts, lengths)[:, None]
+    last = np.repeat(starts + lengths, lengths)[:, None]
+    reach = np.arange(total)[:, None] + np.arange(-left, order - left)
+    return np.where((reach >= first) & (reach < last), reach, total)
+
+
+def _convolve(x: Floats, window: NDArray[np.int64], kernel: Floats, bias: Floats) -> Floats:
+    """Return relu of one n-gram convolution over the rows of `x`, zeros outside each sentence."""
+    padded = np.concatenate([x, np.zeros((1, x.shape[1]), dtype=np.float32)])
+    out: Floats = padded[window].reshape(len(x), -1) @ kernel + bias
+    return np.maximum(out, 0, out=out)

@@ -1,0 +1,138 @@
+"""Sentence features on disk, so that a second run does not encode again.
+
+One SQLite file, shared by all projects of a user: rows are keyed by a hash of encoder signature and text, so no entry
+is ever wrong, only unused. A cache that cannot be opened or is damaged costs time and nothing else: work goes on
+without it, and the reason is told.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from hashlib import blake2b
+from pathlib import Path
+
+import numpy as np
+
+from align.embed._base import Encoder, Vectors
+
+_ROWS_KEPT = 500_000
+"""About 1 GB for the default encoder; the oldest rows go first."""
+_BLOCK = 512
+"""Sentences encoded between two reports of progress and two commits."""
+
+
+def default_path() -> Path:
+    """Return where the cache lives: $ALIGN_CACHE, or the user's cache folder."""
+    if named := os.environ.get("ALIGN_CACHE"):
+        return Path(named) / "features.sqlite"
+    home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(home) / "muqabala" / "features.sqlite"
+
+
+def cached_features(
+    encoder: Encoder,
+    sentences: Sequence[str],
+    path: Path | None,
+    progress: Callable[[int], None] = lambda _: None,
+) -> Vectors:
+    """Return `encoder.features(sentences)`, reading known rows from the cache and adding the others to it.
+
+    Args:
+        encoder: Encodes what is not in the cache.
+        sentences: N sentences; equal ones are encoded once.
+        path: The cache file; None goes without.
+        progress: Called with the number of sentences done since the last call.
+
+    Returns:
+        float32, shape [N, F], the same bits with and without a cache.
+    """
+    keys = [_key(encoder.signature, sentence) for sentence in sentences]
+    texts = dict(zip(keys, sentences, strict=True))
+    store = _Store(path)
+    rows = store.read(texts)
+    progress(sum(key in rows for key in keys))
+    missing = [key for key in texts if key not in rows]
+    for block in _blocks(missing):
+        fresh = encoder.features([texts[key] for key in block])
+        rows.update(zip(block, fresh, strict=True))
+        store.write(zip(block, fresh, strict=True))
+        progress(len(block))
+    store.trim()
+    if not rows:
+        return encoder.features([])
+    return np.stack([rows[key] for key in keys])
+
+
+class _Store:
+    """The SQLite file; every method does nothing when the file is of no use."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path if path is not None and _prepared(path) else None
+
+    def read(self, keys: Sequence[bytes] | dict[bytes, str]) -> dict[bytes, Vectors]:
+        """Return the rows that are there."""
+        if self._path is None:
+            return {}
+        rows: dict[bytes, Vectors] = {}
+        try:
+            with closing(sqlite3.connect(self._path, timeout=10)) as database:
+                for block in _blocks(list(keys)):
+                    marks = ",".join("?" * len(block))
+                    found = database.execute(
+                        f"SELECT key, row FROM features WHERE key IN ({marks})",  # noqa: S608  only '?'
+                        block,
+                    )
+                    rows.update((key, np.frombuffer(row, dtype="<f4")) for key, row in found)
+        except sqlite3.Error:
+            self._path = None
+        return rows
+
+    def write(self, rows: Iterator[tuple[bytes, Vectors]] | zip[tuple[bytes, Vectors]]) -> None:
+        """Add rows in one transaction."""
+        if self._path is None:
+            return
+        try:
+            with closing(sqlite3.connect(self._path, timeout=10)) as database, database:
+                database.executemany(
+                    "INSERT OR IGNORE INTO features VALUES (?, ?)",
+                    ((key, row.astype("<f4").tobytes()) for key, row in rows),
+                )
+        except sqlite3.Error:  # another process holds it, or the disk is full: the result does not need it
+            self._path = None
+
+    def trim(self) -> None:
+        """Drop the oldest rows beyond `_ROWS_KEPT`."""
+        if self._path is None:
+            return
+        try:
+            with closing(sqlite3.connect(self._path, timeout=10)) as database, database:
+                database.execute(
+                    "DELETE FROM features WHERE rowid <= (SELECT MAX(rowid) FROM features) - ?",
+                    (_ROWS_KEPT,),
+                )
+        except sqlite3.Error:
+            self._path = None
+
+
+def _prepared(path: Path) -> bool:
+    """Create the file and its table; False when it cannot be used."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with closing(sqlite3.connect(path, timeout=10)) as database, database:
+            database.execute("PRAGMA journal_mode=WAL")
+            database.execute("CREATE TABLE IF NOT EXISTS features (key BLOB UNIQUE, row BLOB)")
+    except (OSError, sqlite3.Error):
+        return False
+    return True
+
+
+def _key(signature: str, sentence: str) -> bytes:
+    return blake2b(f"{signature}\0{sentence}".encode("utf-8", "surrogatepass"), digest_size=20).digest()
+
+
+def _blocks(keys: list[bytes]) -> Iterator[list[bytes]]:
+    for first in range(0, len(keys), _BLOCK):
+        yield keys[first : first + _BLOCK]

@@ -1,0 +1,221 @@
+"""The order of the steps: read, segment, embed, align, check, review. The only module that knows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from align.config import Checks
+from align.model import Bead, Collation, Document, Finding, Pair, joined
+from align.project import PairFiles, Project
+
+if TYPE_CHECKING:
+    from align.checks import Check
+    from align.embed._base import Encoder, Vectors
+    from align.review.attach import Attached
+
+Progress = Callable[[str, int, int], None]
+"""Called with what is being done, how much of it is done since the last call, and how much there is."""
+
+
+def silent(_stage: str, _done: int, _total: int) -> None:
+    """Report progress to nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """Two documents and their features."""
+
+    ar: Document
+    en: Document
+    ar_features: Vectors
+    en_features: Vectors
+
+
+def read_texts(ar: Path, en: Path, *, lines: bool = False, progress: Progress = silent) -> Texts:
+    """Read and encode two files.
+
+    Args:
+        ar: The Arabic file.
+        en: The English file.
+        lines: Each line is one sentence.
+        progress: Told how many sentences are encoded.
+
+    Raises:
+        InputError: A file cannot be read as text of its language.
+    """
+    from align.embed.cache import cached_features, default_path
+    from align.formats.documents import read_document
+
+    arabic = read_document(ar, "ar", lines=lines)
+    english = read_document(en, "en", lines=lines)
+    total = len(arabic.sentences) + len(english.sentences)
+    features = [
+        cached_features(
+            encoder(),
+            [sentence.text for sentence in document.sentences],
+            default_path(),
+            lambda done: progress("Reading", done, total),
+        )
+        for document in (arabic, english)
+    ]
+    return Texts(arabic, english, features[0], features[1])
+
+
+@cache
+def encoder() -> Encoder:
+    """Return the encoder of this program, opened once."""
+    from align.embed.use import UseEncoder
+
+    return UseEncoder()
+
+
+def pair_beads(texts: Texts, confirmed: Sequence[Bead] = (), progress: Progress = silent) -> tuple[Bead, ...]:
+    """Align two texts under what is confirmed.
+
+    Raises:
+        NoPathError: The confirmed beads contradict one another.
+    """
+    from align.aligner.align import Side, align
+
+    total = len(texts.ar.sentences)
+    return align(
+        Side(texts.ar.sentences, texts.ar_features),
+        Side(texts.en.sentences, texts.en_features),
+        encoder(),
+        confirmed=confirmed,
+        progress=lambda done: progress("Aligning", done, total),
+    )
+
+
+def collate(
+    name: str,
+    texts: Texts,
+    beads: tuple[Bead, ...],
+    *,
+    settings: Checks = Checks(),  # noqa: B008  frozen
+    glossary: tuple[tuple[str, str], ...] = (),
+    progress: Progress = silent,
+) -> Collation:
+    """Check beads and put everything known about a pair into one value."""
+    notes = tuple(document.note for document in (texts.ar, texts.en) if document.note)
+    bare = Collation(name, texts.ar, texts.en, beads, encoder=encoder().signature, notes=notes)
+    return checked(bare, range(len(beads)), settings=settings, glossary=glossary, progress=progress)
+
+
+def checked(
+    collation: Collation,
+    numbers: Iterable[int],
+    *,
+    settings: Checks = Checks(),  # noqa: B008  frozen
+    glossary: tuple[tuple[str, str], ...] = (),
+    progress: Progress = silent,
+) -> Collation:
+    """Return the collation with findings and fidelity of some beads made anew, those of the others kept."""
+    from align.checks import Context, run
+    from align.checks.fidelity import fidelity
+
+    anew = sorted(numbers)
+    pairs = _pairs(collation, anew)
+    context = Context(pairs=tuple(pairs.values()), glossary=glossary, encoder=encoder())
+    scores = list(collation.fidelity) or [0] * len(collation.beads)
+    found: dict[int, tuple[Finding, ...]] = {}
+    for number in anew:
+        found[number] = run(_checks(settings), pairs[number], context, settings.severity)
+        scores[number] = fidelity(pairs[number], found[number])
+        progress("Checking", 1, len(anew))
+    return replace(collation, findings=_merged(collation, found), fidelity=tuple(scores))
+
+
+def _merged(collation: Collation, found: dict[int, tuple[Finding, ...]]) -> tuple[Finding, ...]:
+    """Return all findings in bead order: the new ones, and the old ones of the other beads."""
+    kept: dict[tuple[tuple[int, ...], tuple[int, ...]], list[Finding]] = {}
+    for finding in collation.findings:
+        kept.setdefault((finding.ar, finding.en), []).append(finding)
+    return tuple(
+        finding
+        for number, bead in enumerate(collation.beads)
+        for finding in found.get(number, kept.get((bead.ar, bead.en), ()))
+    )
+
+
+def _pairs(collation: Collation, numbers: Sequence[int]) -> dict[int, Pair]:
+    """Return the texts of some beads with the similarity of their two sides."""
+    import numpy as np
+
+    from align.embed.cache import cached_features, default_path
+
+    beads = [collation.beads[number] for number in numbers]
+    ar = [joined(collation.ar, bead.ar) for bead in beads]
+    en = [joined(collation.en, bead.en) for bead in beads]
+    vectors = [encoder().vectors(cached_features(encoder(), side, default_path())) for side in (ar, en)]
+    similarity = np.einsum("ij,ij->i", *vectors) if beads else np.zeros(0)
+    return {
+        number: Pair(ar[at], en[at], beads[at], float(similarity[at])) for at, number in enumerate(numbers)
+    }
+
+
+def _checks(settings: Checks) -> tuple[Check, ...]:
+    """Return the checks that settings leave on.
+
+    Raises:
+        SettingsError: A setting names no check.
+    """
+    from align.checks import every_check
+    from align.errors import SettingsError
+
+    known = {key for check in every_check() for key in (check.id, check.name)}
+    for key in (*settings.off, *settings.severity):
+        if key not in known:
+            raise SettingsError(
+                f"[checks] names {key!r}, which is no check.", hint="`align explain` lists them."
+            )
+    return tuple(
+        check for check in every_check() if check.id not in settings.off and check.name not in settings.off
+    )
+
+
+def review(project: Project, files: PairFiles, progress: Progress = silent) -> tuple[Collation, Attached]:
+    """Do everything for one pair of a project, honouring its decisions.
+
+    Raises:
+        AlignError: A text, the settings or the decisions log cannot be used; the message says which.
+    """
+    from align.review.apply import unused_verdicts, with_edits, with_status, with_verdicts
+    from align.review.attach import attach
+    from align.review.log import read_log
+    from align.review.replay import replay
+
+    texts = read_texts(files.ar, files.en, progress=progress)
+    log = read_log(files.review)
+    attached = attach(replay(log.decisions), texts.ar, texts.en)
+    beads = pair_beads(texts, attached.confirmed, progress)
+    edited = replace(texts, en=with_edits(texts.en, attached.edits))
+    collation = collate(
+        files.name,
+        edited,
+        with_status(beads, attached.confirmed),
+        settings=project.settings.checks,
+        glossary=read_glossary(project),
+        progress=progress,
+    )
+    unused = unused_verdicts(collation.findings, attached)
+    stale = (f"{len(unused)} decisions on findings apply to nothing in today's texts.",) if unused else ()
+    findings = with_verdicts(collation.findings, attached)
+    notes = (*collation.notes, *log.problems, *attached.lost, *stale)
+    return replace(collation, findings=findings, notes=notes), attached
+
+
+def read_glossary(project: Project) -> tuple[tuple[str, str], ...]:
+    """Return the (Arabic, English) rows of the project's glossary; none when it has no glossary.
+
+    Raises:
+        InputError: The glossary is not tab-separated text with a header row.
+    """
+    from align.formats.glossary import read_glossary as read
+
+    path = project.place(project.settings.project.glossary)
+    return read(path) if path.exists() else ()
