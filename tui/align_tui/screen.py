@@ -1,0 +1,218 @@
+"""The review screen: what a person decides, carried out by `align.review.session` and undone by it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from textual import work
+
+from align.errors import AlignError
+from align.model import Finding, FindingStatus
+from align.review import session as acts
+from align.review.session import Session
+from align.text.safe import printable
+
+from .desk import Desk
+from .messages import Performed, Refused
+from .modals import Ask, EditEnglish
+from .view import Place, at_bead, changed, listed, view
+
+Act = Callable[[Session], Session]
+STOCK_REASONS = (
+    "Says the same in other words",
+    "The source itself is inconsistent",
+    "Deliberate choice of the translator",
+)
+
+
+class ReviewScreen(Desk):
+    """A desk one can decide at."""
+
+    @property
+    def finding(self) -> Finding | None:
+        """The finding in hand."""
+        findings = self.seen.findings[self.place.bead] if len(self.seen) else ()
+        return findings[self.place.finding] if self.place.finding < len(findings) else None
+
+    def perform(self, act: Act, said: str, *, checks: bool = False, onward: int | None = None) -> None:
+        """Do something that lasts.
+
+        Args:
+            act: What is done to the session.
+            said: What the reviewer is told when it is done.
+            checks: Beads are checked again, which may take a while: the screen stays alive meanwhile.
+            onward: The bead to go to afterwards; where something changed when not given.
+        """
+        if self.busy:
+            self.notify("Still checking the last change; one moment.", severity="warning")
+        elif not len(self.seen):
+            self.notify("There is no bead to work on.", severity="warning")
+        elif checks:
+            self.busy = True
+            self.say_status()
+            self._perform_aside(act, said)
+        else:
+            self._perform(act, said, onward)
+
+    def _perform(self, act: Act, said: str, onward: int | None = None) -> None:
+        try:
+            self.post_message(Performed(act(self.session), said, onward))
+        except AlignError as error:
+            self.post_message(Refused(error))
+
+    @work(thread=True, exclusive=True, group="acts")
+    def _perform_aside(self, act: Act, said: str) -> None:
+        self._perform(act, said)
+
+    def on_performed(self, event: Performed) -> None:
+        """Show how things stand after an act, with the eye on what changed."""
+        before, self.session, self.busy = self.session, event.session, False
+        self.seen = view(self.session.collation)
+        at = changed(before.collation, self.session.collation)
+        self.place = self._settled_place(at) if event.onward is None else at_bead(self.seen, event.onward)
+        self.redraw()
+        for warning in self.session.warnings[len(before.warnings) :]:
+            self.notify(printable(warning), severity="warning", timeout=15, markup=False)
+        said = event.said if self.session is not before else "Nothing to change; it is so already."
+        self.notify(printable(said), timeout=4, markup=False)
+
+    def _settled_place(self, at: int | None) -> Place:
+        """Choose where to stand after an act: on what changed, at the next thing to settle there."""
+        place = at_bead(self.seen, self.place.bead if at is None else at)
+        findings = self.seen.findings[place.bead] if len(self.seen) else ()
+        nothing_left = not any(finding.is_open for finding in findings)
+        if place.bead == self.place.bead and nothing_left and self.place.finding < len(findings):
+            return self.place
+        return place
+
+    def on_refused(self, event: Refused) -> None:
+        """Say what went wrong and what to do about it."""
+        self.busy = False
+        self.say_status()
+        said = f"{event.error.message} {event.error.hint}".strip()
+        self.notify(printable(said), title="Not done", severity="error", timeout=10, markup=False)
+
+    def action_confirm_pairing(self) -> None:
+        """Confirm the bead and move on."""
+        bead = self.place.bead
+        onward = next((number for number in listed(self.seen, self.filter) if number > bead), bead)
+        said = f"Confirmed bead {bead + 1} — u undoes"
+        self.perform(lambda session: acts.confirm_bead(session, bead), said, onward=onward)
+
+    def action_unconfirm_pairing(self) -> None:
+        """Take the confirmation back."""
+        bead = self.place.bead
+        self.perform(
+            lambda session: acts.unconfirm_bead(session, bead), f"Bead {bead + 1} is open again — u undoes"
+        )
+
+    def action_confirm_error(self) -> None:
+        """Confirm the finding in hand."""
+        self._settle(FindingStatus.CONFIRMED, "", "Confirmed as an error: {name} — u undoes")
+
+    def action_reopen(self) -> None:
+        """Open the finding in hand again."""
+        self._settle(FindingStatus.OPEN, "", "Reopened {name} — u undoes")
+
+    def action_dismiss_finding(self) -> None:
+        """Ask why, then dismiss the finding in hand."""
+        if self.finding is None:
+            self.notify("No finding here; n goes to the next one.", severity="warning")
+            return
+        question = Ask(
+            f"Dismiss {self.finding.name}: why is it no error?",
+            printable(self.finding.message), offered=self._reasons(),
+        )  # fmt: skip
+        said = "Dismissed {name} — u undoes"
+        self.ask(question, lambda reason: self._settle(FindingStatus.DISMISSED, reason, said))
+
+    def _reasons(self) -> tuple[str, ...]:
+        """Reasons given before, the latest known first, then common ones."""
+        given = [f.reason for f in reversed(self.session.collation.findings) if f.reason]
+        return tuple(dict.fromkeys([*given, *STOCK_REASONS]))[:8]
+
+    def _settle(self, status: FindingStatus, reason: str, said: str) -> None:
+        finding = self.finding
+        if finding is None:
+            self.notify("No finding here; n goes to the next one.", severity="warning")
+            return
+        act = partial(acts.settle, fingerprint=finding.fingerprint, status=status, reason=reason)
+        self.perform(act, said.format(name=finding.name))
+
+    def action_edit_english(self) -> None:
+        """Edit the English of the bead in hand."""
+        numbers = self.seen.bead(self.place.bead).en if len(self.seen) else ()
+        if not numbers:
+            self.notify("This bead has no English to edit; m merges it with the next.", severity="warning")
+            return
+        texts = self.session.collation.en.sentences
+        row = self.seen.row(self.place.bead)
+        sentences = [(number, texts[number].text) for number in numbers]
+        self.app.push_screen(EditEnglish(row.ar, sentences, self.painter), self._edited)
+
+    def _edited(self, drafts: list[tuple[int, str]] | None) -> None:
+        if drafts is None:
+            return
+        if not drafts:
+            self.notify("Nothing was changed.")
+            return
+
+        def edit(session: Session) -> Session:
+            for number, text in drafts:
+                session = acts.edit_english(session, number, text)
+            return session
+
+        self.perform(edit, "Edited the English — u undoes", checks=True)
+
+    def action_merge_with_next(self) -> None:
+        """Join this bead and the next."""
+        bead = self.place.bead
+        said = f"Merged beads {bead + 1} and {bead + 2} — u undoes"
+        self.perform(lambda session: acts.merge_beads(session, bead, bead + 1), said, checks=True)
+
+    def action_split(self) -> None:
+        """Ask where, then cut the bead in two."""
+        if not len(self.seen):
+            return
+        bead, at = self.place.bead, self.seen.bead(self.place.bead)
+        say = (
+            f"{len(at.ar)} Arabic and {len(at.en)} English sentences.\n"
+            "How many of each go to the first part? Arabic first: 1 1"
+        )
+        value = f"{min(1, len(at.ar))} {min(1, len(at.en))}"
+        self.ask(Ask(f"Split bead {bead + 1}", say, value=value), lambda answer: self._split(bead, answer))
+
+    def _split(self, bead: int, answer: str) -> None:
+        counts = answer.split()
+        if len(counts) != 2 or not all(count.isdecimal() for count in counts):
+            self.notify("Two numbers, please: Arabic sentences, then English.", severity="warning")
+            return
+        ar_at, en_at = map(int, counts)
+        said = f"Split bead {bead + 1} — u undoes"
+        self.perform(lambda session: acts.split_bead(session, bead, ar_at, en_at), said, checks=True)
+
+    def action_mark_gap(self) -> None:
+        """Say that the sides are not translations of each other."""
+        bead = self.place.bead
+        said = f"Bead {bead + 1} is a gap now — u undoes"
+        self.perform(lambda session: acts.mark_gap(session, bead), said, checks=True)
+
+    def action_comment(self) -> None:
+        """Ask for a remark and keep it."""
+        bead = self.place.bead
+        question = Ask(f"Comment on bead {bead + 1}")
+        self.ask(
+            question,
+            lambda text: self.perform(lambda s: acts.comment(s, bead, text), "Comment kept — u undoes"),
+        )
+
+    def action_undo(self) -> None:
+        """Take back the last act."""
+        label = acts.undo_label(self.session)
+        self.perform(acts.undo, f"Undone: {label} — U does it again", checks=True)
+
+    def action_redo(self) -> None:
+        """Do again what was undone."""
+        label = acts.redo_label(self.session)
+        self.perform(acts.redo, f"Redone: {label} — u undoes", checks=True)
