@@ -54,7 +54,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     totals: dict[str, list[int]] = {}
     print(f"{'document':<60} {'gold':>6} {'P':>7} {'R':>7} {'F1':>7}")
     for language, text, sentences in zip(*[iter(files)] * 3, strict=True):
-        found = counts(Path(text).read_text("utf-8-sig"), Path(sentences).read_text("utf-8-sig"), language, ours)
+        found = counts(
+            Path(text).read_text("utf-8-sig"), Path(sentences).read_text("utf-8-sig"), language, ours
+        )
         print(row(text[-60:], *found))
         so_far = totals.setdefault(language, [0, 0, 0])
         totals[language] = [old + new for old, new in zip(so_far, found, strict=True)]

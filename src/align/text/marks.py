@@ -1,4 +1,4 @@
-"""Places where a sentence could end: a mark such as a full stop with the quotes and brackets that close after it."""
+"""Places where a sentence could end: a mark with the quotes and brackets that close after it."""
 
 from __future__ import annotations
 
@@ -65,11 +65,15 @@ def separator_follows(mark: Mark) -> bool:
 
 def is_list_marker(text: str, start: int, mark: Mark) -> bool:
     """Tell whether the sentence so far is only `1`, `٣`, `أ` or `IV`: the full stop belongs to a list."""
-    return mark.stop and mark.start - start < 8 and bool(_LIST_MARKER.fullmatch(text[start : mark.start].strip()))
+    return (
+        mark.stop
+        and mark.start - start < 8
+        and bool(_LIST_MARKER.fullmatch(text[start : mark.start].strip()))
+    )
 
 
 def asides(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
-    """Return the outermost bracketed stretches of `text[start:end]`, shorter than 400 characters, in order."""
+    """Return the outermost bracketed stretches of `text[start:end]`, of less than 400 characters."""
     found: list[tuple[int, int]] = []
     open_at: list[int] = []
     for match in re.compile(r"[()]").finditer(text, start, end):

@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Callable
 
 # Quranic signs, harakat, dagger alef, small high letters: everything written above or below the letters.
-HARAKAT = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08ca-\u08e1\u08e3-\u08ff"
+HARAKAT = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
+HARAKAT += "\u08ca-\u08e1\u08e3-\u08ff"
 # Direction controls, zero-width characters, byte order mark, soft hyphen: nothing a reader sees.
 INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 
@@ -15,7 +16,19 @@ _UNWRITTEN = re.compile(f"[\u0640{HARAKAT}{INVISIBLE}]+")
 _PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]+")
 _DIGIT = re.compile(r"[^\x00-\x7f]")
 _PERSIAN = str.maketrans(
-    {"ک": "ك", "ڪ": "ك", "ی": "ي", "ے": "ي", "ۍ": "ي", "ې": "ي", "ۀ": "ه", "ہ": "ه", "ھ": "ه", "ە": "ه", "ۃ": "ه"}
+    {
+        "ک": "ك",
+        "ڪ": "ك",
+        "ی": "ي",
+        "ے": "ي",
+        "ۍ": "ي",
+        "ې": "ي",
+        "ۀ": "ه",
+        "ہ": "ه",
+        "ھ": "ه",
+        "ە": "ه",
+        "ۃ": "ه",
+    }
 )
 
 

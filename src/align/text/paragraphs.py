@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from align.model import Language, Span
 
-_LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]*+(?:\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]|$)")
+_LINE = re.compile(
+    r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]*+(?:\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]|$)"
+)
 _ITEM = re.compile(r"(?:[-*•·▪–—]|\(?(?:\d{1,3}|[ء-ي]|[A-Za-z])[.)\-])\s")
 _FIRST_WORD = re.compile(r"\S{1,40}")
 _TERMINAL = re.compile(r"[.?!؟…:؛][\W_]*$")
@@ -42,6 +45,7 @@ class Line:
 
     @property
     def length(self) -> int:
+        """In characters."""
         return self.end - self.start
 
 
@@ -94,9 +98,7 @@ def _wrap_width(blocks: Sequence[Sequence[Line]], language: Language) -> int:
     far more often than at their ends, and in English the next line mostly goes on with a small letter.
     A text of one paragraph, one sentence or one verse a line fails at least one of these.
     """
-    breaks = [
-        (above, below) for block in blocks for above, below in zip(block, block[1:], strict=False) if not below.item
-    ]
+    breaks = [(above, below) for block in blocks for above, below in pairwise(block) if not below.item]
     width = max((line.length for block in blocks if len(block) > 1 for line in block), default=0)
     if not NARROWEST <= width <= WIDEST:
         return 0
@@ -123,7 +125,7 @@ def _each_line(block: Sequence[Line]) -> Iterator[Span]:
 
 def _wrapped(block: Sequence[Line], width: int) -> Iterator[Span]:
     start = block[0].start
-    for above, below in zip(block, block[1:], strict=False):
+    for above, below in pairwise(block):
         if not _goes_on(above, below, width):
             yield Span(start, above.end)
             start = below.start

@@ -15,7 +15,7 @@ _SPEAKS = re.compile(r"[^\W_]")
 _SPACE = re.compile(r"\s*+")
 _LINES = re.compile(r"[^\r\n]+")
 _NOTE = re.compile(r"\s*+\[[^\[\]]{1,40}+\]$")
-_BLANK = re.compile(r"(?:\r\n|[\r\n])[^\S\r\n]*+(?:\r\n|[\r\n])")
+_BLANK = re.compile(r"(?>\r\n|[\r\n])[^\S\r\n]*+[\r\n]")
 _RULES = {"ar": segment_ar.ends, "en": segment_en.ends}
 
 

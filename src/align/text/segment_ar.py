@@ -47,7 +47,9 @@ def _lost_space(mark: Mark) -> bool:
 
 
 def _follows_figure(text: str, mark: Mark) -> bool:
-    return bool(_FIGURE_BEFORE.search(text, max(0, mark.start - len(mark.before) - 4), mark.start - len(mark.before)))
+    return bool(
+        _FIGURE_BEFORE.search(text, max(0, mark.start - len(mark.before) - 4), mark.start - len(mark.before))
+    )
 
 
 def _starts_plainly(after: str) -> bool:

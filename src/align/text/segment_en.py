@@ -37,9 +37,11 @@ def is_short_form(mark: Mark) -> bool:
         return word[0].isupper() or not _starts_plainly(mark)
     if lower in BEFORE_NUMBER and _NUMERAL.match(mark.after):
         return True
+    if lower in BEFORE_MORE - EITHER:
+        return True
     if lower in EITHER or _DOTTED.fullmatch(word):
         return not _starts_plainly(mark)
-    return lower in BEFORE_MORE
+    return False
 
 
 def _starts_plainly(mark: Mark) -> bool:
