@@ -17,6 +17,8 @@ from textual.widget import Widget
 from textual.widgets import Input, OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 
+from align.text.safe import printable
+
 from .actions import ACTIONS
 from .painter import Painter, segments
 from .view import SIGNS
@@ -92,8 +94,9 @@ class EditEnglish(ModalScreen[list[tuple[int, str]] | None]):
     def __init__(self, ar: str, sentences: Sequence[tuple[int, str]], painter: Painter) -> None:
         super().__init__()
         self._ar, self._painter = ar, painter
-        self._sentences = tuple(sentences)
-        self._drafts = [text for _, text in sentences]
+        # What cannot be seen cannot be edited; a sentence left as shown is left as it was.
+        self._sentences = tuple((number, " ".join(printable(text).split())) for number, text in sentences)
+        self._drafts = [text for _, text in self._sentences]
         self._at = 0
 
     def compose(self) -> ComposeResult:

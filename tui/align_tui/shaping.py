@@ -78,7 +78,8 @@ def glyphs(text: str) -> list[Glyph]:
 def _extends(text: str, at: int) -> bool:
     """True for the rest of a joined emoji: a joiner, a skin tone, and what a joiner ties on."""
     tied = text[at - 1] == "\u200d" and unicodedata.category(text[at]) == "So"
-    joiner = text[at] == "\u200d" and unicodedata.category(text[at - 1]) in ("So", "Mn", "Sk")
+    pictured = text[at - 1] == "\ufe0f" or unicodedata.category(text[at - 1]) in ("So", "Sk")
+    joiner = text[at] == "\u200d" and pictured
     return tied or joiner or "\U0001f3fb" <= text[at] <= "\U0001f3ff"
 
 
