@@ -42,10 +42,17 @@ MERGE = PairEdit("merge", (Shape((0,), (0,)), Shape((1,), (1,))), (Shape((0, 1),
 def logs(draw: st.DrawFn) -> tuple[Decision, ...]:
     """Decisions of up to three people, each of whom has seen some of the others' work."""
     made: list[Decision] = []
+    known: dict[str, dict[str, Decision]] = {"Ana": {}, "Badr": {}, "Cem": {}}  # who has seen whose last
     for n in range(draw(st.integers(0, 14))):
-        author = draw(st.sampled_from(("Ana", "Badr", "Cem")))
-        others = [one for one in made if one.author != author]
-        seen = {one.author: one.id for one in draw(st.sampled_from([[], others]))}
+        author, other = (
+            draw(st.sampled_from(("Ana", "Badr", "Cem"))),
+            draw(st.sampled_from(("Ana", "Badr", "Cem"))),
+        )
+        for name, last in known[other].items():  # a merge brings all that the other had
+            known[author][name] = max(known[author].get(name, last), last, key=lambda one: one.id)
+        clock = max((int(one.time[-4:-1]) for one in known[author].values()), default=0)
+        time = clock + draw(st.integers(1, 3))
+        seen = {name: last.id for name, last in known[author].items() if name != author}
         first = draw(st.integers(0, 2))
         kind = draw(
             st.sampled_from(("confirm", "unconfirm", "merge", "edit", "verdict", "comment", "undo", "redo"))
@@ -66,8 +73,9 @@ def logs(draw: st.DrawFn) -> tuple[Decision, ...]:
             content = Content()
         if kind == "edit":
             content = Content((), content.en)
-        time = draw(st.integers(0, 3)) + n // 3  # equal times, and clocks that disagree
-        made.append(Decision(f"{n:04}", f"2026-01-01T00:00:0{time}.000Z", author, act, content, seen))
+        stamp = f"2026-01-01T00:00:00.{time:03}Z"
+        made.append(Decision(f"{time:03}{n:02}", stamp, author, act, content, seen))
+        known[author][author] = made[-1]
     return tuple(made)
 
 

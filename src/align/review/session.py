@@ -105,7 +105,7 @@ class Session:
     """The time of the last decision known: a later act is never earlier, whatever the clock says."""
 
 
-def open_session(  # noqa: PLR0913  the two last stand for the world and are only given by tests
+def open_session(
     collation: Collation,
     path: Path,
     *,
