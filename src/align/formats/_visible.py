@@ -6,6 +6,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 
 _REPLACEMENT = "\ufffd"
 _CONTROLS: Mapping[int, str] = {
@@ -43,9 +44,10 @@ def quoted(text: str) -> str:
 
 def columns(text: str) -> int:
     """Count the terminal columns of text: marks and format characters take none, wide letters two."""
-    return sum(map(_columns, text))
+    return len(text) if text.isascii() else sum(map(_columns, text))
 
 
+@lru_cache(maxsize=4096)
 def _columns(character: str) -> int:
     if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
         return 0

@@ -19,6 +19,8 @@ FINDINGS, TOP, BOTTOM, FIDELITY, DEPTH = 12.0, 36.0, 126.0, 158.0, 60.0
 DETAIL = 1500
 """Beads up to which each is drawn alone; beyond, runs of sound ones share a band and dips a column."""
 COLUMNS = 500
+PLACES = 80
+"""Of a long text: how many dips, and how many signs, find room side by side."""
 
 Extent = tuple[float, float]
 
@@ -59,7 +61,7 @@ def picture(collation: Collation) -> Picture:
         bands=tuple(_bands(collation.beads, extents, merged)),
         arcs=tuple(_arcs(collation)),
         dips=tuple(_dips(collation.fidelity, extents, merged)),
-        signs=tuple(_signs(attached(collation)[0], middles)),
+        signs=tuple(_signs(attached(collation)[0], middles, merged)),
         merged=merged,
     )
 
@@ -161,15 +163,19 @@ def _dips(fidelity: Sequence[int], extents: Sequence[tuple[Extent, Extent]], mer
         yield Shape(kind, path, number, f"Bead {number + 1}: fidelity {score}", notable=False)
 
 
-def _signs(by_bead: Sequence[Sequence[Finding]], middles: Sequence[float]) -> Iterator[Shape]:
-    """Yield one sign per bead with findings, in the shape of its worst; settled ones are not drawn."""
+def _signs(by_bead: Sequence[Sequence[Finding]], middles: Sequence[float], merged: bool) -> Iterator[Shape]:
+    """Yield one sign per bead in the shape of its worst open finding; of a long text, one per place."""
+    worst: dict[float, tuple[int, int]] = {}
     for number, findings in enumerate(by_bead):
-        unsettled = [finding for finding in findings if finding.is_open]
-        if unsettled:
-            worst = unsettled[0].severity
-            names = ", ".join(finding.name for finding in unsettled)
-            label = f"Bead {number + 1}: {worst}: {names}"
-            yield Shape(worst, _sign(worst, middles[number]), number, label, worst.rank <= 1)
+        ranks = [finding.severity.rank for finding in findings if finding.is_open]
+        if ranks:
+            place = float(int(middles[number] / WIDTH * PLACES)) if merged else float(number)
+            worst[place] = min(worst.get(place, (ranks[0], number)), (ranks[0], number))
+    for rank, number in worst.values():
+        severity = list(Severity)[rank]
+        names = ", ".join(finding.name for finding in by_bead[number] if finding.is_open)
+        label = f"Bead {number + 1}: {severity}: {names}"
+        yield Shape(severity, _sign(severity, middles[number]), number, label, notable=rank <= 1)
 
 
 def _sign(severity: Severity, x: float) -> str:

@@ -10,7 +10,9 @@ import base64
 import hashlib
 from collections.abc import Sequence
 from datetime import UTC
+from functools import cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from align.formats._visible import quoted
 from align.model import Collation, FindingStatus, Severity
@@ -19,40 +21,51 @@ from align.reports._base import About, Report
 from align.reports._page import SIGNS, pair_view
 from align.reports._totals import totals
 
+if TYPE_CHECKING:
+    from jinja2 import Template
+
 
 def render(collations: Sequence[Collation], about: About) -> bytes:
     """Render the page, UTF-8, LF."""
-    from jinja2 import DictLoader, Environment, StrictUndefined
-    from markupsafe import Markup
-
-    parts = {name: _part(name) for name in ("page.html.j2", "style.css", "script.js")}
-    environment = Environment(
-        autoescape=True,
-        loader=DictLoader(parts),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.filters["quoted"] = quoted
     checks = {each.check: each.name for collation in collations for each in collation.findings}
-    text = environment.get_template("page.html.j2").render(
+    text = _page().render(
         about=about,
         made=f"{about.made.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if about.made else "",
         views=[pair_view(collation, number) for number, collation in enumerate(collations, start=1)],
         all=totals(collations),
         checks=sorted(checks.items()),
         encoders=sorted({collation.encoder for collation in collations if collation.encoder}),
+    )
+    return text.encode()
+
+
+@cache
+def _page() -> Template:
+    """Return the compiled page with everything in it that is the same for all reports."""
+    from jinja2 import DictLoader, Environment, StrictUndefined
+    from markupsafe import Markup
+
+    environment = Environment(
+        autoescape=True,
+        loader=DictLoader({"page": _part("page.html.j2")}),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["quoted"] = quoted
+    style, script = _part("style.css"), _part("script.js")
+    environment.globals.update(
         severities=tuple(Severity),
         statuses=tuple(FindingStatus),
         signs=SIGNS,
         lanes=_picture,
-        style=Markup(parts["style.css"]),  # noqa: S704  our own file, not a reader's text
-        script=Markup(parts["script.js"]),  # noqa: S704  likewise
-        style_hash=_hash(parts["style.css"]),
-        script_hash=_hash(parts["script.js"]),
+        style=Markup(style),  # noqa: S704  our own file, not a reader's text
+        script=Markup(script),  # noqa: S704  likewise
+        style_hash=_hash(style),
+        script_hash=_hash(script),
     )
-    return text.encode()
+    return environment.get_template("page")
 
 
 def _part(name: str) -> str:

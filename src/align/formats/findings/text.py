@@ -33,13 +33,13 @@ def _bead(pair: Pair, number: int, fidelity: int | None) -> Iterator[str]:
 
 
 def finding_lines(findings: Sequence[Finding]) -> Iterator[str]:
-    """Yield two or more lines per finding: what it says, and its evidence in quotes."""
+    """Yield two or more lines per finding: what it says, and the flagged words it does not quote already."""
     for finding in findings:
-        yield f"  {finding.severity.upper()} {finding.check} {finding.name}{_settled(finding)}"
+        yield f"  {finding.severity.upper()} {quoted(finding.check)} {quoted(finding.name)}{_settled(finding)}"
         yield f"    {quoted(finding.message)}"
-        if finding.ar_text:
+        if finding.ar_text and finding.ar_text not in finding.message:
             yield f"    ar: «{quoted(finding.ar_text)}»"
-        if finding.en_text:
+        if finding.en_text and finding.en_text not in finding.message:
             yield f"    en: “{quoted(finding.en_text)}”"
 
 

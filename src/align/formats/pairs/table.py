@@ -56,6 +56,9 @@ def _wrapped(text: str, width: int) -> list[str]:
 
 
 def _pieces(word: str, width: int) -> Iterator[str]:
+    if columns(word) <= width:
+        yield word
+        return
     piece, used = "", 0
     for character in word:
         size = columns(character)
