@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from align import __version__
 from align.formats import findings as findings_formats
 from align.formats import pairs as pair_formats
 from align.formats.pairs import WriteSettings
@@ -30,7 +31,9 @@ def test_a_format_is_found_by_its_name():
 
 @pytest.mark.parametrize("each", [pytest.param(each, id=each.name) for each in PAIRS])
 def test_pairs_are_written_as_the_golden_file_has_them(each, hard, is_golden):
-    is_golden(Path(__file__).parent / "golden" / f"hard.{each.name}", each.write(hard, PLAIN).data)
+    # The version stands in a memory; a release need not renew its golden file.
+    data = each.write(hard, PLAIN).data.replace(f'version="{__version__}"'.encode(), b'version="VERSION"')
+    is_golden(Path(__file__).parent / "golden" / f"hard.{each.name}", data)
 
 
 @pytest.mark.parametrize("each", [pytest.param(each, id=each.name) for each in FINDINGS])
