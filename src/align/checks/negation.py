@@ -1,0 +1,94 @@
+"""One side denies what the other asserts.
+
+A lost or added "not" turns a sentence into its opposite and reads as smoothly as the right one.
+A plain denial (لم, لن, لا, ليس; not, never, no) is held against every word of the other side that denies in any way:
+unable, refused, without, لئلا, عدم. Turns of phrase that only look negative are known: لم … إلا is "only",
+ما زال is "still", لا بد is "must", "not only" and "no doubt" assert.
+Where a passage denies several things, the check speaks only when one side clearly has more denials than the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from align.checks._base import Check, Context, Example, Hit
+from align.model import Language, Pair, Severity, Span
+from align.text.negation import Cue, Strength, cues
+from align.text.words import tokens
+
+_PLAIN, _FIRM, _WEAK = Strength.PLAIN, Strength.FIRM, Strength.WEAK
+_REACH = (
+    {(_PLAIN, _PLAIN): 0.5, (_PLAIN, _FIRM): 0.3, (_FIRM, _PLAIN): 0.3, (_FIRM, _FIRM): 0.3},
+    {(_PLAIN, _PLAIN): 1.0, (_PLAIN, _FIRM): 0.5},
+    {(_PLAIN, _WEAK): 0.05},
+)
+"""How far off, as a share of the length, a cue of the other side may stand and still answer a denial.
+Chosen with bench/corrupt_figures.py: nearer finds more lost denials and alarms on more good translations."""
+
+
+def find(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield at most one hit: the denial that has no answer on the other side."""
+    if pair.bead.is_gap or not (pair.ar and pair.en):
+        return
+    ar, en = cues(pair.ar, "ar"), cues(pair.en, "en")
+    lost = _unanswered(ar, en, len(pair.ar), len(pair.en))
+    added = _unanswered(en, ar, len(pair.en), len(pair.ar))
+    if lost:
+        text = _clause(pair.ar, lost, "ar").of(pair.ar)
+        yield Hit(f"«{text}» denies; nothing in the English does.", ar=_clause(pair.ar, lost, "ar"))
+    elif added:
+        span = _clause(pair.en, added, "en")
+        yield Hit(f"“{span.of(pair.en)}” denies; nothing in the Arabic does.", en=span)
+
+
+def _unanswered(mine: Sequence[Cue], theirs: Sequence[Cue], length: int, other_length: int) -> Span | None:
+    """Return the plain denial that no denial of the other side answers, if there is one.
+
+    Cues answer one another nearest first, each once; weak cues come last and answer only at close range.
+    """
+    here = {cue: cue.span.start / length for cue in mine if cue.strength is not Strength.WEAK}
+    there = {cue: cue.span.start / other_length for cue in theirs}
+    for reach in _REACH:
+        near = sorted(
+            (abs(here[cue] - there[other]), at, i, cue, other)
+            for at, cue in enumerate(here)
+            for i, other in enumerate(there)
+            if abs(here[cue] - there[other]) <= reach.get((cue.strength, other.strength), -1)
+        )
+        for _, _, _, cue, other in near:
+            if cue in here and other in there:
+                del here[cue], there[other]
+    return next((cue.span for cue in here if cue.strength is Strength.PLAIN), None)
+
+
+def _clause(text: str, span: Span, language: Language) -> Span:
+    """Widen a negator to the words it denies: three after it and, in English, one before."""
+    words = tokens(text)
+    at = next(place for place, word in enumerate(words) if word.start == span.start)
+    first = max(0, at - 1) if language == "en" else at
+    last = at
+    while last + 1 < len(words) and last < at + 3 and words[last + 1].text[0].isalnum():
+        last += 1
+    return Span(words[first].start, words[last].end)
+
+
+CHECK = Check(
+    id="NEG001",
+    name="negation-lost",
+    category="accuracy/mistranslation",
+    severity=Severity.CRITICAL,
+    explanation=__doc__ or "",
+    examples=(
+        Example("لن يعود إلى القرية", "He will not return to the village", findings=0),
+        Example("لن يعود إلى القرية", "He will return to the village", findings=1),
+        Example("وافق الوزير على الخطة", "The minister did not agree to the plan", findings=1),
+        Example("لم يبق في البيت إلا الأم", "Only the mother was left in the house", findings=0),
+        Example("ما زال المطر يهطل", "The rain is still falling", findings=0),
+        Example("لا بد من السفر غدًا", "We must travel tomorrow", findings=0),
+        Example("لم يستطع فتح الباب", "He was unable to open the door", findings=0),
+        Example("رفض الإجابة عن السؤال", "He would not answer the question", findings=0),
+        Example("ليست المشكلة في الماء", "The problem is in the water", findings=1),
+        Example("غادر دون أن يودّع أحدًا", "He left and did not say goodbye to anyone", findings=0),
+    ),
+    find=find,
+)

@@ -1,0 +1,112 @@
+"""A number on one side says something else on the other.
+
+A wrong amount, age or article number is among the costliest slips of a translation, and the eye slides over it.
+Numbers are compared as values, whatever they are written in: ٤٥, 45, خمسة وأربعين and forty-five are one number,
+so are نصف مليون and 500,000, three-quarters and 75%, forty-eight hours and two days, 80 km and 50 miles.
+One, two, first, half and the like are never missed when the other side leaves them to a noun (عامان, a year).
+Days, months and times of day are the business of DAT001.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from align.checks._base import Check, Context, Example, Hit
+from align.checks._match import accounted, alike, converted, equal, figures, matched, same_dimension
+from align.model import Pair, Severity
+from align.text.dates import Moment
+from align.text.numbers import Kind, Value
+from align.text.words import tokens
+
+_DUAL_ENDS = ("ان", "ين", "تا", "تي", "يه", "اء")
+
+
+def find(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield one hit per number that has no counterpart, two unmatched numbers together when both sides have one."""
+    if pair.bead.is_gap or not (pair.ar and pair.en):
+        return
+    ar, ar_dated = figures(pair.ar, "ar")
+    en, en_dated = figures(pair.en, "en")
+    _, left_ar, left_en = matched(ar, en, (equal, alike, converted))
+    odd_ar = [value for value in left_ar if not _excused(value, (en, left_en, en_dated), pair.en)]
+    odd_en = [value for value in left_en if not _excused(value, (ar, left_ar, ar_dated), pair.ar)]
+    yield from _hits(pair, odd_ar, odd_en, left_ar, left_en)
+
+
+def _excused(
+    value: Value, other_side: tuple[Sequence[Value], Sequence[Value], Sequence[Moment]], text: str
+) -> bool:
+    if value.optional or value.kind is Kind.CODE or accounted(value, *other_side):
+        return True
+    if value.value == 1:
+        return True
+    return value.value == 2 and any(word.folded.endswith(_DUAL_ENDS) for word in tokens(text))
+
+
+def _hits(
+    pair: Pair, odd_ar: list[Value], odd_en: list[Value], left_ar: list[Value], left_en: list[Value]
+) -> Iterator[Hit]:
+    rest_en = list(odd_en)
+    for value in odd_ar:
+        other = _counterpart(value, rest_en, pair) or _counterpart(
+            value, [other for other in left_en if other.optional and same_dimension(value, other)], pair
+        )
+        if other in rest_en:
+            rest_en.remove(other)
+        yield _both(pair, value, other) if other else _only(pair, value, "ar")
+    for value in rest_en:
+        other = _counterpart(
+            value, [other for other in left_ar if other.optional and same_dimension(other, value)], pair
+        )
+        yield _both(pair, other, value) if other else _only(pair, value, "en")
+
+
+def _counterpart(value: Value, others: Sequence[Value], pair: Pair) -> Value | None:
+    """Return the unmatched number of the other side that stands nearest, relative to the length of the texts."""
+    place = value.span.start / len(pair.ar)
+    return min(others, key=lambda other: abs(other.span.start / len(pair.en) - place), default=None)
+
+
+def _both(pair: Pair, ar: Value, en: Value) -> Hit:
+    message = (
+        f"«{ar.span.of(pair.ar)}» is {_shown(ar.value)}, "
+        f"but the English says “{en.span.of(pair.en)}” ({_shown(en.value)})."
+    )
+    return Hit(message, ar.span, en.span)
+
+
+def _only(pair: Pair, value: Value, side: str) -> Hit:
+    if side == "ar":
+        text = value.span.of(pair.ar)
+        return Hit(f"«{text}» ({_shown(value.value)}) has no counterpart in the English.", ar=value.span)
+    text = value.span.of(pair.en)
+    return Hit(f"“{text}” ({_shown(value.value)}) has no counterpart in the Arabic.", en=value.span)
+
+
+def _shown(value: Fraction) -> str:
+    if value.denominator == 1:
+        return f"{value.numerator:,}"
+    return str(value) if value.denominator < 10 else f"{float(value):,.6g}"
+
+
+CHECK = Check(
+    id="NUM001",
+    name="number-mismatch",
+    category="accuracy/mistranslation",
+    severity=Severity.MAJOR,
+    explanation=__doc__ or "",
+    examples=(
+        Example("دفع ٥٠٠ دينار", "He paid 500 dinars", findings=0),
+        Example("دفع ٥٠٠ دينار", "He paid 50 dinars", findings=1),
+        Example("حضر خمسة وأربعون ضيفًا", "Forty-five guests came", findings=0),
+        Example("حضر خمسة وأربعون ضيفًا", "Fifty-four guests came", findings=1),
+        Example("بلغت الخسائر نصف مليون ليرة", "Losses reached 500,000 liras", findings=0),
+        Example("ثلثا السكان يعملون في الصيد", "A third of the people live by fishing", findings=1),
+        Example("وافق ٧٥ في المئة من الأعضاء", "Three-quarters of the members agreed", findings=0),
+        Example("عاد بعد عامين", "He came back two years later", findings=0),
+        Example("انتظر ثماني وأربعين ساعة", "He waited for two days", findings=0),
+        Example("كتب ثلاثة كتب في السجن", "He wrote seven books in prison", findings=1),
+    ),
+    find=find,
+)

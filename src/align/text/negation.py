@@ -1,0 +1,177 @@
+"""Where a text denies something, and how surely: a clause denied, or only a word that leans that way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from itertools import pairwise
+
+from align.model import Language, Span
+from align.text.negation_words import (
+    AR_FIRM,
+    AR_MA_AFTER,
+    AR_NO,
+    AR_NO_IDIOMS,
+    AR_ONLY,
+    AR_QUESTIONS,
+    AR_STILL,
+    AR_STRONG,
+    AR_WEAK,
+    EN_FIRM,
+    EN_IDIOMS,
+    EN_NOT_DIS,
+    EN_NOT_UN,
+    EN_STRONG,
+    EN_WEAK,
+)
+from align.text.words import Token, tokens
+
+_REACH = 14
+"""Words after a negator within which إلا or سوى still belongs to it."""
+_PROCLITICS = re.compile(r"[وف]?[بلك]?(?:ال|ل)?")
+_POSSESSIVES = re.compile(r"(?:ه|ها|هم|هما|هن|نا|كم|ي)$")
+_IDIOMS = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(idiom) for idiom in EN_IDIOMS) + r")")
+_UN = re.compile(r"(?:un|non)[a-z]{4,}")
+_DIS = re.compile(r"(?:dis|mis)[a-z]{4,}")
+_LESS = re.compile(r"[a-z]{3,}(?:less|lessly|lessness)|[a-z]*free")
+_ENDS = frozenset(".؟!?؛;:")
+
+
+class Strength(StrEnum):
+    """How surely a word denies."""
+
+    PLAIN = "plain"
+    """It denies its clause, and a faithful translation has some denial too."""
+    FIRM = "firm"
+    """It denies by its meaning or within a turn of phrase; a faithful translation may be affirmative."""
+    WEAK = "weak"
+    """It leans towards denial; only its neighbourhood tells."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word that denies."""
+
+    span: Span
+    strength: Strength
+
+
+@lru_cache(maxsize=8192)
+def cues(text: str, language: Language) -> tuple[Cue, ...]:
+    """Find every word of denial in a text, in order.
+
+    Example:
+        >>> [cue.strength.value for cue in cues("لم يأتِ إلا سعيد ولن يبقى", "ar")]
+        ['firm', 'weak', 'plain']
+        >>> cues("ما زال حيًّا", "ar")
+        ()
+    """
+    words = tokens(text)
+    return tuple(_arabic(words) if language == "ar" else _english(words, text))
+
+
+def _arabic(words: tuple[Token, ...]) -> Iterator[Cue]:
+    for at, word in enumerate(words):
+        strength = _strength_ar(words, at)
+        if strength is not None:
+            yield Cue(word.span, strength)
+
+
+def _strength_ar(words: tuple[Token, ...], at: int) -> Strength | None:
+    word = words[at].plain
+    core = _core(word)
+    following = words[at + 1].plain if at + 1 < len(words) else ""
+    if core in AR_STRONG or core in AR_NO:
+        if following in AR_STILL:
+            return None
+        turned = (
+            following in AR_NO_IDIOMS
+            or _restricted(words, at)
+            or _after_until(words, at)
+            or _echoes(words, at)
+        )
+        return Strength.FIRM if turned else Strength.PLAIN
+    if word in AR_QUESTIONS or _among(word, AR_FIRM):
+        return Strength.FIRM
+    if core == "ما":
+        return None if following in AR_STILL or following in AR_MA_AFTER else Strength.WEAK
+    return Strength.WEAK if _among(word, AR_WEAK) else None
+
+
+def _core(word: str) -> str:
+    return word[1:] if len(word) > 2 and word[0] in "وف" else word
+
+
+def _among(word: str, lexicon: frozenset[str]) -> bool:
+    """Look a word up with and without its proclitics and possessive endings."""
+    match = _PROCLITICS.match(word)
+    ends = range(match.end() if match else 0, -1, -1)
+    return any(stem in lexicon for end in ends for stem in (word[end:], _POSSESSIVES.sub("", word[end:])))
+
+
+def _restricted(words: tuple[Token, ...], at: int) -> bool:
+    """Say whether 'only' follows in the same sentence: لم … إلا, ليس … فحسب, لا … بل."""
+    for word in words[at + 1 : at + 1 + _REACH]:
+        if word.text in _ENDS:
+            return False
+        if word.plain in AR_ONLY and word.plain != "حتى":
+            return True
+        if _core(word.plain) in ("بل", "سوى"):
+            return True
+    return False
+
+
+def _echoes(words: tuple[Token, ...], at: int) -> bool:
+    """Say whether a negator only carries an earlier one on (لا أنت ولا أنا) or cancels one (ليس فيهم من لا يعرف)."""
+    if words[at].plain == "ولا":
+        return any(_core(word.plain) in AR_STRONG | AR_NO for word in words[max(0, at - 10) : at])
+    before, after = words[max(0, at - 8) : at], words[at + 1 : at + 9]
+    if (
+        at > 0
+        and words[at - 1].plain in ("من", "ما")
+        and any(_core(w.plain) in AR_STRONG | AR_NO for w in before)
+    ):
+        return True
+    pairs = pairwise(after)
+    return any(one.plain == "من" and other.plain in ("لا", "لم") for one, other in pairs)
+
+
+def _after_until(words: tuple[Token, ...], at: int) -> bool:
+    """Say whether حتى, كي, ما or لكي before it makes it 'so that not' or 'unless'."""
+    return at > 0 and words[at - 1].plain in (
+        "حتى",
+        "كي",
+        "لكي",
+        "ما",
+        "كيما",
+        "أو",
+        "أم",
+        "إن",
+        "وإن",
+        "فإن",
+    )
+
+
+def _english(words: tuple[Token, ...], text: str) -> Iterator[Cue]:
+    idioms = [(match.start(), match.end()) for match in _IDIOMS.finditer(text.lower().replace("’", "'"))]
+    for word in words:
+        strength = _strength_en(word.plain)
+        if strength is Strength.PLAIN and any(start <= word.start < end for start, end in idioms):
+            strength = Strength.FIRM
+        if strength is not None:
+            yield Cue(word.span, strength)
+
+
+def _strength_en(word: str) -> Strength | None:
+    if word in EN_STRONG or word.endswith("n't"):
+        return Strength.PLAIN
+    if word in EN_FIRM or _LESS.fullmatch(word):
+        return Strength.FIRM
+    if _UN.fullmatch(word) and not word.startswith(EN_NOT_UN):
+        return Strength.FIRM
+    if _DIS.fullmatch(word) and not word.startswith((*EN_NOT_DIS, "miss", "mist", "mise", "mish")):
+        return Strength.FIRM
+    return Strength.WEAK if word in EN_WEAK else None

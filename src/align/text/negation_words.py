@@ -1,0 +1,104 @@
+"""The words that deny, and those that look like it, of both languages."""
+
+from __future__ import annotations
+
+from align.text.words import lexicon
+
+AR_STRONG = lexicon("لم لن ليس ليست ليسا ليستا ليسوا لست لسنا لستم لستن")
+"""Deny the clause they stand in; spelled with their hamzas, no vowel marks."""
+AR_NO = frozenset(("لا",))
+AR_STILL = lexicon(
+    "يزال تزال يزالون نزال أزال يزالان تزالان زال زالت زالوا زلنا زلت يزل تزل ينفك تنفك انفك يفتأ برح يبرح فتئ"
+)
+"""After لا or ما: still, which denies nothing."""
+AR_NO_IDIOMS = lexicon(
+    "سيما بد شك ريب محالة غرو جرم عجب بأس أقل يقل تقل "
+    "يقلون يزيد تزيد يتجاوز تتجاوز يتعدى تتعدى يعدو تعدو يخلو تخلو "
+    "يخفى يخفي تخفى تخفي يلبث يكاد تكاد يستهان مفر مناص يحصى تحصى يقتصر تقتصر"
+)
+"""After لا or لم: doubtless, at least, no more than, not only; the English may put it without a negation."""
+AR_ONLY = lexicon("إلا الا سوى غير فحسب فقط بل وحسب حتى")
+"""Within reach after a negator: only, not until, not … but; the English is often affirmative."""
+AR_FIRM = lexicon(
+    "غير دون بدون عدم انعدام بلا لولا لئلا كيلا لكيلا ألا مستحيل مستحيلة استحالة يستحيل تستحيل ممنوع "
+    "ممنوعة حظر يحظر تحظر محظور تعذر يتعذر تتعذر تعذرت عجز عجزت يعجز تعجز عاجز عاجزة عاجزين عاجزا رفض "
+    "رفضت يرفض ترفض رفضوا رافض رافضة رافضا نفى نفت ينفي تنفي نفي نافيا فشل فشلت يفشل تفشل فشلوا امتنع "
+    "امتنعت يمتنع امتناع منع منعت يمنع تمنع منعا لمنع نقص افتقار يفتقر تفتقر افتقرت افتقر خلو خال خالية "
+    "خالي يخلو تخلو غياب غاب يغيب تغيب انقطع انقطعت استثناء باستثناء عدا تجنب لتجنب يتجنب تتجنب محروم "
+    "محرومين حرمان أبى أنكر أنكرت ينكر تنكر إنكار تجاهل يتجاهل تجاهلت أهمل إياك مجهول مجهولة افتقد تفتقد "
+    "يفتقد انتفى ينتفي تنتفي نفاد نفد نفدت استبعد يستبعد استبعاد مستبعد معدوم معدومة تخلف يتخلف فقدان "
+    "يفقد تفقد فقدت تلا عديم عديمة لاغ لاغية مفقود مفقودة دونما بمنأى لم لن أخفق أخفقت يخفق تخفق إخفاق "
+    "انتهاء انتهت انتهى عدمه أبدا لاغيا بمعزل"
+)
+"""Deny by themselves or by their meaning, and answer a plain English denial."""
+AR_WEAK = lexicon(
+    "قليل قليلة قليلا ضعيف ضعيفة رغم رغما بدلا عوضا حذر حذرت يحذر تحذر أي مهما أقل نادر نادرة صعب صعبة "
+    "يصعب توقف توقفت يتوقف تتوقف ضد بعيدا فقط كف حال تحول يحول حالت إلا سوى خلا فقد ريثما مانع قلما نادرا "
+    "سلبي سلبية باطل حرم كلا لات"
+)
+"""May answer to an English denial when they stand in the same part of the sentence."""
+AR_MA_AFTER = lexicon(
+    "زال زالت زالوا زلنا زلت دام دامت داموا دمت إن يزال تزال "
+    "يزالون برح فتئ انفك يكون قد بعد قبل أن كان إذا هو هي"
+)
+"""After ما these say that it is no negation, or not certainly one."""
+AR_QUESTIONS = lexicon("ألم أليس أليست ألن أفلا أولم أفلم أوليس أما ألسنا ألست ألسن")
+"""Ask for agreement; the English may be a plain question."""
+
+EN_STRONG = lexicon(
+    "not no never none nobody nothing nowhere neither cannot cant wont dont doesnt didnt isnt wasnt arent"
+)
+EN_IDIOMS = (
+    "not only", "not just", "not merely", "not simply", "no doubt", "no wonder", "no sooner", "no more than",
+    "no less than", "no fewer than", "nothing but", "not until", "not least", "not to mention", "or not",
+    "why not", "no matter", "not long", "no one but", "can't help", "cannot help", "could not help", "couldn't help",
+    "not so much", "not that", "if not", "no later than", "nothing short", "not alone", "not to say",
+    "no other than", "none other", "can't wait", "not necessarily", "not uncommon", "not unusual", "never mind",
+    "not surprising", "not surprisingly", "no longer than", "no bigger", "not far", "not many", "not much",
+    "not a few", "not long after", "couldn't be more", "never before", "not yet", "not even", "hasn't yet",
+    "not too", "none the less", "no.", "doesn't matter", "not unlike", "isn't it", "aren't they", "didn't they",
+    "wasn't it", "don't worry", "don't forget", "never forget", "not forget", "nothing more",
+    "nothing else", "not later than", "no further", "not all", "not everyone", "not every", "no longer necessary",
+)  # fmt: skip
+"""Restrict, affirm or ask rather than deny; the Arabic may be affirmative."""
+EN_FIRM = lexicon(
+    "nor without hardly barely scarcely rarely seldom until unless lest anymore absent absence devoid doubt "
+    "doubtful lack lacks lacked lacking fail fails failed failing failure refuse refuses refused refusing "
+    "refusal deny denies denied denying denial reject rejects rejected rejecting rejection decline "
+    "declines declined declining avoid avoids avoided avoiding avoidance prevent prevents prevented "
+    "preventing prevention cease ceases ceased ceasing refrain refrains refrained refraining prohibit "
+    "prohibits prohibited ban bans banned banning forbid forbids forbidden forbade exclude excludes "
+    "excluded excluding nil empty vacant negatively ignore ignores ignored ignoring neglected dismiss "
+    "dismissed dismissing quit oppose opposed opposes object objected abstain abstained untouched "
+    "impossible incapable inability inadequate insufficient insufficiently incomplete incorrect "
+    "incorrectly inaccurate inappropriate ineffective inefficient ineligible inexperienced infrequent "
+    "infrequently insecure insensitive insignificant instability intolerable invalid invisible "
+    "involuntary irrelevant irregular irresponsible irrespective illegal illegally illegitimate illogical "
+    "illiterate immature immoral immobile immune impatient imperfect impolite improper imprecise "
+    "impractical improbable inaction inactive inanimate incompatible incompetent inconsistent "
+    "inconsistently inconclusive inconvenient incurable indefinite indefinitely indifferent indispensable "
+    "inedible inexact inexcusable inflexible inhospitable insoluble intangible intolerant irrational "
+    "irreversible irreplaceable inaccessible intact ambiguous reluctant reluctantly abandon abandoned "
+    "abandoning withhold withheld waive half-hearted unchecked non unlikely unable anonymous anonymously "
+    "asymptomatic atypical agnostic atheist apolitical amoral resistant "
+    "indistinguishable inseparable inexplicable incomprehensible inconceivable ineffectual "
+    "incoherent infertile insatiable inseparably interminable irreconcilable irresistible immeasurable "
+    "impartial imperceptible"
+)
+"""Deny by their meaning, and answer a plain Arabic denial; words in un-, dis- and -less are added by rule."""
+EN_WEAK = lexicon(
+    "little few fewer less only just besides rather instead beyond otherwise anything any ever free alone "
+    "sole solely mere merely exclusively far too away but yet still despite although though however "
+    "difficult hard unlike against contrary miss missed missing lose loses lost losing loss out least "
+    "most under below minimum maximum short remain remains remained wrong bad poor poorly weak weakly "
+    "limited inevitable inevitably informal innocent independent independently indirect indirectly spare "
+    "spared end ended ends ending off outside remove removed removes eliminate eliminated anti away block "
+    "blocked void injustice invariably nevertheless nonetheless minus halt halted inexpensive insane "
+    "except stop stops stopped stopping zero negative null neglect false rare"
+)
+"""May answer to an Arabic denial when they stand in the same part of the sentence."""
+EN_NOT_UN = ("under", "until", "unit", "unio", "univ", "uniq", "unif", "unil", "uncle", "unanim", "unde")
+EN_NOT_DIS = (
+    "disease", "distric", "discus", "discov", "distrib", "display", "distan", "distinc", "disast", "discipl", "dish",
+    "disk", "disc", "disp", "dissert", "disseminat", "distress", "disturb",
+)  # fmt: skip

@@ -1,0 +1,141 @@
+"""Units of measure, as far as comparing amounts needs them: what kind, and how many of the base unit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from align.text.words import known
+
+if TYPE_CHECKING:
+    from align.model import Language
+    from align.text.numbers import Value
+    from align.text.words import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit and its words in both languages."""
+
+    dimension: str
+    size: Fraction
+    """How many of the dimension's base unit it is."""
+    ar: str
+    en: str
+    zero: Fraction = Fraction(0)
+    """Where its scale begins, in the base unit (temperatures)."""
+
+
+def _size(text: str) -> Fraction:
+    return Fraction(text)
+
+
+UNITS = {
+    "second": Unit("time", _size("1"), "ثانيه ثوان ثواني", "second seconds sec secs"),
+    "minute": Unit("time", _size("60"), "دقيقه دقائق دقايق", "minute minutes min mins"),
+    "hour": Unit("time", _size("3600"), "ساعه ساعات", "hour hours hr hrs"),
+    "day": Unit("time", _size("86400"), "يوم يوما ايام", "day days"),
+    "week": Unit("time", _size("604800"), "اسبوع اسبوعا اسابيع", "week weeks"),
+    "fortnight": Unit("time", _size("1209600"), "", "fortnight fortnights"),
+    "month": Unit("time", _size("2629800"), "شهر شهرا اشهر شهور", "month months"),
+    "year": Unit("time", _size("31557600"), "سنه سنوات سنين عام عاما اعوام", "year years yr yrs"),
+    "decade": Unit("time", _size("315576000"), "عقد عقدا عقود", "decade decades"),
+    "century": Unit("time", _size("3155760000"), "قرن قرنا قرون", "century centuries"),
+    "mm": Unit("length", _size("0.001"),
+        "ملم مم مليمتر ملليمتر ميليمتر مليمترا",
+        "mm millimetre millimeter millimetres millimeters"),
+    "cm": Unit("length", _size("0.01"),
+        "سم سنتيمتر سنتيمترا سنتيمترات",
+        "cm centimetre centimeter centimetres centimeters"),
+    "m": Unit("length", _size("1"), "متر مترا امتار م", "m metre meter metres meters"),
+    "km": Unit("length", _size("1000"),
+        "كم كيلومتر كيلومترا كيلومترات كيلو",
+        "km kilometre kilometer kilometres kilometers kms"),
+    "inch": Unit("length", _size("0.0254"), "بوصه بوصات انش", "inch inches"),
+    "foot": Unit("length", _size("0.3048"), "قدم قدما اقدام", "foot feet ft"),
+    "yard": Unit("length", _size("0.9144"), "يارده ياردات", "yard yards yd"),
+    "mile": Unit("length", _size("1609.344"), "ميل ميلا اميال", "mile miles mi"),
+    "gram": Unit("mass", _size("1"), "غرام غراما غرامات جرام جراما جرامات", "g gram grams gramme grammes"),
+    "kg": Unit("mass", _size("1000"),
+        "كغ كجم كيلوغرام كيلوغراما كيلوغرامات كيلوجرام كيلوجراما كيلوجرامات",
+        "kg kilo kilos "
+        "kilogram kilograms kilogramme kilogrammes"),
+    "tonne": Unit("mass", _size("1000000"), "طن طنا اطنان", "tonne tonnes ton tons"),
+    "ounce": Unit("mass", _size("28.3495"), "اونصه اونصات اوقيه", "ounce ounces oz"),
+    "pound": Unit("mass", _size("453.592"), "رطل رطلا ارطال باوند", "pound pounds lb lbs"),
+    "litre": Unit("volume", _size("1"), "لتر لترا لترات ليتر ليترا", "l litre liter litres liters"),
+    "gallon": Unit("volume", _size("3.785"), "غالون غالونا غالونات جالون جالونا", "gallon gallons"),
+    "hectare": Unit("area", _size("10000"), "هكتار هكتارا هكتارات", "ha hectare hectares"),
+    "acre": Unit("area", _size("4046.86"), "فدان فدانا فدادين افدنه", "acre acres"),
+    "celsius": Unit("heat", _size("1"), "", "°c c celsius centigrade"),
+    "fahrenheit": Unit("heat", Fraction(5, 9), "", "°f f fahrenheit", Fraction(-160, 9)),
+}  # fmt: skip
+_BY_WORD = {
+    "ar": {word: key for key, unit in UNITS.items() for word in unit.ar.split()},
+    "en": {word: key for key, unit in UNITS.items() for word in unit.en.split()},
+}
+_SPANS_OF_TIME = frozenset(("week", "decade", "century", "year", "fortnight", "month", "day"))
+_EXACT, _ROUNDED = Fraction(2, 100), Fraction(12, 100)
+
+
+def same_amount(first: Value, second: Value) -> bool:
+    """Say whether two values with units are one amount: 80 km and 50 miles, forty-eight hours and two days.
+
+    Units of time must agree within 2%, others within 12%, as translators round.
+    """
+    if not (first.unit and second.unit) or first.unit == second.unit:
+        return False
+    one, other = UNITS[first.unit], UNITS[second.unit]
+    if one.dimension != other.dimension:
+        return False
+    a = first.value * one.size + one.zero
+    b = second.value * other.size + other.zero
+    tolerance = _EXACT if one.dimension == "time" else _ROUNDED
+    return abs(a - b) <= tolerance * max(abs(a), abs(b))
+
+
+def with_units(found: tuple[Value, ...], words: tuple[Token, ...], language: Language) -> tuple[Value, ...]:
+    """Give each value the unit that follows it, and read a bare 'a decade' as one, optional."""
+    units = {word.start: key for word in words if (key := _unit(word.folded, language))}
+    starts = [word.start for word in words]
+    following = {word.end: starts[at + 1 : at + 4] for at, word in enumerate(words)}
+    taken: set[int] = set()
+    result = []
+    for value in found:
+        after = following.get(value.span.end, [])
+        near = [start for start in after if start in units][:1]
+        if near and not value.unit and _close(words, starts, value.span.end, near[0]):
+            taken.add(near[0])
+            result.append(replace(value, unit=units[near[0]]))
+        else:
+            result.append(value)
+    return tuple(sorted((*result, *_bare(units, taken, words, result)), key=lambda value: value.span.start))
+
+
+def _close(words: tuple[Token, ...], starts: list[int], end: int, start: int) -> bool:
+    """Say whether only a hyphen, an article or a degree sign stands between a value and its unit."""
+    between = [word.folded for word in words if end <= word.start < start]
+    return all(word in ("-", "من", "°", "درجه", "of", "more", "‑", "–") for word in between)
+
+
+def _unit(word: str, language: Language) -> str:
+    if language == "en":
+        return _BY_WORD["en"].get(word, "")
+    stem = known(word, _BY_WORD["ar"])
+    return _BY_WORD["ar"][stem[0]] if stem else ""
+
+
+def _bare(
+    units: dict[int, str], taken: set[int], words: tuple[Token, ...], found: list[Value]
+) -> list[Value]:
+    from align.text.numbers import Value
+
+    covered = [value.span for value in found]
+    return [
+        Value(Fraction(1), word.span, optional=True, unit=units[word.start])
+        for word in words
+        if units.get(word.start) in _SPANS_OF_TIME
+        and word.start not in taken
+        and not any(span.start <= word.start < span.end for span in covered)
+    ]

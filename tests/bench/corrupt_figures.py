@@ -1,0 +1,112 @@
+"""How many wrong numbers, months and negations the checks find in clean sentence pairs that were spoilt on purpose.
+
+usage: python tests/bench/corrupt_figures.py PAIRS.tsv [--show N]
+
+PAIRS.tsv holds one pair a line, Arabic, tab, English. One value of the English is replaced by another of the same form,
+one month by another, one plain negation is taken out or put in; a case
+counts as found when the check that should see it
+raises a finding that it does not raise on the untouched pair.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from align.checks import every_check, run
+from align.model import Bead, Pair
+
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+_WORDS = [
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirty",
+    "forty",
+    "fifty",
+    "sixty",
+]
+_FIGURE = re.compile(r"(?<![\w.,/:-])\d[\d,.]*\d|(?<![\w.,/:-])\d(?![\w])")
+_WORD = re.compile(r"\b(" + "|".join(_WORDS) + r")\b", re.I)
+_MONTH = re.compile(r"\b(" + "|".join(_MONTHS) + r")\b")
+_NOT = re.compile(
+    r"\b(is|are|was|were|has|have|had|can|could|will|would|should|do|does|did)(?: not|n['’]t)\b|\bcannot\b"
+)
+_PLAIN = re.compile(r"\b(is|are|was|were|has|have|had|can|could|will|would|should|must)\b(?! not|n['’]t)")
+_NEGATIVE = re.compile(r"\b(no|not|never|none|without|nor|neither|cannot)\b|n['’]t", re.I)
+
+
+def cases(en: str, dice: random.Random) -> Iterator[tuple[str, str, str]]:
+    """Yield (kind, check ids, spoilt English)."""
+    for kind, check, pattern, change in (
+        ("figure", "NUM001 DAT001", _FIGURE, _other_figure),
+        ("word", "NUM001", _WORD, lambda word, dice: dice.choice([x for x in _WORDS if x != word.lower()])),
+        ("month", "DAT001", _MONTH, lambda word, dice: dice.choice([x for x in _MONTHS if x != word])),
+        (
+            "negation out",
+            "NEG001",
+            _NOT,
+            lambda word, dice: "can" if word == "cannot" else re.split(r"[ n]", word)[0],
+        ),
+    ):
+        places = list(pattern.finditer(en))
+        if places:
+            place = dice.choice(places)
+            yield kind, check, en[: place.start()] + change(place[0], dice) + en[place.end() :]
+    places = list(_PLAIN.finditer(en))
+    if len(places) == 1 and not _NEGATIVE.search(en):
+        yield "negation in", "NEG001", en[: places[0].end()] + " not" + en[places[0].end() :]
+
+
+def _other_figure(figure: str, dice: random.Random) -> str:
+    digits = [at for at, sign in enumerate(figure) if sign.isdigit()]
+    at = dice.choice(digits)
+    new = dice.choice([digit for digit in "123456789" if digit != figure[at]])
+    return figure[:at] + new + figure[at + 1 :]
+
+
+def main() -> None:
+    """Print one line per kind of error, and some misses on request."""
+    lines = Path(sys.argv[1]).read_text("utf-8").splitlines()
+    show = int(sys.argv[sys.argv.index("--show") + 1]) if "--show" in sys.argv else 0
+    dice = random.Random(7)
+    found: dict[str, list[bool]] = {}
+    for number, line in enumerate(lines):
+        ar, en = line.split("\t")[:2]
+        for kind, check, spoilt in cases(en, dice):
+            checks = [each for each in every_check() if each.id in check]
+            bead = Bead((number,), (number,))
+            before = {finding.en_text + finding.ar_text for finding in run(checks, Pair(ar, en, bead))}
+            after = {finding.en_text + finding.ar_text for finding in run(checks, Pair(ar, spoilt, bead))}
+            found.setdefault(kind, []).append(bool(after - before))
+            if not after - before and sum(not hit for hit in found[kind]) <= show:
+                print(f"missed {kind}\n  {ar}\n  {en}\n  {spoilt}")
+    for kind, hits in found.items():
+        print(f"{kind:14} {sum(hits):5} of {len(hits):5}  {sum(hits) / len(hits):.3f}")
+
+
+if __name__ == "__main__":
+    main()
