@@ -4,6 +4,7 @@ import json
 import unicodedata
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from textual.widgets import Input, TextArea
@@ -312,6 +313,29 @@ async def test_an_error_is_told_with_its_hint_and_nothing_changes(session, size)
         assert "Not done" in at.told()[-1]
         assert at.session is session
         assert not at.app.review.busy
+
+
+async def test_while_beads_are_checked_one_can_look_about_but_not_decide(collation, session, tmp_path):
+    go_on = Event()
+
+    def slow(collation, touched):
+        go_on.wait(20)  # not for ever, should the test fail before it lets go
+        return collation
+
+    waiting = open_session(collation, tmp_path / "slow.jsonl", author="editor", recheck=slow)
+    app = ReviewApp(waiting, ScreenSettings(), PLAIN)
+    async with app.run_test(size=WIDE) as pilot:
+        at = Reviewer(app, pilot)
+        await pilot.press("m")
+        await pilot.pause()
+        assert "checking…" in at.raw
+        await pilot.press("n", "x")
+        assert at.bead == 1
+        assert at.session is waiting
+        go_on.set()
+        await at.settle()
+        assert at.session.collation.beads[0].ar == (0, 1)
+        assert "checking…" not in at.raw
 
 
 async def test_a_log_that_cannot_be_written_is_told_and_the_screen_goes_on(collation, session_of, tmp_path):

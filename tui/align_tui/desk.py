@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import ClassVar
 
 from rich.text import Text
+from textual import work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.screen import Screen
@@ -19,6 +20,7 @@ from .actions import ACTIONS
 from .detail import BeadDetail
 from .display import Mode
 from .grid import BeadGrid, heading
+from .messages import Found
 from .modals import Ask, Help
 from .painter import Painter
 from .terminal import NARROW, ScreenSettings, Terminal, is_stacked
@@ -150,9 +152,17 @@ class Desk(Screen[None]):
 
     def _search(self, wanted: str) -> None:
         self._searched = wanted
-        found = matches(self.seen, wanted)
+        self._look_for(wanted)
+
+    @work(thread=True, exclusive=True, group="search")
+    def _look_for(self, wanted: str) -> None:
+        self.post_message(Found(wanted, matches(self.seen, wanted)))
+
+    def on_found(self, event: Found) -> None:
+        """Go to the next bead that has what was looked for."""
+        found = event.beads
         if not found:
-            self.notify(f"Nowhere found: {printable(wanted)}", severity="warning", markup=False)
+            self.notify(f"Nowhere found: {printable(event.wanted)}", severity="warning", markup=False)
             return
         at = next((n for n, bead in enumerate(found) if bead > self.place.bead), 0)
         self.travel(at_bead(self.seen, found[at]), "")

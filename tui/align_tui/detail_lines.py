@@ -16,6 +16,7 @@ from align.text.safe import printable
 from .display import Line
 from .painter import Mark, Painter, segments
 from .palette import Palette
+from .terminal import NARROW
 from .view import SIGNS, Place, View
 
 _EMPTY = Line(())
@@ -75,10 +76,16 @@ def _marks(findings: tuple[Finding, ...], active: int, looks: Palette) -> list[t
 
 def _title(seen: View, place: Place, sheet: Sheet) -> Strip:
     row, bead = seen.row(place.bead), seen.bead(place.bead)
-    fidelity = "" if row.fidelity is None else f" · fidelity {row.fidelity}"
-    status = "confirmed" if row.confirmed else "not confirmed"
-    shape = f"{len(bead.ar)} Arabic : {len(bead.en)} English" + (" · gap" if bead.is_gap else "")
-    said = f" Bead {place.bead + 1} of {len(seen)} · {shape} · {status} · confidence {row.confidence:.0%}"
+    status = "confirmed" if row.confirmed else "unconfirmed"
+    gap = " · gap" if bead.is_gap else ""
+    if sheet.width >= NARROW:
+        fidelity = "" if row.fidelity is None else f" · fidelity {row.fidelity}"
+        shape = f"{len(bead.ar)} Arabic : {len(bead.en)} English{gap}"
+        said = f" Bead {place.bead + 1} of {len(seen)} · {shape} · {status} · confidence {row.confidence:.0%}"
+    else:
+        fidelity = "" if row.fidelity is None else f" · fid {row.fidelity}"
+        shape = f"{len(bead.ar)}:{len(bead.en)}{gap}"
+        said = f" Bead {place.bead + 1} of {len(seen)} · {shape} · {status} · conf {row.confidence:.0%}"
     return _plain(said + fidelity, sheet, sheet.looks.title)
 
 

@@ -16,6 +16,14 @@ class Performed(Message):
         self.session, self.said, self.onward = session, said, onward
 
 
+class Found(Message):
+    """A search has come to its end."""
+
+    def __init__(self, wanted: str, beads: tuple[int, ...]) -> None:
+        super().__init__()
+        self.wanted, self.beads = wanted, beads
+
+
 class Refused(Message):
     """An act could not be done; nothing has changed."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from align.model import Bead, BeadStatus, Collation, Finding, FindingStatus, Severity, joined
 from align.text.normalise import match_key
@@ -147,15 +148,19 @@ def summary(findings: tuple[Finding, ...]) -> str:
 
 def matches(seen: View, wanted: str) -> tuple[int, ...]:
     """Return the beads that hold a text on either side, whatever its vowel signs, alefs or case."""
-    key = match_key(wanted).casefold()
+    key = _key(wanted)
     if not key:
         return ()
     return tuple(
         number
         for number, bead in enumerate(seen.collation.beads)
-        if key in match_key(joined(seen.collation.ar, bead.ar)).casefold()
-        or key in match_key(joined(seen.collation.en, bead.en)).casefold()
+        if key in _key(joined(seen.collation.ar, bead.ar)) or key in _key(joined(seen.collation.en, bead.en))
     )
+
+
+@lru_cache(maxsize=50_000)  # the second search in a book of 10,000 beads is at once
+def _key(text: str) -> str:
+    return match_key(text).casefold()
 
 
 def changed(before: Collation, after: Collation) -> int | None:
