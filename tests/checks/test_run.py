@@ -6,7 +6,9 @@ from align.checks import every_check, run
 from align.checks.fidelity import fidelity
 from align.model import Bead, FindingStatus, Pair, Severity
 
-PAIR = Pair("دفع ٥٠٠ دينار ولم يتردد", "He paid 50 dinars and hesitated", Bead((7,), (8, 9)), similarity=0.8)
+PAIR = Pair(
+    "دفع ٥٠٠ دينار ولم يشكر أحدا", "He paid 50 dinars and thanked them", Bead((7,), (8, 9)), similarity=0.8
+)
 
 
 def test_a_finding_carries_the_beads_sentences_and_the_flagged_words() -> None:

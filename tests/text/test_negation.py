@@ -19,7 +19,8 @@ def test_arabic_negators_deny(text: str) -> None:
     "text",
     [
         "ما زال نائما", "لا يزال نائما", "لم يبق إلا واحد", "لا بد من السفر", "لا شك في ذلك", "لا سيما اليوم",
-        "ليس الوزير فحسب", "لا يخلو من فائدة", "حتى لا ينام", "عندما جاء", "بينما ننتظر", "ألم تسمع", "لا أملك سوى كتاب",
+        "ليس الوزير فحسب", "لا يخلو من فائدة", "حتى لا ينام", "عندما جاء", "بينما ننتظر", "ألم تسمع",
+        "لا أملك سوى كتاب",
     ],
 )  # fmt: skip
 def test_turns_of_phrase_that_assert_do_not_deny(text: str) -> None:
@@ -35,8 +36,6 @@ def test_english_negators_deny(text: str) -> None:
     assert len(plain(text, "en")) == 1
 
 
-@pytest.mark.parametrize(
-    "text", ["not only he", "no doubt", "unable to go", "without him", "No. 5", "a notice"]
-)
+@pytest.mark.parametrize("text", ["not only he", "no doubt", "unable", "a notice"])
 def test_english_turns_of_phrase_do_not_deny(text: str) -> None:
     assert plain(text, "en") == []

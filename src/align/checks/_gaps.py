@@ -13,13 +13,19 @@ _SHORT = 6
 _SHOWN = 80
 _EDITORIAL = {
     "ar": re.compile(
-        r"^\W*(?:يتبع|اقرا ايضا|للمزيد|المصدر|الناشر|ترجمه|المترجم|وهنا الحلقه|الحلقه \w+|تابعوا|شاهد|انظر ايضا|"
-        r"المحرر|هامش|حاشيه|طالع ايضا|جميع الحقوق|صوره|تصوير|مواضيع ذات صله)"
+        r"^\W*(?:يتبع|المصدر|الناشر|ترجمه|المترجم|وهنا الحلقه|الحلقه \w+|"
+        r"المحرر|هامش|حاشيه|جميع الحقوق|صوره|تصوير)"
     ),
     "en": re.compile(
-        r"^\W*(?:to be continued|read (?:also|more)|see also|publisher|published|source|translated|translator|editor|"
-        r"photo|image|caption|copyright|all rights|note|part \w+$|related|click)"
+        r"^\W*(?:to be continued|publisher|published|source|translated|translator|editor|"
+        r"photo|image|caption|copyright|all rights|note|part \w+$)"
     ),
+}
+_CROSS_LINK = {
+    "ar": re.compile(
+        r"^\W*(?:اقرا (?:ايضا|المزيد)|للمزيد|تابعوا|شاهد|انظر ايضا|طالع ايضا|مواضيع ذات صله|مقالات ذات صله)"
+    ),
+    "en": re.compile(r"^\W*(?:read (?:also|more)|also read|see also|related|click|follow us|watch)\b"),
 }
 _NAME_EN = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 
@@ -30,6 +36,13 @@ def weight(text: str, language: Language) -> Severity:
     figures = any(not value.optional for value in values(text, language))
     names = language == "en" and _NAME_EN.search(text)
     return Severity.MAJOR if long or figures or names else Severity.MINOR
+
+
+def gap_severity(text: str, language: Language) -> Severity:
+    """Return how grave it is that a text has no counterpart: a cross-link is a hint, an editors' line minor."""
+    if len(text.split()) <= 2 * _SHORT and _CROSS_LINK[language].match(folded(text)):
+        return Severity.HINT
+    return Severity.MINOR if is_editorial(text, language) else weight(text, language)
 
 
 def is_editorial(text: str, language: Language) -> bool:

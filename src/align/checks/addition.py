@@ -1,7 +1,7 @@
 """Whole English sentences have no Arabic at all.
 
-A note in brackets or the plain line of an editor (publisher, translator, "to be continued") is minor, since it does not
-pass for the author's words; anything longer than six words or with figures is major.
+A note in brackets is a hint, since it does not pass for the author's words, and a line of the editors (publisher,
+translator, "to be continued") is minor; anything longer than six words or with figures is major.
 Clauses added inside a sentence are not seen here.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
-from align.checks._gaps import is_bracketed, is_editorial, shortened, weight
+from align.checks._gaps import gap_severity, is_bracketed, shortened
 from align.model import Pair, Severity, Span
 
 
@@ -26,7 +26,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             severity=Severity.HINT,
         )
         return
-    severity = Severity.MINOR if is_editorial(pair.en, "en") else weight(pair.en, "en")
+    severity = gap_severity(pair.en, "en")
     yield Hit(f"Nothing in the Arabic says “{text}”.", en=Span(0, len(pair.en)), severity=severity)
 
 

@@ -19,8 +19,8 @@ from align.text.words import tokens
 _PLAIN, _FIRM, _WEAK = Strength.PLAIN, Strength.FIRM, Strength.WEAK
 _REACH = (
     {(_PLAIN, _PLAIN): 0.5, (_PLAIN, _FIRM): 0.3, (_FIRM, _PLAIN): 0.3, (_FIRM, _FIRM): 0.3},
-    {(_PLAIN, _PLAIN): 1.0, (_PLAIN, _FIRM): 0.5},
-    {(_PLAIN, _WEAK): 0.05},
+    {(_PLAIN, _PLAIN): 1.0, (_PLAIN, _FIRM): 0.7},
+    {(_PLAIN, _WEAK): 0.1},
 )
 """How far off, as a share of the length, a cue of the other side may stand and still answer a denial.
 Chosen with bench/corrupt_figures.py: nearer finds more lost denials and alarms on more good translations."""

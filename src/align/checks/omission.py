@@ -1,6 +1,7 @@
 """Whole Arabic sentences have no English at all.
 
-How grave that is depends on what was left out: a line of the editors ("to be continued", "read also") is minor,
+How grave that is depends on what was left out: a cross-link
+("read also") is a hint, a line of the editors ("to be continued") minor,
 a sentence with figures or with more than six words is major. Clauses lost inside a sentence are not seen here.
 """
 
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
-from align.checks._gaps import is_editorial, shortened, weight
+from align.checks._gaps import gap_severity, shortened
 from align.model import Pair, Severity, Span
 
 
@@ -17,7 +18,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield one hit when the English side is empty."""
     if pair.en.strip() or not any(letter.isalnum() for letter in pair.ar):
         return
-    severity = Severity.MINOR if is_editorial(pair.ar, "ar") else weight(pair.ar, "ar")
+    severity = gap_severity(pair.ar, "ar")
     yield Hit(
         f"Nothing in the English renders «{shortened(pair.ar)}».", ar=Span(0, len(pair.ar)), severity=severity
     )

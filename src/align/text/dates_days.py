@@ -36,7 +36,7 @@ _LEADS = {
         "ابتداء قبل بعد بين حول وفي وحتي ومنذ اذار ايار ايلول / ( و الي"
     ),
     "en": lexicon(
-        "in of last next early late mid since until till by from to this for during through every each month - "
+        "in the of last next early late mid since until till by from to this for during through every each month - "
         "before after between"
     ),
 }

@@ -105,6 +105,7 @@ _ENGLISH = """
 4: april
 6: june
 7: july
+8: august
 9: september
 10: october
 11: november
@@ -118,7 +119,7 @@ _ENGLISH_DOUBTFUL = """
 5: may
 6: jun
 7: jul
-8: august, aug
+8: aug
 9: sep, sept
 10: oct
 11: nov

@@ -11,6 +11,8 @@ from itertools import pairwise
 
 from align.model import Language, Span
 from align.text.negation_words import (
+    AR_ASSERTS,
+    AR_DIALECT,
     AR_FIRM,
     AR_MA_AFTER,
     AR_NO,
@@ -20,6 +22,7 @@ from align.text.negation_words import (
     AR_STILL,
     AR_STRONG,
     AR_WEAK,
+    AR_WITHOUT,
     EN_FIRM,
     EN_IDIOMS,
     EN_NOT_DIS,
@@ -37,6 +40,9 @@ _IDIOMS = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(idiom) for idiom in EN_I
 _UN = re.compile(r"(?:un|non)[a-z]{4,}")
 _DIS = re.compile(r"(?:dis|mis)[a-z]{4,}")
 _LESS = re.compile(r"[a-z]{3,}(?:less|lessly|lessness)|[a-z]*free")
+_GLUED = re.compile(r"[وف]?لا(?!يزال|تزال)[يتن]\w{3,}|م\w{2,}وش|ما\w{2,}ش")
+"""لا written together with its verb, and the dialects' ما … ش."""
+_TOO = re.compile(r"too \w+(?: \w+){0,2} to\b")
 _ENDS = frozenset(".؟!?؛;:")
 
 
@@ -83,10 +89,20 @@ def _arabic(words: tuple[Token, ...]) -> Iterator[Cue]:
 def _strength_ar(words: tuple[Token, ...], at: int) -> Strength | None:
     word = words[at].plain
     core = _core(word)
+    if core in AR_STRONG or core in AR_NO or core == "ما":
+        return _negator_ar(words, at, core)
+    if word in AR_QUESTIONS or word in AR_DIALECT or _GLUED.fullmatch(word) or _among(word, AR_FIRM):
+        return Strength.FIRM
+    return Strength.WEAK if _among(word, AR_WEAK) else None
+
+
+def _negator_ar(words: tuple[Token, ...], at: int, core: str) -> Strength | None:
     following = words[at + 1].plain if at + 1 < len(words) else ""
-    if core in AR_STRONG or core in AR_NO:
+    if core != "ما":
         if following in AR_STILL:
             return None
+        if following in AR_ASSERTS:
+            return Strength.WEAK
         turned = (
             following in AR_NO_IDIOMS
             or _restricted(words, at)
@@ -94,11 +110,10 @@ def _strength_ar(words: tuple[Token, ...], at: int) -> Strength | None:
             or _echoes(words, at)
         )
         return Strength.FIRM if turned else Strength.PLAIN
-    if word in AR_QUESTIONS or _among(word, AR_FIRM):
-        return Strength.FIRM
-    if core == "ما":
-        return None if following in AR_STILL or following in AR_MA_AFTER else Strength.WEAK
-    return Strength.WEAK if _among(word, AR_WEAK) else None
+    if following in AR_STILL or following in AR_MA_AFTER:
+        return None
+    opens = at == 0 or not words[at - 1].text[-1].isalnum() or following.endswith("ش")
+    return Strength.FIRM if opens else Strength.WEAK
 
 
 def _core(word: str) -> str:
@@ -127,7 +142,10 @@ def _restricted(words: tuple[Token, ...], at: int) -> bool:
 def _echoes(words: tuple[Token, ...], at: int) -> bool:
     """Say whether a negator only carries an earlier one on (لا أنت ولا أنا) or cancels one (ليس فيهم من لا يعرف)."""
     if words[at].plain == "ولا":
-        return any(_core(word.plain) in AR_STRONG | AR_NO for word in words[max(0, at - 10) : at])
+        earlier = {_core(word.plain) for word in words[max(0, at - 10) : at]}
+        return bool(earlier & (AR_STRONG | AR_NO | AR_WITHOUT))
+    if words[at].plain == "لم" and any(word.plain in ("لم", "؟") for word in words[at + 1 : at + 8]):
+        return words[at + 1].plain == "لم" or words[at + 1].plain.startswith("ال")  # lima, why
     before, after = words[max(0, at - 8) : at], words[at + 1 : at + 9]
     if (
         at > 0
@@ -156,10 +174,14 @@ def _after_until(words: tuple[Token, ...], at: int) -> bool:
 
 
 def _english(words: tuple[Token, ...], text: str) -> Iterator[Cue]:
-    idioms = [(match.start(), match.end()) for match in _IDIOMS.finditer(text.lower().replace("’", "'"))]
+    lowered = text.lower().replace("’", "'")
+    too = {match.start() for match in _TOO.finditer(lowered)} if len(lowered) == len(text) else set()
+    idioms = [(match.start(), match.end()) for match in _IDIOMS.finditer(lowered)]
     for word in words:
         strength = _strength_en(word.plain)
         if strength is Strength.PLAIN and any(start <= word.start < end for start, end in idioms):
+            strength = Strength.FIRM
+        if word.start in too:
             strength = Strength.FIRM
         if strength is not None:
             yield Cue(word.span, strength)

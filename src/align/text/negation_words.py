@@ -11,8 +11,11 @@ AR_STILL = lexicon(
     "يزال تزال يزالون نزال أزال يزالان تزالان زال زالت زالوا زلنا زلت يزل تزل ينفك تنفك انفك يفتأ برح يبرح فتئ"
 )
 """After لا or ما: still, which denies nothing."""
+AR_ASSERTS = lexicon("سيما بد شك ريب محالة غرو جرم عجب بأس")
+"""After لا: must, no doubt, especially; they assert."""
 AR_NO_IDIOMS = lexicon(
-    "سيما بد شك ريب محالة غرو جرم عجب بأس أقل يقل تقل "
+    "تنس تنسى تنسي تنسوا "
+    "أقل يقل تقل "
     "يقلون يزيد تزيد يتجاوز تتجاوز يتعدى تتعدى يعدو تعدو يخلو تخلو "
     "يخفى يخفي تخفى تخفي يلبث يكاد تكاد يستهان مفر مناص يحصى تحصى يقتصر تقتصر"
 )
@@ -28,7 +31,7 @@ AR_FIRM = lexicon(
     "محرومين حرمان أبى أنكر أنكرت ينكر تنكر إنكار تجاهل يتجاهل تجاهلت أهمل إياك مجهول مجهولة افتقد تفتقد "
     "يفتقد انتفى ينتفي تنتفي نفاد نفد نفدت استبعد يستبعد استبعاد مستبعد معدوم معدومة تخلف يتخلف فقدان "
     "يفقد تفقد فقدت تلا عديم عديمة لاغ لاغية مفقود مفقودة دونما بمنأى لم لن أخفق أخفقت يخفق تخفق إخفاق "
-    "انتهاء انتهت انتهى عدمه أبدا لاغيا بمعزل"
+    "انتهاء انتهت انتهى عدمه لاغيا بمعزل"
 )
 """Deny by themselves or by their meaning, and answer a plain English denial."""
 AR_WEAK = lexicon(
@@ -42,6 +45,8 @@ AR_MA_AFTER = lexicon(
     "يزالون برح فتئ انفك يكون قد بعد قبل أن كان إذا هو هي"
 )
 """After ما these say that it is no negation, or not certainly one."""
+AR_WITHOUT = lexicon("دون بدون بلا غير")
+AR_DIALECT = lexicon("مش مو ماشي مفيش مافيش ژامي موش ماكو ماكانش مكنش مب")
 AR_QUESTIONS = lexicon("ألم أليس أليست ألن أفلا أولم أفلم أوليس أما ألسنا ألست ألسن")
 """Ask for agreement; the English may be a plain question."""
 
@@ -49,7 +54,8 @@ EN_STRONG = lexicon(
     "not no never none nobody nothing nowhere neither cannot cant wont dont doesnt didnt isnt wasnt arent"
 )
 EN_IDIOMS = (
-    "not only", "not just", "not merely", "not simply", "no doubt", "no wonder", "no sooner", "no more than",
+    "not more than", "not less than", "not only", "not just", "not merely",
+    "not simply", "no doubt", "no wonder", "no sooner", "no more than",
     "no less than", "no fewer than", "nothing but", "not until", "not least", "not to mention", "or not",
     "why not", "no matter", "not long", "no one but", "can't help", "cannot help", "could not help", "couldn't help",
     "not so much", "not that", "if not", "no later than", "nothing short", "not alone", "not to say",
@@ -62,7 +68,8 @@ EN_IDIOMS = (
 )  # fmt: skip
 """Restrict, affirm or ask rather than deny; the Arabic may be affirmative."""
 EN_FIRM = lexicon(
-    "nor without hardly barely scarcely rarely seldom until unless lest anymore absent absence devoid doubt "
+    "nor without incredible incredibly invaluable hesitate hesitates hesitated hesitating "
+    "hardly barely scarcely rarely seldom until unless lest anymore absent absence devoid doubt "
     "doubtful lack lacks lacked lacking fail fails failed failing failure refuse refuses refused refusing "
     "refusal deny denies denied denying denial reject rejects rejected rejecting rejection decline "
     "declines declined declining avoid avoids avoided avoiding avoidance prevent prevents prevented "
