@@ -62,7 +62,7 @@ class Reviewer:
         return [finding.status for finding in self.session.collation.findings]
 
     def told(self):
-        return [f"{note.title} {note.message}".strip() for note in self.app._notifications]
+        return [f"{note.title} {note.message}".strip().replace("\n", " ") for note in self.app._notifications]
 
 
 @asynccontextmanager
@@ -161,6 +161,16 @@ async def test_d_asks_for_a_reason_and_dismisses(session, size):
         assert "Dismissed negation — u undoes" in at.told()[-1]
         await at.press("n", "d", "down", "enter")
         assert at.session.collation.findings[1].reason == "idiom", "the last reason is offered first"
+
+
+async def test_arabic_in_a_question_or_a_note_is_in_display_order_too(session):
+    async with reviewing(session) as at:
+        await at.press("n", "d")
+        assert "The Arabic says «نكي مل»" in at.sees
+        await at.press("escape", "slash")
+        at.app.screen.query_one(Input).value = "لؤلؤة"
+        await at.press("enter")
+        assert unicodedata.normalize("NFKC", at.told()[-1]) == "Nowhere found: ةؤلؤل"
 
 
 async def test_esc_leaves_a_question_and_nothing_is_done(session):

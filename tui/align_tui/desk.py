@@ -10,6 +10,7 @@ from rich.text import Text
 from textual import work
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
@@ -58,7 +59,7 @@ class Desk(Screen[None]):
         self.query_one(BeadGrid).focus()
         self.redraw()
         for warning in self.session.warnings:
-            self.notify(printable(warning), severity="warning", timeout=15, markup=False)
+            self.tell(warning, severity="warning", timeout=15)
 
     def on_resize(self) -> None:
         """Choose the layout again for the new width."""
@@ -148,7 +149,7 @@ class Desk(Screen[None]):
 
     def action_search(self) -> None:
         """Ask what to look for, and go to the next bead that has it."""
-        self.ask(Ask("Search both texts", value=self._searched), self._search)
+        self.ask(Ask("Search both texts", self.painter, value=self._searched), self._search)
 
     def _search(self, wanted: str) -> None:
         self._searched = wanted
@@ -162,7 +163,7 @@ class Desk(Screen[None]):
         """Go to the next bead that has what was looked for."""
         found = event.beads
         if not found:
-            self.notify(f"Nowhere found: {printable(event.wanted)}", severity="warning", markup=False)
+            self.tell(f"Nowhere found: {event.wanted}", severity="warning")
             return
         at = next((n for n, bead in enumerate(found) if bead > self.place.bead), 0)
         self.travel(at_bead(self.seen, found[at]), "")
@@ -170,13 +171,13 @@ class Desk(Screen[None]):
 
     def action_go_to_bead(self) -> None:
         """Ask for the number of a bead and go there."""
-        self.ask(Ask("Go to bead", f"1 to {len(self.seen)}"), self._go_to)
+        self.ask(Ask("Go to bead", self.painter, say=f"1 to {len(self.seen)}"), self._go_to)
 
     def _go_to(self, number: str) -> None:
         if number.isdecimal() and 1 <= int(number) <= len(self.seen):
             self.travel(at_bead(self.seen, int(number) - 1), "")
         else:
-            self.notify(f"There is no bead {printable(number)}.", severity="warning", markup=False)
+            self.tell(f"There is no bead {number}.", severity="warning")
 
     def action_change_bidi(self) -> None:
         """Draw Arabic in the next way."""
@@ -212,6 +213,15 @@ class Desk(Screen[None]):
     def action_quit(self) -> None:
         """Leave."""
         self.app.exit(message="Every decision is already on disk.")
+
+    def tell(
+        self, said: str, *, title: str = "", severity: SeverityLevel = "information", timeout: float = 4
+    ) -> None:
+        """Show a note that may hold text from the files, in display order."""
+        width = max(20, min(50, self.app.size.width // 2 - 6))
+        lines = self.painter.wrapped(printable(said), width, rtl=False)
+        shown = "\n".join(line.text for line in lines)
+        self.notify(shown, title=title, severity=severity, timeout=timeout, markup=False)
 
     def ask(self, question: Ask, then: Callable[[str], None]) -> None:
         """Put a question and act on the answer, unless there is none."""

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from textwrap import fill, indent
 from typing import ClassVar
 
-from rich.segment import Segment
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -20,8 +19,28 @@ from textual.widgets.option_list import Option
 from align.text.safe import printable
 
 from .actions import ACTIONS
+from .display import Line
 from .painter import Painter, segments
 from .view import SIGNS
+
+
+class Passage(Widget):
+    """A text from the files, wrapped and in display order."""
+
+    def __init__(self, text: str, painter: Painter, *, rtl: bool) -> None:
+        super().__init__(classes="passage")
+        self._text, self._painter, self._rtl = text, painter, rtl
+
+    def get_content_height(self, container: object, viewport: object, width: int) -> int:
+        """As many lines as the text takes."""
+        return len(self._painter.wrapped(self._text, width, rtl=self._rtl))
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line, Arabic from the right."""
+        width, style = self.size.width, self.rich_style
+        lines = self._painter.wrapped(self._text, width, rtl=self._rtl)
+        line = lines[y] if y < len(lines) else Line(())
+        return Strip(segments(line, width, style, right=self._rtl)).adjust_cell_length(width, style)
 
 
 class Ask(ModalScreen[str | None]):
@@ -33,19 +52,23 @@ class Ask(ModalScreen[str | None]):
         Binding("up", "app.focus_previous", "Back to typing", show=False),
     ]
 
-    def __init__(self, title: str, say: str = "", *, value: str = "", offered: Sequence[str] = ()) -> None:
+    def __init__(
+        self, title: str, painter: Painter, *, say: str = "", value: str = "", offered: Sequence[str] = ()
+    ) -> None:
         super().__init__()
-        self._title, self._say, self._value, self._offered = title, say, value, tuple(offered)
+        self._title, self._painter, self._say = title, painter, say
+        self._value, self._offered = value, tuple(offered)
 
     def compose(self) -> ComposeResult:
         """Put the question, the line to type on and the earlier answers in a box."""
         with Vertical(classes="box") as box:
             box.border_title = self._title
             if self._say:
-                yield Static(self._say, classes="say", markup=False)
+                yield Passage(self._say, self._painter, rtl=False)
             yield Input(self._value, id="answer", select_on_focus=False)
             if self._offered:
-                yield OptionList(*(Option(Text(answer)) for answer in self._offered), id="offered")
+                lines = (self._painter.cut(answer, 90, rtl=False) for answer in self._offered)
+                yield OptionList(*(Option(Text(line.text)) for line in lines), id="offered")
             more = " · Down: choose below" if self._offered else ""
             yield Static(f"Enter: go on · Esc: cancel{more}", classes="keys", markup=False)
 
@@ -59,27 +82,6 @@ class Ask(ModalScreen[str | None]):
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Give an earlier answer."""
         self.dismiss(self._offered[event.option_index])
-
-
-class Facing(Widget):
-    """The Arabic of the bead, above the English being edited."""
-
-    def __init__(self, text: str, painter: Painter) -> None:
-        super().__init__(id="facing")
-        self._text, self._painter = text, painter
-
-    def get_content_height(self, container: object, viewport: object, width: int) -> int:
-        """As many lines as the text takes."""
-        return len(self._painter.wrapped(self._text, width, rtl=True))
-
-    def render_line(self, y: int) -> Strip:
-        """Draw one line of Arabic, from the right."""
-        width, style = self.size.width, self.rich_style
-        lines = self._painter.wrapped(self._text, width, rtl=True)
-        painted = (
-            segments(lines[y], width, style, right=True) if y < len(lines) else [Segment(" " * width, style)]
-        )
-        return Strip(painted).adjust_cell_length(width, style)
 
 
 class EditEnglish(ModalScreen[list[tuple[int, str]] | None]):
@@ -103,7 +105,7 @@ class EditEnglish(ModalScreen[list[tuple[int, str]] | None]):
         """Put the Arabic above the sentence to edit."""
         with Vertical(classes="box") as box:
             box.border_title = self._named()
-            yield Facing(self._ar, self._painter)
+            yield Passage(self._ar, self._painter, rtl=True)
             area = TextArea(self._drafts[0], soft_wrap=True, id="english")
             area.cursor_location = area.document.end
             yield area

@@ -11,7 +11,6 @@ from align.errors import AlignError
 from align.model import Finding, FindingStatus
 from align.review import session as acts
 from align.review.session import Session
-from align.text.safe import printable
 
 from .desk import Desk
 from .messages import Performed, Refused
@@ -73,9 +72,9 @@ class ReviewScreen(Desk):
         self.place = self._settled_place(at) if event.onward is None else at_bead(self.seen, event.onward)
         self.redraw()
         for warning in self.session.warnings[len(before.warnings) :]:
-            self.notify(printable(warning), severity="warning", timeout=15, markup=False)
+            self.tell(warning, severity="warning", timeout=15)
         said = event.said if self.session is not before else "Nothing to change; it is so already."
-        self.notify(printable(said), timeout=4, markup=False)
+        self.tell(said)
 
     def _settled_place(self, at: int | None) -> Place:
         """Choose where to stand after an act: on what changed, at the next thing to settle there."""
@@ -91,7 +90,7 @@ class ReviewScreen(Desk):
         self.busy = False
         self.say_status()
         said = f"{event.error.message} {event.error.hint}".strip()
-        self.notify(printable(said), title="Not done", severity="error", timeout=10, markup=False)
+        self.tell(said, title="Not done", severity="error", timeout=10)
 
     def action_confirm_pairing(self) -> None:
         """Confirm the bead and move on."""
@@ -120,10 +119,8 @@ class ReviewScreen(Desk):
         if self.finding is None:
             self.notify("No finding here; n goes to the next one.", severity="warning")
             return
-        question = Ask(
-            f"Dismiss {self.finding.name}: why is it no error?",
-            printable(self.finding.message), offered=self._reasons(),
-        )  # fmt: skip
+        title = f"Dismiss {self.finding.name}: why is it no error?"
+        question = Ask(title, self.painter, say=self.finding.message, offered=self._reasons())
         said = "Dismissed {name} — u undoes"
         self.ask(question, lambda reason: self._settle(FindingStatus.DISMISSED, reason, said))
 
@@ -177,11 +174,14 @@ class ReviewScreen(Desk):
             return
         bead, at = self.place.bead, self.seen.bead(self.place.bead)
         say = (
-            f"{len(at.ar)} Arabic and {len(at.en)} English sentences.\n"
+            f"{len(at.ar)} Arabic and {len(at.en)} English sentences. "
             "How many of each go to the first part? Arabic first: 1 1"
         )
         value = f"{min(1, len(at.ar))} {min(1, len(at.en))}"
-        self.ask(Ask(f"Split bead {bead + 1}", say, value=value), lambda answer: self._split(bead, answer))
+        self.ask(
+            Ask(f"Split bead {bead + 1}", self.painter, say=say, value=value),
+            lambda answer: self._split(bead, answer),
+        )
 
     def _split(self, bead: int, answer: str) -> None:
         counts = answer.split()
@@ -201,7 +201,7 @@ class ReviewScreen(Desk):
     def action_comment(self) -> None:
         """Ask for a remark and keep it."""
         bead = self.place.bead
-        question = Ask(f"Comment on bead {bead + 1}")
+        question = Ask(f"Comment on bead {bead + 1}", self.painter)
         self.ask(
             question,
             lambda text: self.perform(lambda s: acts.comment(s, bead, text), "Comment kept — u undoes"),
