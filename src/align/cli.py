@@ -110,14 +110,15 @@ def review(name: str | None, project: Path) -> None:
 
     session = review_session(project, name)
     try:
-        from align_tui.app import run
+        from align_tui.app import ScreenSettings, run
     except ModuleNotFoundError as error:
         from align.errors import MissingExtra
 
         raise MissingExtra(
             "The review screen is not installed.", hint="pip install 'muqabala[tui]'"
         ) from error
-    run(session, screen_settings(project))
+    wanted = screen_settings(project)
+    run(session, ScreenSettings(wanted.bidi, wanted.layout, wanted.mirror_guillemets))
 
 
 @main.command()

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from align import pipeline
-from align.config import Tmx
+from align.config import Screen, Tmx
 from align.errors import InputError
 from align.model import Bead, Collation, Severity
 from align.progress import Talk
@@ -109,6 +109,11 @@ def review_session(directory: Path, name: str | None) -> Session:
         return pipeline.checked(changed, numbers, settings=project.settings.checks, glossary=glossary)
 
     return open_session(collation, files.review, author=_author(), recheck=recheck)
+
+
+def screen_settings(directory: Path) -> Screen:
+    """Return how a project wants its review screen."""
+    return open_project(directory).settings.screen
 
 
 def explain_checks(name: str | None) -> str:
@@ -274,11 +279,3 @@ def _say_notes(texts: pipeline.Texts) -> None:
     for document in (texts.ar, texts.en):
         if document.note:
             print(document.note, file=sys.stderr)
-
-
-def screen_settings(directory: Path) -> object:
-    """Return the settings of the review screen as its own value."""
-    from align_tui.app import ScreenSettings  # type: ignore[import-not-found]
-
-    screen = open_project(directory).settings.screen
-    return ScreenSettings(bidi=screen.bidi, layout=screen.layout, mirror_guillemets=screen.mirror_guillemets)

@@ -14,7 +14,7 @@ from align.project import PairFiles, Project
 
 if TYPE_CHECKING:
     from align.checks import Check
-    from align.embed._base import Encoder, Vectors
+    from align.embed._base import Encoder, Features, Vectors
     from align.review.attach import Attached
 
 Progress = Callable[[str, int, int], None]
@@ -31,8 +31,8 @@ class Texts:
 
     ar: Document
     en: Document
-    ar_features: Vectors
-    en_features: Vectors
+    ar_features: Features
+    en_features: Features
 
 
 def read_texts(ar: Path, en: Path, *, lines: bool = False, progress: Progress = silent) -> Texts:
@@ -146,16 +146,29 @@ def _pairs(collation: Collation, numbers: Sequence[int]) -> dict[int, Pair]:
     """Return the texts of some beads with the similarity of their two sides."""
     import numpy as np
 
+    beads = [collation.beads[number] for number in numbers]
+    ar = _bead_vectors(collation.ar, [bead.ar for bead in beads])
+    en = _bead_vectors(collation.en, [bead.en for bead in beads])
+    similarity = np.einsum("ij,ij->i", ar, en)
+    return {
+        number: Pair(joined(collation.ar, bead.ar), joined(collation.en, bead.en), bead, float(cosine))
+        for number, bead, cosine in zip(numbers, beads, similarity, strict=True)
+    }
+
+
+def _bead_vectors(document: Document, groups: Sequence[tuple[int, ...]]) -> Vectors:
+    """Return one unit vector per group of sentences, zeros for an empty group, shape [len(groups), D]."""
+    import numpy as np
+
     from align.embed.cache import cached_features, default_path
 
-    beads = [collation.beads[number] for number in numbers]
-    ar = [joined(collation.ar, bead.ar) for bead in beads]
-    en = [joined(collation.en, bead.en) for bead in beads]
-    vectors = [encoder().vectors(cached_features(encoder(), side, default_path())) for side in (ar, en)]
-    similarity = np.einsum("ij,ij->i", *vectors) if beads else np.zeros(0)
-    return {
-        number: Pair(ar[at], en[at], beads[at], float(similarity[at])) for at, number in enumerate(numbers)
-    }
+    needed = sorted({number for group in groups for number in group})
+    texts = [document.sentences[number].text for number in needed]
+    sums = cached_features(encoder(), texts, default_path()).sentences()
+    rows = np.zeros((len(groups), encoder().width), dtype=np.float32)
+    for at, group in enumerate(groups):
+        rows[at] = sums[np.searchsorted(needed, group).astype(np.int64)].sum(axis=0)
+    return encoder().vectors(rows)
 
 
 def _checks(settings: Checks) -> tuple[Check, ...]:

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from align.aligner.anchors import Anchor, coarse_anchors, local_anchors
 from align.aligner.band import band
-from align.aligner.locks import Boundary, Range, locks
-from align.aligner.price import scorer
-from align.aligner.solve import solve
-from align.embed._base import Encoder, Vectors
-from align.model import Bead, Sentence
+from align.aligner.cues import shared_cues
+from align.aligner.judge import Judge, shipped_judge
+from align.aligner.locks import Boundary, Locks, Range, locks
+from align.aligner.solve import Texts, solve
+from align.embed._base import Encoder, Features
+from align.model import Bead, BeadStatus, Sentence
+
+_EXHAUSTIVE = 2000
+"""Arabic sentences up to which the first search for anchors already looks at all of them."""
+_DRAWN = 3000
+"""Random sentence pairs whose mean cosine is that of unrelated sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +28,8 @@ class Side:
     """One text, ready to be aligned."""
 
     sentences: Sequence[Sentence]
-    features: Vectors
-    """float32, shape [N, F], from the encoder that is passed along."""
+    features: Features
+    """From the encoder that is passed along."""
 
 
 def align(
@@ -33,6 +39,7 @@ def align(
     *,
     confirmed: Sequence[Bead] = (),
     boundaries: Sequence[Boundary] = (),
+    judge: Judge | None = None,
     progress: Callable[[int], None] = lambda _: None,
 ) -> tuple[Bead, ...]:
     """Pair the sentences of two texts.
@@ -43,6 +50,7 @@ def align(
         encoder: Made the features of both.
         confirmed: Beads that must come out as they are.
         boundaries: Places no bead may span.
+        judge: Weighs the evidence; the shipped one unless another is given.
         progress: Called with Arabic sentences done since the last call.
 
     Returns:
@@ -52,24 +60,52 @@ def align(
         NoPathError: The constraints contradict one another.
     """
     settled = locks(len(ar.sentences), len(en.sentences), confirmed, boundaries)
-    vectors = encoder.vectors(ar.features), encoder.vectors(en.features)
-    anchors = _anchors(*vectors)
-    price = scorer(ar, en, vectors, encoder, settled)
+    texts = survey(ar, en, encoder, settled)
     beads: list[Bead] = []
     for part in settled.parts:
         if isinstance(part, Range):
-            beads += solve(part.ar, part.en, anchors, price, progress)
+            beads += solve(part.ar, part.en, texts, judge or shipped_judge(), progress)
         else:
             beads.append(part)
             progress(len(part.ar))
-    return tuple(beads)
+    return tuple(_with_status(bead, settled) for bead in beads)
+
+
+def survey(ar: Side, en: Side, encoder: Encoder, settled: Locks) -> Texts:
+    """Find out what the aligner needs to know of the whole texts."""
+    vectors = encoder.vectors(ar.features.sentences()), encoder.vectors(en.features.sentences())
+    return Texts(
+        ar.features,
+        en.features,
+        shared_cues(ar.sentences, en.sentences),
+        _anchors(*vectors),
+        _unrelated(*vectors),
+        encoder,
+        settled,
+    )
+
+
+def _with_status(bead: Bead, settled: Locks) -> Bead:
+    """Mark a gap whose sentences are all confirmed to stand alone."""
+    if bead.is_gap and settled.alone_ar.issuperset(bead.ar) and settled.alone_en.issuperset(bead.en):
+        return replace(bead, confidence=1.0, status=BeadStatus.CONFIRMED)
+    return bead
 
 
 def _anchors(ar: NDArray[np.float32], en: NDArray[np.float32]) -> list[Anchor]:
     """Find anchors in two rounds: a sample against everything, then everything along what the sample showed."""
     coarse = coarse_anchors(ar, en)
-    if len(ar) <= 2000:
+    if len(ar) <= _EXHAUSTIVE:
         return coarse
     blocks = band(len(ar), len(en), coarse)
     corridor = [(slice(block.top, block.bottom), slice(block.left, block.right)) for block in blocks]
     return local_anchors(ar, en, corridor)
+
+
+def _unrelated(ar: NDArray[np.float32], en: NDArray[np.float32]) -> float:
+    """Return the mean cosine of random pairs, the same for the same texts."""
+    if not len(ar) or not len(en):
+        return 0.0
+    random = np.random.default_rng(0)
+    rows, columns = random.integers(0, len(ar), _DRAWN), random.integers(0, len(en), _DRAWN)
+    return float(np.einsum("ij,ij->i", ar[rows], en[columns]).mean())

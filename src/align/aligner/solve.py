@@ -1,8 +1,8 @@
-"""Beads of one range of two texts: the band, the sums over all paths, the path kept, and how sure we are of it."""
+"""Beads of one range of two texts: look widely, judge the candidates closely, keep the path most likely right."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,57 +10,114 @@ from numpy.typing import NDArray
 
 from align.aligner.anchors import Anchor
 from align.aligner.band import band
-from align.aligner.lattice import Block, Score, backward, best_path, forward
+from align.aligner.candidates import Candidates, candidates
+from align.aligner.cues import Shared
+from align.aligner.evidence import Evidence, evidence
+from align.aligner.judge import Judge
+from align.aligner.lattice import Block, best_path, posteriors
+from align.aligner.locks import Locks
 from align.aligner.moves import MOVES
+from align.aligner.similarity import tables, windows
+from align.embed._base import Encoder, Features
 from align.model import Bead
 
-Scorer = Callable[[range, range], Score]
-"""Given the Arabic and English sentences of a part, prices the beads inside it (nodes count from the part's start)."""
+Floats = NDArray[np.float32]
 
-_PART = 4096
+_PART = 2048
 """Arabic sentences solved at a time; longer ranges are solved part by part, each from a sure node of the last."""
 _OVERLAP = 256
 """Sentences a part looks beyond the place where the next one will start."""
+_BEAD_PRICE, _GAP_PRICE, _GAP_WORTH = 0.5, 0.45, 0.5
+"""The path kept has the most posterior above these prices: that is the path of the highest expected F1, in which
+a gap counts half (strict F1 ignores gold gaps in recall)."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Solved:
-    """One part: its beads (numbers from the part's start) and the log posterior of passing each bead's end."""
+class Texts:
+    """Everything the aligner knows of the two texts before it looks at any bead."""
 
-    beads: tuple[tuple[int, int, int, float], ...]
-    """(move, i, j, confidence)."""
-    sureness: NDArray[np.float64]
-    """Probability that the path passes the end of each bead."""
+    ar: Features
+    en: Features
+    cues: Shared
+    anchors: Sequence[Anchor]
+    """Ascending sentence pairs of the whole texts."""
+    unrelated: float
+    """Mean cosine of sentences that have nothing to do with one another."""
+    encoder: Encoder
+    locks: Locks
+
+
+@dataclass(frozen=True, slots=True)
+class Prospect:
+    """A part of the texts with its candidates and the evidence on them."""
+
+    blocks: tuple[Block, ...]
+    found: Candidates
+    evidence: Evidence
+
+    def spread(self, values: NDArray[np.float64]) -> list[Floats]:
+        """Return values of the candidates as lattice weights, one array per block, -inf elsewhere."""
+        out = []
+        for number, block in enumerate(self.blocks):
+            here = self.found.of_block(number)
+            weights = np.full((len(MOVES), *block.shape), -np.inf, dtype=np.float32)
+            place = self.found.move[here], self.found.i[here] - block.top, self.found.j[here] - block.left
+            weights[place] = values[here]
+            out.append(weights)
+        return out
+
+    def gather(self, arrays: Sequence[Floats]) -> NDArray[np.float64]:
+        """Return the entries of per-block arrays that belong to the candidates: the inverse of `spread`."""
+        out = np.zeros(len(self.found))
+        for number, (block, array) in enumerate(zip(self.blocks, arrays, strict=True)):
+            here = self.found.of_block(number)
+            place = self.found.move[here], self.found.i[here] - block.top, self.found.j[here] - block.left
+            out[here] = array[place]
+        return out
 
 
 def solve(
-    ar: range, en: range, anchors: Sequence[Anchor], scorer: Scorer, progress: Callable[[int], None]
+    ar: range, en: range, texts: Texts, judge: Judge, progress: Callable[[int], None] = lambda _: None
 ) -> list[Bead]:
     """Align one range.
 
     Args:
         ar: Arabic sentences of the range.
         en: English sentences of the range.
-        anchors: Ascending sentence pairs, numbered as in the whole texts; those outside the range are ignored.
-        scorer: Prices beads.
+        texts: What is known of the whole texts.
+        judge: Weighs the evidence.
         progress: Called with Arabic sentences done since the last call.
 
     Returns:
         Beads in order that hold every sentence of the range exactly once.
     """
     beads: list[Bead] = []
-    while len(ar) or len(en):
-        part_ar, part_en = _part(ar, en, anchors)
-        whole = part_ar == ar
-        solved = _solve_part(part_ar, part_en, anchors, scorer)
-        keep = len(solved.beads) if whole else _last_sure(solved, len(part_ar))
-        for move, i, j, confidence in solved.beads[:keep]:
-            p, q = MOVES[move]
-            beads.append(Bead(tuple(part_ar[i - p : i]), tuple(part_en[j - q : j]), confidence))
-        _, i, j, _ = solved.beads[keep - 1]
+    while ar and en:
+        part_ar, part_en = _part(ar, en, texts.anchors)
+        solved = _solve_part(part_ar, part_en, texts, judge)
+        keep = len(solved) if part_ar == ar else _last_sure(solved, len(part_ar))
+        done = solved[:keep]
+        beads += [bead for bead, _ in done]
+        i = sum(len(bead.ar) for bead, _ in done)
+        j = sum(len(bead.en) for bead, _ in done)
         progress(i)
         ar, en = range(part_ar.start + i, ar.stop), range(part_en.start + j, en.stop)
+    beads += [Bead((number,), ()) for number in ar]
+    beads += [Bead((), (number,)) for number in en]
     return beads
+
+
+def prospect(ar: range, en: range, texts: Texts) -> Prospect:
+    """Find the candidates of a part and gather the evidence on them."""
+    inside = [(i - ar.start, j - en.start) for i, j in texts.anchors if i in ar and j in en]
+    blocks = band(len(ar), len(en), inside)
+    ar_windows = windows(texts.encoder, texts.ar.part(ar))
+    en_windows = windows(texts.encoder, texts.en.part(en))
+    likeness = [tables(ar_windows, en_windows, block, texts.unrelated) for block in blocks]
+    start = (ar.start, en.start)
+    allowed = [_allowed(block, start, texts.locks) for block in blocks]
+    found = candidates(blocks, likeness, texts.cues, start, allowed)
+    return Prospect(tuple(blocks), found, evidence(found, blocks, likeness, texts.cues, start))
 
 
 def _part(ar: range, en: range, anchors: Sequence[Anchor]) -> tuple[range, range]:
@@ -75,66 +132,55 @@ def _part(ar: range, en: range, anchors: Sequence[Anchor]) -> tuple[range, range
     return range(ar.start, i), range(en.start, j)
 
 
-def _last_sure(solved: _Solved, rows: int) -> int:
+def _last_sure(solved: Sequence[tuple[Bead, float]], rows: int) -> int:
     """Return how many beads to keep: up to the surest node well before the part's end."""
-    ends = np.array([i for _, i, _, _ in solved.beads])
+    ends = np.cumsum([len(bead.ar) for bead, _ in solved])
     eligible = (ends <= rows - _OVERLAP // 2) & (ends >= rows - 2 * _OVERLAP) & (ends > 0)
     if not eligible.any():
-        return len(solved.beads)
-    return int(np.where(eligible, solved.sureness, -1.0).argmax()) + 1
+        return len(solved)
+    return int(np.where(eligible, [sure for _, sure in solved], -1.0).argmax()) + 1
 
 
-def _solve_part(ar: range, en: range, anchors: Sequence[Anchor], scorer: Scorer) -> _Solved:
-    inside = [(i - ar.start, j - en.start) for i, j in anchors if i in ar and j in en]
-    blocks = band(len(ar), len(en), inside)
-    price = scorer(ar, en)
-    weights = {block: price(block) for block in blocks}
-    before = forward(blocks, MOVES, weights.__getitem__)
-    after = backward(blocks, MOVES, weights.__getitem__)
-    nodes = _Nodes(blocks, before, after)
-    beads = []
-    sureness = []
-    for move, i, j in best_path(blocks, MOVES, weights.__getitem__):
-        beads.append((move, i, j, nodes.posterior(move, i, j, weights)))
-        sureness.append(nodes.passed(i, j))
-    return _Solved(tuple(beads), np.array(sureness))
+def _solve_part(ar: range, en: range, texts: Texts, judge: Judge) -> list[tuple[Bead, float]]:
+    """Return the beads of a part, each with the probability that the path passes its end."""
+    look = prospect(ar, en, texts)
+    probable = posteriors(look.blocks, MOVES, look.spread(judge.scores(look.evidence)))
+    posterior = look.gather(probable)
+    gain = np.where(
+        (np.array(MOVES)[look.found.move] > 0).all(axis=1),
+        posterior - _BEAD_PRICE,
+        _GAP_WORTH * (posterior - _GAP_PRICE),
+    )
+    gains = dict(zip(look.blocks, look.spread(gain), strict=True))
+    path = best_path(look.blocks, MOVES, gains.__getitem__)
+    return list(_beads(path, look.blocks, probable, judge, (ar.start, en.start)))
 
 
-class _Nodes:
-    """Sums at the nodes of a lattice, looked up by row and column."""
-
-    def __init__(
-        self,
-        blocks: Sequence[Block],
-        before: Sequence[NDArray[np.float64]],
-        after: Sequence[NDArray[np.float64]],
-    ) -> None:
-        self._blocks = blocks
-        self._before = before
-        self._after = after
-        self._rows = blocks[0].bottom - blocks[0].top
-        self._total = float(before[-1][-1, -1])
-
-    def passed(self, i: int, j: int) -> float:
-        """Return the probability that the path passes node (i, j)."""
-        number, row, column = self._place(i, j)
-        log = self._before[number][row, column] + self._after[number][row, column] - self._total
-        return float(min(1.0, np.exp(log)))
-
-    def posterior(self, move: int, i: int, j: int, weights: dict[Block, NDArray[np.float32]]) -> float:
-        """Return the probability that the path holds the bead of this move that ends in node (i, j)."""
+def _beads(
+    path: Sequence[tuple[int, int, int]],
+    blocks: Sequence[Block],
+    probable: Sequence[Floats],
+    judge: Judge,
+    start: tuple[int, int],
+) -> Iterator[tuple[Bead, float]]:
+    height = blocks[0].bottom - blocks[0].top
+    for move, i, j in path:
         p, q = MOVES[move]
-        number, row, column = self._place(i, j)
-        start, start_row, start_column = self._place(i - p, j - q)
-        log = (
-            self._before[start][start_row, start_column]
-            + weights[self._blocks[number]][move, row, column]
-            + self._after[number][row, column]
-            - self._total
-        )
-        return float(min(1.0, np.exp(log)))
+        block = blocks[i // height]
+        ends_here = probable[i // height][:, i - block.top, j - block.left]
+        confidence = float(judge.confidence(ends_here[move : move + 1].astype(np.float64))[0])
+        ar, en = range(start[0] + i - p, start[0] + i), range(start[1] + j - q, start[1] + j)
+        yield Bead(tuple(ar), tuple(en), confidence), float(ends_here.sum())
 
-    def _place(self, i: int, j: int) -> tuple[int, int, int]:
-        number = i // self._rows
-        block = self._blocks[number]
-        return number, i - block.top, j - block.left
+
+def _allowed(block: Block, start: tuple[int, int], locks: Locks) -> Floats:
+    """Return 0 where a bead may end in a block and -inf where it would pair a sentence that must stay alone."""
+    out = np.zeros((len(MOVES), *block.shape), dtype=np.float32)
+    if not (locks.alone_ar or locks.alone_en):
+        return out
+    i, j = np.arange(block.top, block.bottom) + start[0], np.arange(block.left, block.right) + start[1]
+    for k, (p, q) in enumerate(MOVES):
+        if p and q:
+            out[k, [any(n in locks.alone_ar for n in range(end - p, end)) for end in i]] = -np.inf
+            out[k][:, [any(n in locks.alone_en for n in range(end - q, end)) for end in j]] = -np.inf
+    return out

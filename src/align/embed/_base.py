@@ -1,14 +1,51 @@
-"""What every encoder offers: vectors of sentences, and of merged neighbours without encoding them anew."""
+"""What every encoder offers: features of clauses that can be added, and vectors of any sum of them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 Vectors = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What the encoder knows of each clause of each sentence, in a form that can be added."""
+
+    rows: Vectors
+    """float32, shape [C, F]: one row per clause, in text order."""
+    starts: NDArray[np.int64]
+    """int64, shape [N + 1]: clauses of sentence n are rows starts[n] to starts[n + 1] - 1, at least one each."""
+
+    def __len__(self) -> int:
+        """Return how many sentences there are."""
+        return len(self.starts) - 1
+
+    def sentences(self) -> Vectors:
+        """Return one row per sentence, float32, shape [N, F]: the sum of its clauses."""
+        if len(self) == 0:
+            return self.rows[:0]
+        return np.add.reduceat(self.rows, self.starts[:-1], axis=0)
+
+    def owners(self) -> NDArray[np.int64]:
+        """Return the sentence of every clause, int64, shape [C]."""
+        return np.repeat(np.arange(len(self)), np.diff(self.starts))
+
+    def part(self, numbers: range) -> Features:
+        """Return the features of some neighbouring sentences."""
+        starts = self.starts[numbers.start : numbers.stop + 1]
+        return Features(self.rows[starts[0] : starts[-1]], starts - starts[0])
+
+
+def stacked(arrays: Sequence[Vectors], width: int) -> Features:
+    """Put the clause rows of sentences, shape [c, `width`] each, into one value."""
+    starts = np.concatenate([[0], np.cumsum([len(each) for each in arrays], dtype=np.int64)]).astype(np.int64)
+    empty = np.zeros((0, width), dtype=np.float32)
+    return Features(np.concatenate([empty, *arrays]), starts)
 
 
 class Encoder(Protocol):
@@ -18,11 +55,15 @@ class Encoder(Protocol):
     def signature(self) -> str:
         """Name and version of model and tokenizer; equal signatures give equal vectors."""
 
-    def features(self, sentences: Sequence[str]) -> Vectors:
-        """Return one row per sentence, float32, shape [N, F]: what `vectors` can merge.
+    @property
+    def width(self) -> int:
+        """F: columns of a row of features."""
 
-        Rows of neighbouring sentences may be added: the sum stands for their concatenation.
+    def features(self, sentences: Sequence[str]) -> Features:
+        """Return the features of every sentence, clause by clause.
+
+        Rows of neighbouring clauses or sentences may be added: the sum stands for their concatenation.
         """
 
-    def vectors(self, features: Vectors) -> Vectors:
-        """Return unit vectors, float32, shape [N, D], for rows (or sums of rows) of `features`."""
+    def vectors(self, rows: Vectors) -> Vectors:
+        """Return unit vectors, float32, shape [N, D], for rows of features or sums of rows."""

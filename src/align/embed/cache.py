@@ -16,10 +16,10 @@ from pathlib import Path
 
 import numpy as np
 
-from align.embed._base import Encoder, Vectors
+from align.embed._base import Encoder, Features, Vectors, stacked
 
 _ROWS_KEPT = 500_000
-"""About 1 GB for the default encoder; the oldest rows go first."""
+"""About 2 GB for the default encoder; the oldest rows go first."""
 _BLOCK = 512
 """Sentences encoded between two reports of progress and two commits."""
 
@@ -37,7 +37,7 @@ def cached_features(
     sentences: Sequence[str],
     path: Path | None,
     progress: Callable[[int], None] = lambda _: None,
-) -> Vectors:
+) -> Features:
     """Return `encoder.features(sentences)`, reading known rows from the cache and adding the others to it.
 
     Args:
@@ -47,29 +47,29 @@ def cached_features(
         progress: Called with the number of sentences done since the last call.
 
     Returns:
-        float32, shape [N, F], the same bits with and without a cache.
+        The features of all N sentences, the same bits with and without a cache.
     """
     keys = [_key(encoder.signature, sentence) for sentence in sentences]
     texts = dict(zip(keys, sentences, strict=True))
-    store = _Store(path)
+    store = _Store(path, encoder.width)
     rows = store.read(texts)
     progress(sum(key in rows for key in keys))
     missing = [key for key in texts if key not in rows]
     for block in _blocks(missing):
-        fresh = encoder.features([texts[key] for key in block])
-        rows.update(zip(block, fresh, strict=True))
-        store.write(zip(block, fresh, strict=True))
+        made = encoder.features([texts[key] for key in block])
+        fresh = dict(zip(block, np.split(made.rows, made.starts[1:-1]), strict=True))
+        rows.update(fresh)
+        store.write(fresh)
         progress(len(block))
     store.trim()
-    if not rows:
-        return encoder.features([])
-    return np.stack([rows[key] for key in keys])
+    return stacked([rows[key] for key in keys], encoder.width)
 
 
 class _Store:
     """The SQLite file; every method does nothing when the file is of no use."""
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, path: Path | None, width: int) -> None:
+        self._width = width
         self._path = path if path is not None and _prepared(path) else None
 
     def read(self, keys: Sequence[bytes] | dict[bytes, str]) -> dict[bytes, Vectors]:
@@ -85,12 +85,16 @@ class _Store:
                         f"SELECT key, row FROM features WHERE key IN ({marks})",  # noqa: S608  only '?'
                         block,
                     )
-                    rows.update((key, np.frombuffer(row, dtype="<f4")) for key, row in found)
+                    rows.update((key, self._rows(row)) for key, row in found)
         except sqlite3.Error:
             self._path = None
         return rows
 
-    def write(self, rows: Iterator[tuple[bytes, Vectors]] | zip[tuple[bytes, Vectors]]) -> None:
+    def _rows(self, data: bytes) -> Vectors:
+        """Return the clause rows of one sentence as they were written."""
+        return np.frombuffer(data, dtype="<f4").reshape(-1, self._width)
+
+    def write(self, rows: dict[bytes, Vectors]) -> None:
         """Add rows in one transaction."""
         if self._path is None:
             return
@@ -98,7 +102,7 @@ class _Store:
             with closing(sqlite3.connect(self._path, timeout=10)) as database, database:
                 database.executemany(
                     "INSERT OR IGNORE INTO features VALUES (?, ?)",
-                    ((key, row.astype("<f4").tobytes()) for key, row in rows),
+                    ((key, row.astype("<f4").tobytes()) for key, row in rows.items()),
                 )
         except sqlite3.Error:  # another process holds it, or the disk is full: the result does not need it
             self._path = None

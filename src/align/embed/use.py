@@ -16,10 +16,12 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from sentencepiece import SentencePieceProcessor
 
 from align.embed import _use_forward as forward
-from align.embed._base import Vectors
+from align.embed._base import Features, Vectors, stacked
+from align.embed._clauses import clause_starts
 from align.errors import MissingExtra
 from align.text.normalise import encoder_text
 
@@ -28,43 +30,52 @@ _TOKENS_PER_BATCH = 384
 """The working set of one forward pass stays near 2 MB, inside the cache of a laptop's core."""
 
 
+_Piece = tuple[list[int], list[int]]
+"""Token ids of a sentence between its marks, and where each clause begins among them."""
+
+
 class UseEncoder:
     """The shipped encoder. Opens its weights on first use."""
 
+    width = forward.WIDTH + 1
+
     @property
     def signature(self) -> str:
-        """Name and version of the weights and of the text preparation."""
-        return f"use-multilingual-v3/{version(_PACKAGE)}/text-1"
+        """Name and version of the weights, of the text preparation and of the clause rule."""
+        return f"use-multilingual-v3/{version(_PACKAGE)}/text-1/clause-1"
 
-    def features(self, sentences: Sequence[str]) -> Vectors:
-        """Return summed token features and token counts, float32, shape [N, 513].
+    def features(self, sentences: Sequence[str]) -> Features:
+        """Return summed token features and token counts of every clause, 513 columns, the count last."""
+        clauses = [rows for group in self._batches(sentences) for rows in self._clauses(group)]
+        return stacked(clauses, self.width)
 
-        The last column is the token count; rows may be added to stand for concatenation.
-        """
-        return self._sums(sentences) - self._frame
-
-    def vectors(self, features: Vectors) -> Vectors:
+    def vectors(self, rows: Vectors) -> Vectors:
         """Run the head: unit vectors, float32, shape [N, 512]. A row of no tokens gives zeros."""
-        framed = features + self._frame
-        framed[features[:, -1] <= 0] = 0.0
+        framed = rows + self._frame.sum(axis=0)
+        framed[rows[:, -1] <= 0] = 0.0
         return forward.head(self._weights, framed[:, :-1], framed[:, -1])
 
-    def _sums(self, sentences: Sequence[str]) -> Vectors:
-        """Return features of each sentence between its marks of beginning and end."""
-        out = np.zeros((len(sentences), forward.WIDTH + 1), dtype=np.float32)
-        for first, group in self._batches(sentences):
-            tokens, starts = forward.token_features(self._weights, group)
-            counts = np.array([len(ids) for ids in group], dtype=np.float32)
-            rows = slice(first, first + len(group))
-            sums = np.add.reduceat(tokens, starts, axis=0) @ self._weights["cnn_W"]
-            out[rows, :-1] = sums + counts[:, None] * self._weights["cnn_b"]
-            out[rows, -1] = counts
+    def _clauses(self, group: list[_Piece]) -> list[Vectors]:
+        """Return clause rows, shape [c, 513] per sentence, that add up to the sentence less its bare marks."""
+        tokens, starts = self._tokens([ids for ids, _ in group])
+        firsts = [start + np.array(cuts) for start, (_, cuts) in zip(starts, group, strict=True)]
+        rows = np.add.reduceat(tokens, np.concatenate(firsts), axis=0)
+        out = np.split(rows, np.cumsum([len(each) for each in firsts])[:-1])
+        for each in out:
+            each[0] -= self._frame[0]
+            each[-1] -= self._frame[1]
         return out
+
+    def _tokens(self, group: list[list[int]]) -> tuple[Vectors, NDArray[np.int64]]:
+        """Return what each token adds to its sentence, shape [T, 513], and each sentence's first token."""
+        tokens, starts = forward.token_features(self._weights, group)
+        added = tokens @ self._weights["cnn_W"] + self._weights["cnn_b"]
+        return np.concatenate([added, np.ones((len(added), 1), dtype=np.float32)], axis=1), starts
 
     @cached_property
     def _frame(self) -> Vectors:
-        """Features of the empty sentence: the two marks alone."""
-        return self._sums([""])
+        """What the two marks of an empty sentence add, shape [2, 513]."""
+        return self._tokens([self._pieces.encode("", add_bos=True, add_eos=True)])[0]
 
     @cached_property
     def _resources(self) -> Path:
@@ -81,16 +92,17 @@ class UseEncoder:
     def _pieces(self) -> SentencePieceProcessor:
         return SentencePieceProcessor(model_file=str(self._resources / "sp.model"))
 
-    def _batches(self, sentences: Sequence[str]) -> Iterator[tuple[int, list[list[int]]]]:
-        """Yield runs of about `_TOKENS_PER_BATCH` tokens: number of the first sentence, token ids of each."""
-        group: list[list[int]] = []
-        tokens = first = 0
-        for number, sentence in enumerate(sentences):
-            ids = self._pieces.encode(encoder_text(sentence), out_type=int, add_bos=True, add_eos=True)
+    def _batches(self, sentences: Sequence[str]) -> Iterator[list[_Piece]]:
+        """Yield runs of sentences of about `_TOKENS_PER_BATCH` tokens."""
+        group: list[_Piece] = []
+        tokens = 0
+        for sentence in sentences:
+            words = self._pieces.encode(encoder_text(sentence), out_type=str, add_bos=True, add_eos=True)
+            ids = self._pieces.piece_to_id(words)
             if group and tokens + len(ids) > _TOKENS_PER_BATCH:
-                yield first, group
-                group, tokens, first = [], 0, number
-            group.append(ids)
+                yield group
+                group, tokens = [], 0
+            group.append((ids, clause_starts(words)))
             tokens += len(ids)
         if group:
-            yield first, group
+            yield group

@@ -1,0 +1,168 @@
+"""How alike the sentences, their neighbours merged, and their clauses are, block by block."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from align.aligner.lattice import Block
+from align.aligner.moves import LONGEST, MOVES, Move
+from align.embed._base import Encoder, Features
+
+Floats = NDArray[np.float32]
+
+CLAUSES = 4
+"""Clauses merged into one window, at most; the whole sentence is a window too."""
+BEFORE, AFTER = LONGEST + 4, 4
+"""Sentences around a block that its evidence looks at."""
+
+
+def _shapes() -> tuple[Move, ...]:
+    """Return the shapes of beads, and of beads with one sentence more or less."""
+    steps = ((0, 0), (1, 0), (0, 1), (-1, 0), (0, -1))
+    near = {(p + a, q + b) for p, q in MOVES if p and q for a, b in steps}
+    return tuple(sorted((p, q) for p, q in near if 1 <= p <= LONGEST and 1 <= q <= LONGEST))
+
+
+SHAPES = _shapes()
+
+
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """Unit vectors of one part of one text."""
+
+    merged: Floats
+    """[LONGEST, N + 1, D]: row [p - 1, i] is the p sentences that end before i; zeros where there are fewer."""
+    clauses: Floats
+    """[C, D]: windows of clauses inside one sentence, in sentence order."""
+    first: NDArray[np.int64]
+    """[N + 1]: the first clause window of each sentence, and C."""
+
+    @property
+    def sentences(self) -> Floats:
+        """[N, D]: the vector of each sentence."""
+        return self.merged[0, 1:]
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """Likeness of everything in one block, 0 for unrelated sentences and 1 for equal ones."""
+
+    merged: dict[Move, Floats]
+    """Shape → [rows + 2, columns + 2]: beads that end in a node, with a margin of one node; NaN where none can."""
+    ar_clauses: Floats
+    """[rows', columns']: the best clause window of an Arabic sentence against a whole English one."""
+    en_clauses: Floats
+    """[rows', columns']: a whole Arabic sentence against the best clause window of an English one."""
+
+
+def windows(encoder: Encoder, features: Features) -> Windows:
+    """Return the vectors of a part of a text: merged neighbours, and clauses."""
+    rows, owners = _clause_windows(features)
+    first = np.searchsorted(owners, np.arange(len(features) + 1))
+    return Windows(_merged(encoder, features.sentences()), encoder.vectors(rows), first)
+
+
+def tables(ar: Windows, en: Windows, block: Block, unrelated: float) -> Tables:
+    """Compare everything in a block.
+
+    Args:
+        ar: Vectors of the Arabic part.
+        en: Vectors of the English part.
+        block: Nodes, counted from the part's start.
+        unrelated: Mean cosine of sentences that have nothing to do with one another.
+    """
+    rows = np.arange(block.top - 1, block.bottom + 1)
+    columns = np.arange(block.left - 1, block.right + 1)
+    merged = {shape: _compared(ar, en, rows, columns, shape, unrelated) for shape in SHAPES}
+    near_ar = _around(block.top, block.bottom, len(ar.sentences))
+    near_en = _around(block.left, block.right, len(en.sentences))
+    return Tables(
+        merged,
+        _scaled(_best(ar, en.sentences, near_ar, near_en), unrelated, near_ar, near_en),
+        _scaled(_best(en, ar.sentences, near_en, near_ar).T, unrelated, near_ar, near_en),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """Sentences a block looks at, with those outside the text marked."""
+
+    numbers: NDArray[np.int64]
+    """Clipped into the text."""
+    outside: NDArray[np.bool_]
+
+
+def _around(first: int, last: int, count: int) -> _Around:
+    numbers = np.arange(first - BEFORE, last + AFTER)
+    return _Around(np.clip(numbers, 0, count - 1), (numbers < 0) | (numbers >= count))
+
+
+def _compared(
+    ar: Windows,
+    en: Windows,
+    rows: NDArray[np.int64],
+    columns: NDArray[np.int64],
+    shape: Move,
+    unrelated: float,
+) -> Floats:
+    """Return the likeness of one shape at all nodes, NaN where the bead would begin before the text."""
+    p, q = shape
+    last_row, last_column = ar.merged.shape[1] - 1, en.merged.shape[1] - 1
+    cosine = (
+        ar.merged[p - 1, np.clip(rows, 0, last_row)] @ en.merged[q - 1, np.clip(columns, 0, last_column)].T
+    )
+    likeness = (cosine - unrelated) / (1 - unrelated)
+    likeness[(rows < p) | (rows > last_row)] = np.nan
+    likeness[:, (columns < q) | (columns > last_column)] = np.nan
+    return np.asarray(likeness, dtype=np.float32)
+
+
+def _best(pieces: Windows, whole: Floats, near: _Around, across: _Around) -> Floats:
+    """Return, for sentences `near` of one text, their best clause window against sentences `across`."""
+    low, high = near.numbers[0], near.numbers[-1]
+    first = pieces.first[low : high + 2]
+    cosine = pieces.clauses[first[0] : first[-1]] @ whole[across.numbers].T
+    best = np.maximum.reduceat(cosine, first[:-1] - first[0], axis=0)
+    return np.asarray(best[near.numbers - low], dtype=np.float32)
+
+
+def _scaled(cosine: Floats, unrelated: float, near_ar: _Around, near_en: _Around) -> Floats:
+    likeness = (cosine - unrelated) / (1 - unrelated)
+    likeness[near_ar.outside] = -0.5
+    likeness[:, near_en.outside] = -0.5
+    return likeness
+
+
+def _merged(encoder: Encoder, sums: Floats) -> Floats:
+    """Return vectors of 1 to LONGEST neighbouring sentences, by the sentence they end before."""
+    count = len(sums)
+    merged = np.zeros_like(sums)
+    out = []
+    for length in range(1, LONGEST + 1):
+        if length <= count:
+            merged[length - 1 :] += sums[: count - length + 1]
+        merged[: length - 1] = 0
+        vectors = encoder.vectors(merged)
+        out.append(np.concatenate([np.zeros((1, vectors.shape[1]), dtype=np.float32), vectors]))
+    return np.stack(out)
+
+
+def _clause_windows(features: Features) -> tuple[Floats, NDArray[np.int64]]:
+    """Return summed rows of up to CLAUSES neighbouring clauses and of each whole sentence, and their sentences."""
+    owners = features.owners()
+    sums = [features.rows]
+    whose = [owners]
+    current = features.rows
+    for length in range(2, CLAUSES + 1):
+        inside = owners[length - 1 :] == owners[: len(owners) - length + 1]
+        current = current[:-1] + features.rows[length - 1 :] if len(current) > 1 else current[:0]
+        sums.append(current[inside])
+        whose.append(owners[: len(inside)][inside])
+    long = np.flatnonzero(np.diff(features.starts) > CLAUSES)
+    sums.append(features.sentences()[long])
+    whose.append(long)
+    order = np.argsort(np.concatenate(whose), kind="stable")
+    return np.concatenate(sums)[order], np.concatenate(whose)[order]

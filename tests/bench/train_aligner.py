@@ -1,0 +1,133 @@
+"""Train the aligner's judge, and measure it on documents it was not trained on.
+
+    python tests/bench/train_aligner.py [--write] [--members 3] NAME=FOLDER ...
+
+Documents: the `.beads` sources beside this file, the demo pair, and every NAME.gold of the folders given (with
+NAME.ar.txt and NAME.en.txt). Each folder is one group, each other document a group of its own; documents of one
+group are never split between training and measuring. The figures printed are of four-fold cross-validation; the
+weights written with `--write` are trained on everything, and their temperature is fitted on the held-out folds.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+import numpy as np
+from crf import Lesson, Parameters, arrays, judge, lesson, train
+from documents import HERE, Gold, demo, folder, written
+
+from align.aligner.judge import _FILE, Judge
+from align.aligner.solve import solve
+from align.embed.cache import cached_features, default_path
+from align.embed.use import UseEncoder
+from align.evaluate import Scores, calibration, scores
+from align.model import Bead
+
+FOLDS = 4
+_SHARE = 3.0
+"""Weight of a group of many documents, together; a document of its own weighs 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Documents that are held out together."""
+
+    name: str
+    lessons: tuple[Lesson, ...]
+
+
+def groups(folders: list[tuple[str, Path]]) -> Iterator[Group]:
+    """Yield every group of documents, prepared."""
+    encoder = UseEncoder()
+
+    def prepared(gold: Gold, *, paragraphs: bool, weight: float) -> Lesson:
+        sides = [[each.text for each in side] for side in (gold.ar, gold.en)]
+        features = [cached_features(encoder, side, default_path()) for side in sides]
+        return lesson(gold, encoder, (features[0], features[1]), paragraphs=paragraphs, weight=weight)
+
+    yield Group("memoir", (prepared(demo(), paragraphs=False, weight=1.0),))
+    for path in sorted(HERE.glob("*.beads")):
+        gold = written(path)
+        both = tuple(prepared(gold, paragraphs=known, weight=0.5) for known in (False, True))
+        yield Group(path.stem, both)
+    for name, path in folders:
+        found = list(folder(path))
+        share = min(1.0, _SHARE / max(1, len(found)))
+        yield Group(name, tuple(prepared(gold, paragraphs=False, weight=share) for gold in found))
+
+
+def aligned(judged: Judge, one: Lesson) -> list[Bead]:
+    """Return what the aligner makes of a document."""
+    return solve(range(len(one.gold.ar)), range(len(one.gold.en)), one.texts, judged)
+
+
+def trained(lessons: list[Lesson], members: int) -> list[Parameters]:
+    """Return an ensemble."""
+    return [train(lessons, seed=seed) for seed in range(members)]
+
+
+def fitted_temperature(documents: list[tuple[tuple[Bead, ...], list[Bead]]]) -> float:
+    """Return the temperature that makes confidence agree best with truth (log loss), fitted by scanning."""
+    found = [(bead.confidence, (bead.ar, bead.en)) for _, beads in documents for bead in beads]
+    right = [
+        (bead.ar, bead.en) in {(each.ar, each.en) for each in gold}
+        for gold, beads in documents
+        for bead in beads
+    ]
+    inside = np.clip([confidence for confidence, _ in found], 1e-9, 1 - 1e-9)
+    odds, truth = np.log(inside / (1 - inside)), np.array(right, dtype=np.float64)
+    losses = {}
+    for temperature in np.arange(0.5, 3.01, 0.05):
+        p = np.clip(1 / (1 + np.exp(-odds / temperature)), 1e-9, 1 - 1e-9)
+        losses[float(temperature)] = -float(np.mean(truth * np.log(p) + (1 - truth) * np.log(1 - p)))
+    return min(losses, key=losses.__getitem__)
+
+
+@click.command()
+@click.option("--write", is_flag=True, help="Train on everything and write the weights file.")
+@click.option("--members", default=3, show_default=True, help="Nets in the ensemble.")
+@click.argument("sets", nargs=-1, metavar="NAME=FOLDER ...")
+def main(write: bool, members: int, sets: tuple[str, ...]) -> None:
+    """Cross-validate, and train."""
+    folders = [(name, Path(path)) for name, _, path in (each.partition("=") for each in sets)]
+    found = list(groups(folders))
+    print(
+        f"{sum(len(each.lessons) for each in found)} documents, "
+        f"{sum(one.missed for each in found for one in each.lessons)} gold beads are no candidates",
+        file=sys.stderr,
+    )
+    families = sorted({each.name.split("-seed")[0] for each in found})
+    fold_of = {name: number % FOLDS for number, name in enumerate(families)}
+    results: list[tuple[tuple[Bead, ...], list[Bead]]] = []
+    for fold in range(FOLDS):
+        inside = [
+            one for each in found if fold_of[each.name.split("-seed")[0]] != fold for one in each.lessons
+        ]
+        judged = judge(trained(inside, members))
+        for each in found:
+            if fold_of[each.name.split("-seed")[0]] == fold:
+                pairs = [(one.gold.beads, aligned(judged, one)) for one in each.lessons]
+                results += pairs
+                total = sum((scores(*pair) for pair in pairs), Scores())
+                print(
+                    f"{each.name:26} strict {total.strict.f1:.4f} lax {total.lax.f1:.4f} gap {total.gap.f1:.3f}",
+                    flush=True,
+                )
+    measured = calibration(results)
+    temperature = fitted_temperature(results)
+    print(f"calibration error {measured.error:.4f}, right at 0.9 and above {measured.sure_right:.4f}")
+    print(f"temperature {temperature:.2f}")
+    if write:
+        everything = [one for each in found for one in each.lessons]
+        signature = f"judge-1/{len(everything)} documents/{members} members"
+        with _FILE.open("wb") as file:
+            np.savez_compressed(file, **arrays(trained(everything, members), temperature, signature))
+        print(f"{_FILE} written")
+
+
+if __name__ == "__main__":
+    main()
