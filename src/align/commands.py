@@ -108,7 +108,9 @@ def review_session(directory: Path, name: str | None) -> Session:
     def recheck(changed: Collation, numbers: tuple[int, ...]) -> Collation:
         return pipeline.checked(changed, numbers, settings=project.settings.checks, glossary=glossary)
 
-    return open_session(collation, files.review, author=_author(), recheck=recheck)
+    return open_session(
+        collation, files.review, author=_author(), recheck=recheck, realign=pipeline.realigned
+    )
 
 
 def screen_settings(directory: Path) -> Screen:

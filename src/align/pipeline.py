@@ -197,7 +197,7 @@ def review(project: Project, files: PairFiles, progress: Progress = silent) -> t
     Raises:
         AlignError: A text, the settings or the decisions log cannot be used; the message says which.
     """
-    from align.review.apply import unused_verdicts, with_edits, with_status, with_verdicts
+    from align.review.apply import idle, with_edits, with_status, with_verdicts
     from align.review.attach import attach
     from align.review.log import read_log
     from align.review.replay import replay
@@ -215,11 +215,29 @@ def review(project: Project, files: PairFiles, progress: Progress = silent) -> t
         glossary=read_glossary(project),
         progress=progress,
     )
-    unused = unused_verdicts(collation.findings, attached)
-    stale = (f"{len(unused)} decisions on findings apply to nothing in today's texts.",) if unused else ()
+    stale = idle(collation.findings, attached)
     findings = with_verdicts(collation.findings, attached)
     notes = (*collation.notes, *log.problems, *attached.lost, *stale)
     return replace(collation, findings=findings, notes=notes), attached
+
+
+def realigned(collation: Collation) -> Collation:
+    """Return a collation paired anew around its confirmed beads, not yet checked.
+
+    Raises:
+        NoPathError: The confirmed beads contradict one another.
+    """
+    from align.embed.cache import cached_features, default_path
+    from align.model import BeadStatus
+    from align.review.apply import with_status
+
+    ar, en = (
+        cached_features(encoder(), [sentence.text for sentence in document.sentences], default_path())
+        for document in (collation.ar, collation.en)
+    )
+    confirmed = [bead for bead in collation.beads if bead.status is BeadStatus.CONFIRMED]
+    beads = pair_beads(Texts(collation.ar, collation.en, ar, en), confirmed)
+    return replace(collation, beads=with_status(beads, confirmed), findings=(), fidelity=())
 
 
 def read_glossary(project: Project) -> tuple[tuple[str, str], ...]:

@@ -24,11 +24,10 @@ from align.review.decisions import (
     Unconfirm,
     Undo,
     Verdict,
-    from_json,
-    new_id,
-    to_json,
 )
+from align.review.lines import from_json, to_json
 from align.review.log import append, compact, parse_log, read_log
+from align.review.moments import new_id
 from align.review.replay import replay
 
 GOLDEN = Path(__file__).parent / "golden" / "decisions.jsonl"

@@ -10,7 +10,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from align.errors import AlignError, OutputError, ReviewError
+from align.errors import AlignError, NoPathError, OutputError, ReviewError
 from align.model import (
     Bead,
     BeadStatus,
@@ -29,9 +29,11 @@ from align.review.replay import replay
 from align.review.session import (
     Progress,
     Session,
+    can_realign,
     comment,
     comments_on,
     confirm_bead,
+    confirm_to,
     edit_english,
     is_edited,
     mark_gap,
@@ -39,6 +41,7 @@ from align.review.session import (
     open_session,
     original,
     progress,
+    realign,
     redo,
     redo_label,
     settle,
@@ -86,13 +89,32 @@ def fresh(size=SIZE) -> Collation:
     return recheck(bare, tuple(range(size)))
 
 
-def opened(path: Path, collation: Collation | None = None, author="Ana") -> Session:
+def one_to_one(collation: Collation) -> Collation:
+    """An aligner that pairs sentences of the same number where nothing is confirmed."""
+    kept = [bead for bead in collation.beads if bead.status is BeadStatus.CONFIRMED]
+    return replace(collation, beads=around(kept), findings=(), fidelity=())
+
+
+def around(confirmed) -> tuple[Bead, ...]:
+    """Every sentence in one bead: in its confirmed one, else paired by number."""
+    held = {("ar", i) for bead in confirmed for i in bead.ar}
+    held |= {("en", j) for bead in confirmed for j in bead.en}
+    beads = list(confirmed)
+    for n in range(SIZE):
+        sides = [side for side in ("ar", "en") if (side, n) not in held]
+        if sides:
+            beads.append(Bead((n,) if "ar" in sides else (), (n,) if "en" in sides else ()))
+    return tuple(sorted(beads, key=lambda bead: (min(bead.ar + bead.en), not bead.ar)))
+
+
+def opened(path: Path, collation: Collation | None = None, author="Ana", aligner=one_to_one) -> Session:
     ticks = count()
     return open_session(
         collation or fresh(),
         path,
         author=author,
         recheck=recheck,
+        realign=aligner,
         clock=lambda: datetime(2026, 1, 1, tzinfo=UTC),
         entropy=lambda n: hashlib.sha256(f"{author}{path}{next(ticks)}".encode()).digest()[:n],
     )
@@ -108,14 +130,7 @@ def pipeline(path: Path) -> Collation:
     """The pair as it is made anew from the files and the log; aligned one to one where nothing is held."""
     start = fresh()
     attached = attach(replay(read_log(path).decisions), start.ar, start.en)
-    held = {("ar", i) for bead in attached.confirmed for i in bead.ar}
-    held |= {("en", j) for bead in attached.confirmed for j in bead.en}
-    beads = list(attached.confirmed)
-    for n in range(SIZE):
-        sides = [side for side in ("ar", "en") if (side, n) not in held]
-        if sides:
-            beads.append(Bead((n,) if "ar" in sides else (), (n,) if "en" in sides else ()))
-    beads.sort(key=lambda bead: min(bead.ar + bead.en))
+    beads = around(attached.confirmed)
     edited = replace(
         start,
         en=with_edits(start.en, attached.edits),
@@ -153,13 +168,21 @@ class Review(RuleBasedStateMachine):
         if self.session is not before:
             self.pictures.append(picture(self.session))
             self.undone.clear()
-            self.acts += 1
+            self.acts += len(self.session.past[-1].decisions)
 
     numbers = st.integers(-1, SIZE)
 
     @rule(bead=numbers)
     def confirm(self, bead):
         self.done(confirm_bead, bead)
+
+    @rule(bead=numbers)
+    def confirm_all_up_to(self, bead):
+        self.done(confirm_to, bead)
+
+    @rule()
+    def pair_anew(self):
+        self.done(realign)
 
     @rule(bead=numbers)
     def unconfirm(self, bead):
@@ -200,7 +223,7 @@ class Review(RuleBasedStateMachine):
             return
         self.session = undo(self.session)
         self.undone.append(self.pictures.pop())
-        self.acts += 1
+        self.acts += len(self.session.future[-1].decisions)
 
     @rule()
     def do_again(self):
@@ -211,7 +234,7 @@ class Review(RuleBasedStateMachine):
             return
         self.session = redo(self.session)
         self.pictures.append(self.undone.pop())
-        self.acts += 1
+        self.acts += len(self.session.past[-1].decisions)
 
     @invariant()
     def the_picture_is_the_expected_one(self):
@@ -299,6 +322,71 @@ def test_undo_and_redo_reach_back_over_a_restart(path):
         assert picture(session) == former
     session = opened(path, pipeline(path))
     assert (undo_label(session), redo_label(session)) == ("comment", None)
+
+
+def test_confirming_up_to_a_bead_is_undone_as_one_also_after_a_restart(path):
+    session = confirm_to(confirm_bead(opened(path), 1), 3)
+    assert [bead.status is BeadStatus.CONFIRMED for bead in session.collation.beads] == [True] * 4 + [
+        False
+    ] * 2
+    assert undo_label(session) == "confirm pairing of 3 beads"
+    assert len(path.read_text("utf-8").splitlines()) == 5
+    assert confirm_to(session, 2) is session
+    again = undo(opened(path, pipeline(path)))
+    assert [n for n, bead in enumerate(again.collation.beads) if bead.status is BeadStatus.CONFIRMED] == [1]
+    assert undo_label(again) == "confirm pairing"
+    assert progress(redo(again)).confirmed == 4
+
+
+def test_re_aligning_keeps_what_is_confirmed_and_what_was_said(path):
+    session = edit_english(merge_beads(opened(path), 0, 1), 4, "The horses ran away.")
+    session = unconfirm_bead(merge_beads(session, 1, 2), 1)
+    lines = path.read_bytes()
+    after = realign(session)
+    assert [(bead.ar, bead.en) for bead in after.collation.beads] == [
+        ((0, 1), (0, 1)), ((2,), (2,)), ((3,), (3,)), ((4,), (4,)), ((5,), (5,)),
+    ]  # fmt: skip
+    assert after.collation.beads[0].status is BeadStatus.CONFIRMED
+    assert after.collation.en.sentences[4].text == "The horses ran away."
+    assert path.read_bytes() == lines, "what follows from the decisions is not one itself"
+    assert realign(after) is after
+    assert undo_label(after) == "re-align"
+    assert picture(undo(after)) == picture(session)
+    assert picture(redo(undo(after))) == picture(after)
+    assert path.read_bytes() == lines
+
+
+def test_constraints_that_cannot_hold_change_nothing(path):
+    def aligner(_collation):
+        raise NoPathError("The confirmed bead [1]:[2] crosses another.")
+
+    session = opened(path, aligner=aligner)
+    with pytest.raises(NoPathError, match="crosses"):
+        realign(session)
+    assert not path.exists()
+    assert undo_label(session) is None
+
+
+def test_without_an_aligner_nothing_is_re_aligned(path):
+    session = opened(path, aligner=None)
+    assert not can_realign(session)
+    with pytest.raises(ReviewError, match="without an aligner"):
+        realign(session)
+
+
+def test_a_dismissal_whose_text_changed_on_disk_is_named_and_one_edited_here_is_not(path):
+    session = opened(path)
+    mark = next(one for one in session.collation.findings if EN.count(EN[one.en[0]]) == 1)
+    session = settle(session, mark.fingerprint, DISMISSED, "idiom")
+    start = fresh()
+    texts = [sentence.text for sentence in start.en.sentences]
+    texts[mark.en[0]] = "Something else altogether stands here now, and at length."
+    reworded = recheck(replace(start, en=document(texts, "en"), findings=()), tuple(range(SIZE)))
+    assert any(
+        "AAA001" in warning and "is found no more" in warning for warning in opened(path, reworded).warnings
+    )
+    edit_english(session, mark.en[0], "Something else altogether stands here now, and at length.")
+    assert opened(path, pipeline(path)).warnings == ()
 
 
 def test_labels_say_what_would_happen(path):

@@ -11,6 +11,7 @@ from align.review.attach import Attached
 from align.review.decisions import Verdict
 from align.review.place import ALIKE
 from align.review.rare import index_words, sharing
+from align.review.replay import brief
 
 ALIKE_CRITICAL = 92.0
 """A critical finding is not hidden by a verdict on a text less like it than this, 0-100."""
@@ -69,6 +70,20 @@ def unused_verdicts(findings: Sequence[Finding], attached: Attached) -> tuple[Ve
     used = {verdict.fingerprint for verdict in _matched(findings, attached).values()}
     settling = {key: one for key, one in attached.verdicts.items() if one.status is not FindingStatus.OPEN}
     return tuple(settling[key] for key in sorted(settling) if key not in used)
+
+
+def idle(findings: Sequence[Finding], attached: Attached) -> tuple[str, ...]:
+    """Say in one sentence each which dismissals hide nothing any more because the files have changed.
+
+    A confirmed error that is found no more has been put right, and so has a dismissed finding whose
+    English was edited in the review: neither is worth a word.
+    """
+    return tuple(
+        f"The dismissed {one.check} finding of '{brief(one.ar_text or one.en_text)}' is found no more: "
+        "the text it was about has changed."
+        for one in unused_verdicts(findings, attached)
+        if one.status is FindingStatus.DISMISSED and one.fingerprint in attached.strayed
+    )
 
 
 def _matched(findings: Sequence[Finding], attached: Attached) -> dict[int, Verdict]:

@@ -48,6 +48,8 @@ class Attached:
     """The sentences the verdicts are read against, English as edited."""
     contents: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Fingerprint → the Arabic and English text the verdict was given on."""
+    strayed: frozenset[str] = frozenset()
+    """Fingerprints of verdicts given on a sentence that the files no longer hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,20 @@ def attach(state: State, ar: Document, en: Document) -> Attached:
         ar=tuple(sentence.text for sentence in ar.sentences),
         en=tuple(edits.get(n, sentence.text) for n, sentence in enumerate(en.sentences)),
         contents={key: _shown(one) for key, one in state.verdicts.items()},
+        strayed=_strayed(state, ar, en, originals),
+    )
+
+
+def _strayed(state: State, ar: Document, en: Document, originals: Mapping[int, str]) -> frozenset[str]:
+    held_ar = {digest(sentence.text) for sentence in ar.sentences}
+    held_en = {digest(originals.get(n, sentence.text)) for n, sentence in enumerate(en.sentences)}
+    return frozenset(
+        key
+        for key, one in state.verdicts.items()
+        if not (
+            held_ar.issuperset(anchor.hash for anchor in one.content.ar)
+            and held_en.issuperset(anchor.hash for anchor in one.content.en)
+        )
     )
 
 

@@ -75,14 +75,19 @@ def anchors(texts: Sequence[str], numbers: Iterable[int], now: Mapping[int, str]
         now: Edited text of those that are edited.
     """
     hashes = [digest(text) for text in texts]
-    return tuple(_anchor(texts, hashes, number, now.get(number, "")) for number in numbers)
+    copies: dict[str, list[int]] = {}
+    for number, mark in enumerate(hashes):
+        copies.setdefault(mark, []).append(number)
 
+    def anchor(number: int) -> Anchor:
+        mark, prev, following = around(hashes, number)
+        same = copies[mark]
+        twins = [n for n in same if n < number and around(hashes, n) == (mark, prev, following)]
+        return Anchor(
+            texts[number], mark, prev, following, len(twins), len(same), at=number, now=now.get(number, "")
+        )
 
-def _anchor(texts: Sequence[str], hashes: list[str], number: int, now: str) -> Anchor:
-    mark, prev, following = around(hashes, number)
-    copies = [n for n, other in enumerate(hashes) if other == mark]
-    twins = [n for n in copies if n < number and around(hashes, n) == (mark, prev, following)]
-    return Anchor(texts[number], mark, prev, following, nth=len(twins), of=len(copies), at=number, now=now)
+    return tuple(anchor(number) for number in numbers)
 
 
 def around(hashes: Sequence[str], number: int) -> tuple[str, str, str]:
