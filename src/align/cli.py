@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from enum import IntEnum
@@ -21,6 +22,7 @@ class Exit(IntEnum):
     CLEAN = 0
     FINDINGS = 1
     UNUSABLE = 2
+    INTERRUPTED = 130
 
 
 _FAIL_ON = ("critical", "major", "minor", "never")
@@ -37,15 +39,15 @@ def _told(command: Callable[..., int | None]) -> Callable[..., None]:
         try:
             code = command(*args, **kwargs)
         except AlignError as error:
+            from align.progress import tell
             from align.text.safe import printable
 
-            click.echo(f"align: {printable(error.message)}", err=True)
+            tell(f"align: {printable(error.message)}")
             if error.hint:
-                click.echo(f"       {printable(error.hint)}", err=True)
+                tell(f"       {printable(error.hint)}")
             sys.exit(Exit.UNUSABLE)
-        except BrokenPipeError:
-            sys.stderr.close()
-            sys.exit(Exit.CLEAN)
+        except KeyboardInterrupt:  # click would exit with 1, which here means findings
+            sys.exit(Exit.INTERRUPTED)
         sys.exit(code or Exit.CLEAN)
 
     return run
@@ -55,6 +57,9 @@ def _told(command: Callable[..., int | None]) -> Callable[..., None]:
 @click.version_option(__version__, prog_name="align (Muqabala)")
 def main() -> None:
     """Pair the sentences of an Arabic text with its English rendering, and say where they may differ."""
+    # Products here are of small matrices: the threads of BLAS wait for one another longer than they work,
+    # and how they share the work changes the last bits of the result.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 @main.command()
@@ -64,10 +69,10 @@ def main() -> None:
 @_told
 def report(directory: Path, fail_on: str | None, quiet: bool) -> int:
     """Align and check every pair of a project, and write its reports and translation memories."""
-    from align.commands import report_project
+    from align.commands import put, report_project
 
     text, failing = report_project(directory, fail_on, quiet=quiet)
-    click.echo(text, nl=False)
+    put(text)
     return Exit.FINDINGS if failing else Exit.CLEAN
 
 
@@ -76,7 +81,7 @@ def report(directory: Path, fail_on: str | None, quiet: bool) -> int:
 @click.argument("en", type=_FILE)
 @click.option("--lines", is_flag=True, help="Each line is one sentence: no segmentation.")
 @click.option("--to", type=click.Choice(_PAIR_FORMATS), default="table", show_default=True)
-@click.option("--output", "-o", type=_FILE, help="Write there instead of to the terminal.")
+@click.option("--output", "-o", type=_FILE, help="Write there instead of to stdout; - is stdout.")
 @_told
 def pair(ar: Path, en: Path, lines: bool, to: str, output: Path | None) -> None:
     """Align two files."""
@@ -91,7 +96,7 @@ def pair(ar: Path, en: Path, lines: bool, to: str, output: Path | None) -> None:
 @click.option("--lines", is_flag=True, help="Each line is one sentence: no segmentation.")
 @click.option("--beads", type=_FILE, help="Check these beads instead of aligning.")
 @click.option("--to", type=click.Choice(_FINDING_FORMATS), default="text", show_default=True)
-@click.option("--output", "-o", type=_FILE, help="Write there instead of to the terminal.")
+@click.option("--output", "-o", type=_FILE, help="Write there instead of to stdout; - is stdout.")
 @_told
 def check(ar: Path, en: Path, lines: bool, beads: Path | None, to: str, output: Path | None) -> None:
     """Say where the English of two files may not be faithful."""
@@ -106,8 +111,9 @@ def check(ar: Path, en: Path, lines: bool, beads: Path | None, to: str, output: 
 @_told
 def review(name: str | None, project: Path) -> None:
     """Settle the findings of one pair in the terminal."""
-    from align.commands import review_session, screen_settings
+    from align.commands import require_terminal, review_session, screen_settings
 
+    require_terminal()
     session = review_session(project, name)
     try:
         from align_tui.app import ScreenSettings, run
@@ -125,7 +131,7 @@ def review(name: str | None, project: Path) -> None:
 @click.argument("name")
 @click.option("--to", type=click.Choice(_PAIR_FORMATS), default="tmx", show_default=True)
 @click.option("--project", type=_FILE, default=".", help="The project's folder.")
-@click.option("--output", "-o", type=_FILE, help="Write there instead of to the terminal.")
+@click.option("--output", "-o", type=_FILE, help="Write there instead of to stdout; - is stdout.")
 @_told
 def export(name: str, to: str, project: Path, output: Path | None) -> None:
     """Write one pair of a project in another format."""
@@ -139,9 +145,9 @@ def export(name: str, to: str, project: Path, output: Path | None) -> None:
 @_told
 def explain(check_name: str | None) -> None:
     """Show what a check looks for, with examples; without a name, all of them."""
-    from align.commands import explain_checks
+    from align.commands import explain_checks, put
 
-    click.echo(explain_checks(check_name), nl=False)
+    put(explain_checks(check_name))
 
 
 @main.command(name="eval")
@@ -150,9 +156,9 @@ def explain(check_name: str | None) -> None:
 @_told
 def evaluate(gold: Path, found: Path) -> None:
     """Score beads against gold: two files, or two folders of NAME.gold and NAME.hyp."""
-    from align.commands import score_beads
+    from align.commands import put, score_beads
 
-    click.echo(score_beads(gold, found), nl=False)
+    put(score_beads(gold, found))
 
 
 @main.command()
@@ -161,6 +167,6 @@ def evaluate(gold: Path, found: Path) -> None:
 @_told
 def compact(name: str | None, project: Path) -> None:
     """Rewrite a pair's decisions without what later ones have overruled."""
-    from align.commands import compact_log
+    from align.commands import compact_log, put
 
-    click.echo(compact_log(project, name), nl=False)
+    put(compact_log(project, name))

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from align import pipeline
 from align.config import Screen, Tmx
-from align.errors import InputError
+from align.errors import InputError, OutputError, SettingsError
 from align.model import Bead, Collation, Severity
-from align.progress import Talk
+from align.progress import Talk, hush, tell
 from align.project import open_project, pair_files, pair_named
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ def report_project(directory: Path, fail_on: str | None, *, quiet: bool) -> tupl
     from align.files import require_writable, write_files
     from align.formats.pairs import format_named
     from align.reports import About, every_report
+    from align.text.safe import printable
 
     project = open_project(directory)
     files = pair_files(project)
@@ -49,7 +50,7 @@ def report_project(directory: Path, fail_on: str | None, *, quiet: bool) -> tupl
         _say_left_out(written, f"{collation.name}.tmx")
     write_files(out)
     limit = fail_on or project.settings.report.fail_on
-    summary = "".join(f"{folder / name}\n" for name in sorted(path.name for path in out))
+    summary = "".join(f"{printable(str(path))}\n" for path in sorted(out))
     return f"{_summary(collations)}\n{summary}", _failing(collations, limit)
 
 
@@ -73,8 +74,9 @@ def check_two(ar: Path, en: Path, beads: Path | None, to: str, *, lines: bool) -
     from align.formats.findings import format_named
 
     talk = Talk(label="align")
+    given = _beads(beads) if beads else ()
     texts = pipeline.read_texts(ar, en, lines=lines, progress=talk)
-    paired = _given(beads, texts) if beads else pipeline.pair_beads(texts, progress=talk)
+    paired = _covering(given, texts, beads) if beads else pipeline.pair_beads(texts, progress=talk)
     collation = pipeline.collate(ar.stem, texts, paired, progress=talk)
     talk.finish()
     _say_notes(texts)
@@ -169,15 +171,44 @@ def compact_log(directory: Path, name: str | None) -> str:
     return f"{path}: {before} decisions, {len(read_log(path).decisions)} kept.\n"
 
 
-def put(data: bytes, output: Path | None) -> None:
-    """Write bytes to a file, whole or not at all, or to stdout."""
+def put(data: bytes | str, output: Path | None = None) -> None:
+    """Write data to a file, whole or not at all, or to stdout, text as UTF-8 whatever the terminal claims.
+
+    A reader of stdout that has seen enough is not an error.
+
+    Raises:
+        OutputError: The file or stdout cannot be written to.
+    """
     from align.files import write_files
 
-    if output is not None:
+    if isinstance(data, str):
+        data = data.encode("utf-8", "backslashreplace")
+    if output is not None and str(output) != "-":
         write_files({output: data})
         return
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
+    if sys.stdout is None:  # started with stdout closed
+        raise OutputError("There is nowhere to write to: stdout is closed.", hint="Name a file with -o.")
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        hush(sys.stdout)
+    except OSError as error:
+        hush(sys.stdout)
+        raise OutputError(f"stdout cannot be written to: {error.strerror}.") from error
+
+
+def require_terminal() -> None:
+    """Make sure that there is somebody to press keys.
+
+    Raises:
+        InputError: The program was not started in a terminal.
+    """
+    if not (sys.stdin and sys.stdin.isatty() and sys.stdout and sys.stdout.isatty()):
+        raise InputError(
+            "The review screen needs a terminal.",
+            hint="Start `align review` in one; in a build, use `align report`.",
+        )
 
 
 def _scored(gold: Path, found: Path) -> Iterator[tuple[Sequence[Bead], Sequence[Bead]]]:
@@ -186,15 +217,24 @@ def _scored(gold: Path, found: Path) -> Iterator[tuple[Sequence[Bead], Sequence[
     Raises:
         InputError: A file is missing or holds something else than beads.
     """
-    if not gold.is_dir():
+    if not gold.is_dir() and not found.is_dir():
         yield _beads(gold), _beads(found)
         return
+    for path in (gold, found):
+        if not path.is_dir():
+            raise InputError(f"{path} is not a folder.", hint="Name two files of beads, or two folders.")
     names = sorted(gold.glob("*.gold"))
     if not names:
         raise InputError(f"{gold} holds no NAME.gold.", hint="Name two files of beads, or two folders.")
     for path in names:
         other = found / f"{path.stem}.hyp"
-        yield _beads(path), _beads(other if other.exists() else found / path.name)
+        other = other if other.exists() else found / path.name
+        if not other.exists():
+            raise InputError(
+                f"{found} holds no {path.stem}.hyp, the counterpart of {path}.",
+                hint="Make it with `align pair AR EN --to beads`, or move the gold file away.",
+            )
+        yield _beads(path), _beads(other)
 
 
 def _beads(path: Path) -> tuple[Bead, ...]:
@@ -203,14 +243,24 @@ def _beads(path: Path) -> tuple[Bead, ...]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror}.") from error
+        raise InputError(
+            f"{path} cannot be read: {error.strerror}.",
+            hint="Name a file of beads, as `--to beads` writes it.",
+        ) from error
     return read_beads(data, str(path))
 
 
-def _given(path: Path, texts: pipeline.Texts) -> tuple[Bead, ...]:
+def _covering(beads: tuple[Bead, ...], texts: pipeline.Texts, path: Path) -> tuple[Bead, ...]:
+    """Return the beads of a file with what they leave out as gaps."""
     from align.formats.pairs.beads import check_cover
 
-    return check_cover(_beads(path), len(texts.ar.sentences), len(texts.en.sentences))
+    try:
+        return check_cover(beads, len(texts.ar.sentences), len(texts.en.sentences))
+    except InputError as error:
+        raise InputError(
+            f"{path} does not fit the texts. {error.message}",
+            hint="Align the same two files again, with or without --lines as before.",
+        ) from error
 
 
 def _failing(collations: Sequence[Collation], limit: str) -> bool:
@@ -227,12 +277,14 @@ def _failing(collations: Sequence[Collation], limit: str) -> bool:
 
 def _summary(collations: Sequence[Collation]) -> str:
     """Return the table of the terminal: a line a pair."""
+    from align.text.safe import printable
+
     head = f"{'pair':32}{'ar':>6}{'en':>6}{'beads':>7}{'gaps':>6}{'conf.':>7}{'fid.':>6}"
     rows = [head + "".join(f"{severity:>10}" for severity in Severity)]
     for each in collations:
         confidence = sum(bead.confidence for bead in each.beads) / max(1, len(each.beads))
         fidelity = sum(each.fidelity) / max(1, len(each.fidelity))
-        row = f"{each.name[:31]:32}{len(each.ar.sentences):6}{len(each.en.sentences):6}{len(each.beads):7}"
+        row = f"{printable(each.name)[:31]:32}{len(each.ar.sentences):6}{len(each.en.sentences):6}{len(each.beads):7}"
         row += f"{sum(bead.is_gap for bead in each.beads):6}{confidence:7.2f}{fidelity:6.0f}"
         opened = [finding.severity for finding in each.findings if finding.is_open]
         rows.append(row + "".join(f"{opened.count(severity):10}" for severity in Severity))
@@ -253,9 +305,20 @@ def _write_settings(tmx: Tmx) -> WriteSettings:
 
 
 def _moment() -> datetime:
-    """Return now, or $SOURCE_DATE_EPOCH where a build wants the same bytes twice."""
+    """Return now, or $SOURCE_DATE_EPOCH where a build wants the same bytes twice.
+
+    Raises:
+        SettingsError: The variable holds no date.
+    """
     fixed = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(fixed), UTC) if fixed.isdecimal() else datetime.now(UTC)
+    if not fixed:
+        return datetime.now(UTC)
+    try:
+        return datetime.fromtimestamp(int(fixed), UTC)
+    except (ValueError, OverflowError, OSError) as error:
+        raise SettingsError(
+            f"SOURCE_DATE_EPOCH is {fixed!r}, which is no date.", hint="Give seconds since 1970, or unset it."
+        ) from error
 
 
 def _author() -> str:
@@ -272,12 +335,16 @@ def _author() -> str:
 
 def _say_left_out(written: Written, what: str) -> None:
     """Tell on stderr how many beads a file does not hold, and why."""
+    from align.text.safe import printable
+
     if written.left_out:
         reasons = ", ".join(f"{count} {reason}" for reason, count in written.left_out.items())
-        print(f"{what}: left out {reasons}", file=sys.stderr)
+        tell(printable(f"{what}: left out {reasons}"))
 
 
 def _say_notes(texts: pipeline.Texts) -> None:
+    from align.text.safe import printable
+
     for document in (texts.ar, texts.en):
         if document.note:
-            print(document.note, file=sys.stderr)
+            tell(printable(document.note))

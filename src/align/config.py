@@ -12,6 +12,12 @@ from align.errors import SettingsError
 from align.model import Severity
 
 FILE = "align.toml"
+_KINDS: Mapping[type, str] = {
+    str: "a string",
+    int: "a whole number",
+    float: "a number",
+    bool: "true or false",
+}
 FailOn = Literal["critical", "major", "minor", "never"]
 
 
@@ -84,21 +90,27 @@ def read_settings(path: Path) -> Settings:
         SettingsError: It is not TOML, names something unknown, or holds a value of the wrong kind.
     """
     try:
-        data = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        data = tomllib.loads(path.read_text("utf-8-sig"))
+    except (ValueError, RecursionError) as error:  # numbers of thousands of digits, a thousand brackets
         raise SettingsError(
             f"{path} is not valid TOML: {error}.", hint="Compare it with the README."
         ) from error
     except OSError as error:
-        raise SettingsError(f"{path} cannot be read: {error.strerror}.") from error
+        raise SettingsError(
+            f"{path} cannot be read: {error.strerror}.", hint="Check that you may read it."
+        ) from error
     _require_known(data, [each.name for each in fields(Settings)], f"{path}")
     tables = {}
     for each in fields(Settings):
         table = data.get(each.name, {})
         if not isinstance(table, dict):
-            raise SettingsError(f"{path}: [{each.name}] must be a table.")
+            raise SettingsError(
+                f"{path}: {each.name} must be a table.", hint=f"Write [{each.name}] on a line of its own."
+            )
         tables[each.name] = _table(type(each.default), table, f"{path}: [{each.name}]")
-    return Settings(**tables)
+    settings = Settings(**tables)
+    _require_range(settings, str(path))
+    return settings
 
 
 def _table(kind: type[Any], data: Mapping[str, Any], where: str) -> Any:
@@ -129,8 +141,19 @@ def _value(kind: Any, value: object, where: str) -> object:
         }
     wanted = (int, float) if kind is float else kind
     if not isinstance(value, wanted) or (isinstance(value, bool) and kind is not bool):
-        raise SettingsError(f"{where} must be of type {kind.__name__}, not {value!r}.")
+        raise SettingsError(f"{where} must be {_KINDS[kind]}, not {value!r}.")
+    if isinstance(value, str) and not all(letter.isprintable() for letter in value):
+        raise SettingsError(f"{where} is {value!r}, which holds control characters.")
     return value
+
+
+def _require_range(settings: Settings, where: str) -> None:
+    """Raise when a number makes no sense."""
+    least, longest = settings.tmx.minimum_confidence, settings.tmx.max_seg
+    if not 0 <= least <= 1:  # not a number fails here as well
+        raise SettingsError(f"{where}: [tmx] minimum-confidence is {least}, but must be from 0 to 1.")
+    if longest < 0:
+        raise SettingsError(f"{where}: [tmx] max-seg is {longest}, but must be 0 or more.")
 
 
 def _one_of(value: object, allowed: Any, where: str) -> object:

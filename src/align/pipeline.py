@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from align.config import Checks
-from align.model import Bead, Collation, Document, Finding, Pair, joined
+from align.config import FILE, Checks, Places
+from align.model import Bead, Collation, Document, Finding, Pair, Severity, joined
 from align.project import PairFiles, Project
 
 if TYPE_CHECKING:
@@ -118,13 +118,14 @@ def checked(
     from align.checks import Context, run
     from align.checks.fidelity import fidelity
 
+    checks, severities = _checks(settings)
     anew = sorted(numbers)
     pairs = _pairs(collation, anew)
     context = Context(pairs=tuple(pairs.values()), glossary=glossary, encoder=encoder())
     scores = list(collation.fidelity) or [0] * len(collation.beads)
     found: dict[int, tuple[Finding, ...]] = {}
     for number in anew:
-        found[number] = run(_checks(settings), pairs[number], context, settings.severity)
+        found[number] = run(checks, pairs[number], context, severities)
         scores[number] = fidelity(pairs[number], found[number])
         progress("Checking", 1, len(anew))
     return replace(collation, findings=_merged(collation, found), fidelity=tuple(scores))
@@ -171,24 +172,28 @@ def _bead_vectors(document: Document, groups: Sequence[tuple[int, ...]]) -> Vect
     return encoder().vectors(rows)
 
 
-def _checks(settings: Checks) -> tuple[Check, ...]:
-    """Return the checks that settings leave on.
+def _checks(settings: Checks) -> tuple[tuple[Check, ...], dict[str, Severity]]:
+    """Return the checks that settings leave on, and check id → severity for those they judge anew.
 
     Raises:
         SettingsError: A setting names no check.
     """
+    from difflib import get_close_matches
+
     from align.checks import every_check
     from align.errors import SettingsError
 
-    known = {key for check in every_check() for key in (check.id, check.name)}
+    ids = {key: check.id for check in every_check() for key in (check.id, check.name)}
     for key in (*settings.off, *settings.severity):
-        if key not in known:
+        if key not in ids:
+            near = get_close_matches(key, ids, 1)
             raise SettingsError(
-                f"[checks] names {key!r}, which is no check.", hint="`align explain` lists them."
+                f"[checks] in {FILE} names {key!r}, which is no check.",
+                hint=f"Did you mean {near[0]!r}?" if near else "`align explain` lists them.",
             )
-    return tuple(
-        check for check in every_check() if check.id not in settings.off and check.name not in settings.off
-    )
+    off = {ids[key] for key in settings.off}
+    severities = {ids[key]: severity for key, severity in settings.severity.items()}
+    return tuple(check for check in every_check() if check.id not in off), severities
 
 
 def review(project: Project, files: PairFiles, progress: Progress = silent) -> tuple[Collation, Attached]:
@@ -202,6 +207,8 @@ def review(project: Project, files: PairFiles, progress: Progress = silent) -> t
     from align.review.log import read_log
     from align.review.replay import replay
 
+    _checks(project.settings.checks)  # before long work that a slip in the settings would spoil
+    glossary = read_glossary(project)
     texts = read_texts(files.ar, files.en, progress=progress)
     log = read_log(files.review)
     attached = attach(replay(log.decisions), texts.ar, texts.en)
@@ -212,7 +219,7 @@ def review(project: Project, files: PairFiles, progress: Progress = silent) -> t
         edited,
         with_status(beads, attached.confirmed),
         settings=project.settings.checks,
-        glossary=read_glossary(project),
+        glossary=glossary,
         progress=progress,
     )
     stale = idle(collation.findings, attached)
@@ -244,9 +251,11 @@ def read_glossary(project: Project) -> tuple[tuple[str, str], ...]:
     """Return the (Arabic, English) rows of the project's glossary; none when it has no glossary.
 
     Raises:
-        InputError: The glossary is not tab-separated text with a header row.
+        InputError: The glossary is not tab-separated text with a header row, or the settings name one that is not
+            there.
     """
     from align.formats.glossary import read_glossary as read
 
-    path = project.place(project.settings.project.glossary)
-    return read(path) if path.exists() else ()
+    named = project.settings.project.glossary
+    path = project.place(named)
+    return read(path) if path.exists() or named != Places().glossary else ()

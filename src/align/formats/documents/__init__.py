@@ -17,6 +17,9 @@ from align.text.segment import each_line, segment
 
 __all__ = ["endings", "every_format", "read_document"]
 
+LONGEST: Final = 20_000
+"""Characters of a sentence. The longest of classical prose have some thousands; more is no sentence but data, or a
+text whose full stops and line breaks are lost, and the encoder would take gigabytes for it."""
 LARGEST: Final = 64 * 1024 * 1024
 """Bytes. The longest novels are under 10 MB; more is a mistake, and would fill the memory."""
 
@@ -46,7 +49,7 @@ def read_document(
         expect_script: Refuse a text whose letters are of the other language's script.
 
     Raises:
-        InputError: The file is missing, unreadable, too large, empty, or in the wrong language.
+        InputError: The file is missing, unreadable, too large, empty, in the wrong language, or not cut into sentences.
         EncodingError: Its bytes are not text, or could be two different texts.
     """
     where = str(path)
@@ -57,6 +60,7 @@ def read_document(
     sentences = each_line(prose.text) if lines else segment(prose.text, language)
     if not sentences:
         raise InputError(f"{where} holds no text.", hint="Check that it is the right file.")
+    _require_short(sentences, where)
     return Document(
         language=language,
         path=where,
@@ -65,6 +69,15 @@ def read_document(
         encoding=decoded.encoding,
         note=decoded.note,
     )
+
+
+def _require_short(sentences: tuple[Sentence, ...], where: str) -> None:
+    for number, sentence in enumerate(sentences, start=1):
+        if len(sentence.text) > LONGEST:
+            raise InputError(
+                f"{where}: sentence {number}, '{sentence.text[:40]}…', has {len(sentence.text):,} characters.",
+                hint=f"Break the text into sentences of at most {LONGEST:,}, one a line, and use --lines.",
+            )
 
 
 def _bytes(path: Path) -> bytes:
