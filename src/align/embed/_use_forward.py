@@ -3,10 +3,15 @@
 Written out here, and not called in the package, because the package returns finished sentence vectors only, and
 alignment wants what stands before the head: sums of token features, which can be added (see `use.py`).
 A test holds both to the same vectors.
+
+Matrices are multiplied sentence by sentence: in one product over many sentences, how BLAS rounds a row depends on
+where the row stands, and a text would come out a little differently with half of it in the cache. That costs a
+fifth more time than one product a batch (demo corpus, one thread).
 """
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -57,16 +62,30 @@ def token_features(weights: Weights, group: list[list[int]]) -> tuple[Floats, ND
     features = np.empty((len(tokens), WIDTH + len(_ORDERS) * _CNN), dtype=np.float32)
     chunk = tokens % _CHUNKS
     features[:, :WIDTH] = weights.table[tokens] * weights["scale"][chunk, None] + weights["lo"][chunk, None]
-    hidden = features[:, :WIDTH] @ weights.proj + weights.proj_bias
+    hidden = by_sentence(features[:, :WIDTH], weights.proj, starts) + weights.proj_bias
     _normalise(hidden, weights.gain, weights.shift, weights.eps)
     for branch, (order, left) in enumerate(_ORDERS):
         window = _window(starts, lengths, order, left)
         x = hidden[:, branch * _CNN : (branch + 1) * _CNN]
-        h = _convolve(x, window, weights[f"w1_{order}"], weights[f"b1_{order}"]) + x
-        out = _convolve(h, window, weights[f"w2_{order}"], weights[f"b2_{order}"]) + h
+        h = _convolve(x, window, starts, weights[f"w1_{order}"], weights[f"b1_{order}"]) + x
+        out = _convolve(h, window, starts, weights[f"w2_{order}"], weights[f"b2_{order}"]) + h
         features[:, WIDTH + branch * _CNN : WIDTH + (branch + 1) * _CNN] = out
     _normalise(features, weights["ln_g"], weights["ln_b"], weights.eps)
     return features, starts
+
+
+def by_sentence(x: Floats, matrix: Floats, starts: NDArray[np.int64]) -> Floats:
+    """Return `x @ matrix`, where no row's bits depend on the other sentences in `x`.
+
+    Args:
+        x: Rows of tokens, shape [T, N].
+        matrix: Shape [N, M].
+        starts: First row of each sentence, ascending, 0 first.
+    """
+    out = np.empty((len(x), matrix.shape[1]), dtype=np.float32)
+    for first, last in pairwise([*starts.tolist(), len(x)]):
+        np.matmul(x[first:last], matrix, out=out[first:last])
+    return out
 
 
 def head(weights: Weights, sums: Floats, counts: Floats) -> Floats:
@@ -100,8 +119,10 @@ def _window(
     return np.where((reach >= first) & (reach < last), reach, total)
 
 
-def _convolve(x: Floats, window: NDArray[np.int64], kernel: Floats, bias: Floats) -> Floats:
+def _convolve(
+    x: Floats, window: NDArray[np.int64], starts: NDArray[np.int64], kernel: Floats, bias: Floats
+) -> Floats:
     """Return relu of one n-gram convolution over the rows of `x`, zeros outside each sentence."""
     padded = np.concatenate([x, np.zeros((1, x.shape[1]), dtype=np.float32)])
-    out: Floats = padded[window].reshape(len(x), -1) @ kernel + bias
+    out: Floats = by_sentence(padded[window].reshape(len(x), -1), kernel, starts) + bias
     return np.maximum(out, 0, out=out)

@@ -1,8 +1,8 @@
 """Sentence features on disk, so that a second run does not encode again.
 
 One SQLite file, shared by all projects of a user: rows are keyed by a hash of encoder signature and text, so no entry
-is ever wrong, only unused. A cache that cannot be opened or is damaged costs time and nothing else: work goes on
-without it, and the reason is told.
+is ever wrong, only unused. A cache that cannot be opened costs time and nothing else: work goes on without it. Every
+row ends with a hash of itself, so that a damaged one is encoded again; a damaged file is begun anew.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from hashlib import blake2b
 from pathlib import Path
 
@@ -20,6 +20,8 @@ from align.embed._base import Encoder, Features, Vectors, stacked
 
 _ROWS_KEPT = 500_000
 """About 2 GB for the default encoder; the oldest rows go first."""
+_SEAL = 8
+"""Bytes of the hash at the end of a row."""
 _BLOCK = 512
 """Sentences encoded between two reports of progress and two commits."""
 
@@ -85,14 +87,20 @@ class _Store:
                         f"SELECT key, row FROM features WHERE key IN ({marks})",  # noqa: S608  only '?'
                         block,
                     )
-                    rows.update((key, self._rows(row)) for key, row in found)
-        except sqlite3.Error:
-            self._path = None
+                    rows.update((key, self._rows(row)) for key, row in found if _is_whole(key, row))
+        except sqlite3.Error as error:
+            self._give_up(error)
         return rows
 
     def _rows(self, data: bytes) -> Vectors:
         """Return the clause rows of one sentence as they were written."""
-        return np.frombuffer(data, dtype="<f4").reshape(-1, self._width)
+        return np.frombuffer(data[:-_SEAL], dtype="<f4").reshape(-1, self._width)
+
+    def _give_up(self, error: sqlite3.Error) -> None:
+        """Go without the cache from here on: another process holds it, the disk is full, or it is damaged."""
+        if self._path is not None and _is_damage(error):
+            _remove(self._path)
+        self._path = None
 
     def write(self, rows: dict[bytes, Vectors]) -> None:
         """Add rows in one transaction."""
@@ -101,11 +109,11 @@ class _Store:
         try:
             with closing(sqlite3.connect(self._path, timeout=10)) as database, database:
                 database.executemany(
-                    "INSERT OR IGNORE INTO features VALUES (?, ?)",
-                    ((key, row.astype("<f4").tobytes()) for key, row in rows.items()),
+                    "INSERT OR REPLACE INTO features VALUES (?, ?)",
+                    ((key, _sealed(key, row.astype("<f4").tobytes())) for key, row in rows.items()),
                 )
-        except sqlite3.Error:  # another process holds it, or the disk is full: the result does not need it
-            self._path = None
+        except sqlite3.Error as error:
+            self._give_up(error)
 
     def trim(self) -> None:
         """Drop the oldest rows beyond `_ROWS_KEPT`."""
@@ -117,20 +125,49 @@ class _Store:
                     "DELETE FROM features WHERE rowid <= (SELECT MAX(rowid) FROM features) - ?",
                     (_ROWS_KEPT,),
                 )
-        except sqlite3.Error:
-            self._path = None
+        except sqlite3.Error as error:
+            self._give_up(error)
 
 
 def _prepared(path: Path) -> bool:
     """Create the file and its table; False when it cannot be used."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with closing(sqlite3.connect(path, timeout=10)) as database, database:
-            database.execute("PRAGMA journal_mode=WAL")
-            database.execute("CREATE TABLE IF NOT EXISTS features (key BLOB UNIQUE, row BLOB)")
+        try:
+            _create(path)
+        except sqlite3.DatabaseError as error:
+            if not _is_damage(error):
+                return False
+            _remove(path)
+            _create(path)
     except (OSError, sqlite3.Error):
         return False
     return True
+
+
+def _create(path: Path) -> None:
+    with closing(sqlite3.connect(path, timeout=10)) as database, database:
+        database.execute("PRAGMA journal_mode=WAL")
+        database.execute("CREATE TABLE IF NOT EXISTS features (key BLOB UNIQUE, row BLOB)")
+
+
+def _is_damage(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorcode", None) in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+def _remove(path: Path) -> None:
+    """Take away a damaged file and what SQLite keeps beside it."""
+    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
+        with suppress(OSError):
+            path.with_name(name).unlink(missing_ok=True)
+
+
+def _sealed(key: bytes, data: bytes) -> bytes:
+    return data + blake2b(data, key=key, digest_size=_SEAL).digest()
+
+
+def _is_whole(key: bytes, row: object) -> bool:
+    return isinstance(row, bytes) and len(row) > _SEAL and _sealed(key, row[:-_SEAL]) == row
 
 
 def _key(signature: str, sentence: str) -> bytes:

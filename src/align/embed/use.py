@@ -69,7 +69,7 @@ class UseEncoder:
     def _tokens(self, group: list[list[int]]) -> tuple[Vectors, NDArray[np.int64]]:
         """Return what each token adds to its sentence, shape [T, 513], and each sentence's first token."""
         tokens, starts = forward.token_features(self._weights, group)
-        added = tokens @ self._weights["cnn_W"] + self._weights["cnn_b"]
+        added = forward.by_sentence(tokens, self._weights["cnn_W"], starts) + self._weights["cnn_b"]
         return np.concatenate([added, np.ones((len(added), 1), dtype=np.float32)], axis=1), starts
 
     @cached_property
