@@ -101,8 +101,18 @@ def collate(
     progress: Progress = silent,
 ) -> Collation:
     """Check beads and put everything known about a pair into one value."""
+    from align.aligner.crossings import crossings
+
     notes = tuple(document.note for document in (texts.ar, texts.en) if document.note)
-    bare = Collation(name, texts.ar, texts.en, beads, encoder=encoder().signature, notes=notes)
+    bare = Collation(
+        name,
+        texts.ar,
+        texts.en,
+        beads,
+        crossings=crossings(beads),
+        encoder=encoder().signature,
+        notes=notes,
+    )
     return checked(bare, range(len(beads)), settings=settings, glossary=glossary, progress=progress)
 
 

@@ -18,7 +18,7 @@ from align.aligner.judge import Judge, judge_from
 from align.aligner.lattice import posteriors
 from align.aligner.locks import locks
 from align.aligner.moves import MOVES
-from align.aligner.solve import Prospect, Texts, prospect
+from align.aligner.prospect import Prospect, Texts, prospect
 from align.embed._base import Encoder, Features
 from align.model import Bead
 

@@ -13,7 +13,9 @@ from align.aligner.band import band
 from align.aligner.cues import shared_cues
 from align.aligner.judge import Judge, shipped_judge
 from align.aligner.locks import Boundary, Locks, Range, locks
-from align.aligner.solve import Texts, solve
+from align.aligner.moved import with_moved
+from align.aligner.prospect import Texts
+from align.aligner.solve import solve
 from align.embed._base import Encoder, Features
 from align.model import Bead, BeadStatus, Sentence
 
@@ -54,7 +56,8 @@ def align(
         progress: Called with Arabic sentences done since the last call.
 
     Returns:
-        Beads in reading order; every sentence of both texts is in exactly one of them.
+        Beads in Arabic order; every sentence of both texts is in exactly one of them. Passages that the translator
+        moved are paired across the order of the others (`crossings` names them).
 
     Raises:
         NoPathError: The constraints contradict one another.
@@ -68,6 +71,8 @@ def align(
         else:
             beads.append(part)
             progress(len(part.ar))
+    if not boundaries:  # a moved passage lies across boundaries by its nature
+        beads = with_moved(beads, texts, judge or shipped_judge())
     return tuple(_with_status(bead, settled) for bead in beads)
 
 
