@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from align.model import Bead, Collation, Document, Finding, Sentence, Severity, Span
-from align.review.session import Session, open_session
+from align.review.session import Realign, Session, open_session
 
 AR = (
     "وصل الرئيس إلى طهران في 13 آذار.",
@@ -82,10 +82,10 @@ def collation() -> Collation:
 
 
 @pytest.fixture
-def session_of(tmp_path: Path) -> Callable[[Collation], Session]:
-    def start(collation: Collation) -> Session:
+def session_of(tmp_path: Path) -> Callable[..., Session]:
+    def start(collation: Collation, realign: Realign | None = None) -> Session:
         return open_session(
-            collation, tmp_path / "tehran.jsonl", author="editor", recheck=recheck,
+            collation, tmp_path / "tehran.jsonl", author="editor", recheck=recheck, realign=realign,
             clock=lambda: datetime(2026, 1, 2, tzinfo=UTC),
         )  # fmt: skip
 
@@ -93,7 +93,7 @@ def session_of(tmp_path: Path) -> Callable[[Collation], Session]:
 
 
 @pytest.fixture
-def session(collation: Collation, session_of: Callable[[Collation], Session]) -> Session:
+def session(collation: Collation, session_of: Callable[..., Session]) -> Session:
     return session_of(collation)
 
 

@@ -7,13 +7,18 @@ from dataclasses import replace
 from threading import Event
 
 import pytest
+from textual.geometry import Offset
+from textual.selection import Selection
 from textual.widgets import Input, TextArea
 
-from align.model import BeadStatus, FindingStatus
+from align.errors import NoPathError
+from align.model import Bead, BeadStatus, FindingStatus
 from align.review.session import open_session, progress
 from align_tui.actions import ACTIONS
 from align_tui.app import ReviewApp, ScreenSettings
-from align_tui.modals import Ask, EditEnglish, Help
+from align_tui.calibrate import Calibrate
+from align_tui.modals import Ask, EditEnglish, Help, Notes
+from align_tui.prefs import Prefs
 from align_tui.terminal import Terminal
 
 WIDE, SMALL = (160, 45), (80, 24)
@@ -61,16 +66,22 @@ class Reviewer:
     def statuses(self):
         return [finding.status for finding in self.session.collation.findings]
 
-    def told(self):
+    @property
+    def said(self):
+        """The line above the keys."""
+        return unicodedata.normalize("NFKC", str(self.app.review.query_one("#said").render())).strip()
+
+    def warned(self):
         return [f"{note.title} {note.message}".strip().replace("\n", " ") for note in self.app._notifications]
 
 
 @asynccontextmanager
-async def reviewing(session, size=WIDE, settings=None, terminal=PLAIN):
-    app = ReviewApp(session, settings or ScreenSettings(), terminal)
+async def reviewing(session, size=WIDE, settings=None, terminal=PLAIN, prefs=None, start=("home",)):
+    app = ReviewApp(session, settings or ScreenSettings(), terminal, prefs)
     async with app.run_test(size=size, notifications=True) as pilot:
         reviewer = Reviewer(app, pilot)
         await reviewer.settle()
+        await reviewer.press(*start)
         yield reviewer
 
 
@@ -82,7 +93,7 @@ async def test_the_first_picture_shows_both_texts_and_where_the_work_is(session,
         assert "!! negation" in at.sees
         assert "tehran" in at.sees
         assert "0% confirmed" in at.sees
-        assert "4 open" in at.sees
+        assert "4 findings left" in at.sees
         assert "Help" in at.sees.splitlines()[-1]
 
 
@@ -105,7 +116,7 @@ async def test_n_and_p_visit_the_open_findings_in_document_order(session, size):
         assert visited == [(1, 0), (2, 0), (2, 1), (5, 0)]
         await at.press("right_square_bracket")
         assert at.bead == 5
-        assert "No open finding after this one" in at.told()[-1]
+        assert "No open finding after this one" in at.said
         await at.press("p", "left_square_bracket")
         assert (at.bead, at.app.review.place.finding) == (2, 0)
 
@@ -158,7 +169,7 @@ async def test_d_asks_for_a_reason_and_dismisses(session, size):
         await at.press("enter")
         found = at.session.collation.findings[0]
         assert (found.status, found.reason) == (FindingStatus.DISMISSED, "idiom")
-        assert "Dismissed negation — u undoes" in at.told()[-1]
+        assert "Dismissed negation — u undoes" in at.said
         await at.press("n", "d", "down", "enter")
         assert at.session.collation.findings[1].reason == "idiom", "the last reason is offered first"
 
@@ -170,7 +181,7 @@ async def test_arabic_in_a_question_or_a_note_is_in_display_order_too(session):
         await at.press("escape", "slash")
         at.app.screen.query_one(Input).value = "لؤلؤة"
         await at.press("enter")
-        assert unicodedata.normalize("NFKC", at.told()[-1]) == "Nowhere found: ةؤلؤل"
+        assert at.said == "Nowhere found: ةؤلؤل"
 
 
 async def test_esc_leaves_a_question_and_nothing_is_done(session):
@@ -226,7 +237,7 @@ async def test_a_split_wants_two_numbers(session):
         await at.press("s")
         at.app.screen.query_one(Input).value = "one"
         await at.press("enter")
-        assert "Two numbers, please" in at.told()[-1]
+        assert "Two numbers, please" in at.said
         assert at.session is session
 
 
@@ -252,7 +263,7 @@ async def test_search_and_go_to_move_the_cursor(session, size):
         assert at.bead == 3
         await at.press("colon", "9", "enter")
         assert at.bead == 3
-        assert "There is no bead 9." in at.told()[-1]
+        assert "There is no bead 9." in at.said
 
 
 @both_sizes
@@ -265,7 +276,7 @@ async def test_f_lists_open_findings_then_unconfirmed_then_all(session, size):
         await at.press("f")
         assert "list: unconfirmed" in at.sees
         await at.press("f")
-        assert "list: all" in at.sees
+        assert "Listing all: 6 beads" in at.said
 
 
 async def test_settling_the_last_listed_finding_leaves_an_empty_list_that_says_what_to_do(
@@ -318,9 +329,9 @@ async def test_b_changes_how_arabic_is_drawn_and_v_the_layout(session, size):
 async def test_an_error_is_told_with_its_hint_and_nothing_changes(session, size):
     async with reviewing(session, size) as at:
         await at.press("u")
-        assert "Not done Nothing to undo." in at.told()[-1]
+        assert "Not done Nothing to undo." in at.warned()[-1]
         await at.press("end", "m")
-        assert "Not done" in at.told()[-1]
+        assert "Not done" in at.warned()[-1]
         assert at.session is session
         assert not at.app.review.busy
 
@@ -336,7 +347,7 @@ async def test_while_beads_are_checked_one_can_look_about_but_not_decide(collati
     app = ReviewApp(waiting, ScreenSettings(), PLAIN)
     async with app.run_test(size=WIDE) as pilot:
         at = Reviewer(app, pilot)
-        await pilot.press("m")
+        await pilot.press("home", "m")
         await pilot.pause()
         assert "checking…" in at.raw
         await pilot.press("n", "x")
@@ -354,7 +365,7 @@ async def test_a_log_that_cannot_be_written_is_told_and_the_screen_goes_on(colla
     async with reviewing(session) as at:
         await at.press("c")
         assert at.session.collation.beads[0].status is BeadStatus.AUTO
-        assert "Not done" in at.told()[-1]
+        assert "Not done" in at.warned()[-1]
 
 
 @both_sizes
@@ -443,3 +454,197 @@ async def test_the_bead_in_hand_is_whole_in_every_mode(session, mode):
             "order": ".(خافت بصوت) أحمد للوزير «نعم» وقال",
         }
         assert words.get(mode, "وقال «نعم» للوزير أحمد (بصوت خافت).") in at.sees.split("────")[-1]
+
+
+@both_sizes
+async def test_the_screen_opens_on_the_first_open_finding_and_says_what_to_do(session, size):
+    async with reviewing(session, size, start=()) as at:
+        assert (at.bead, at.app.review.place.finding) == (1, 0)
+        assert at.said.startswith("4 findings to settle; this is the first.")
+        await at.press("x", "n", "x", "n", "x", "n")
+        assert "1 finding left" in at.sees
+
+
+async def test_without_findings_the_screen_says_what_else_there_is(session_of, collation):
+    async with reviewing(session_of(replace(collation, findings=())), start=()) as at:
+        assert at.bead == 0
+        assert at.said.startswith("No finding is open: nothing to settle.")
+
+
+@both_sizes
+async def test_what_was_said_does_not_hide_the_texts(session, size):
+    async with reviewing(session, size) as at:
+        await at.press("c", "c", "c", "u", "u")
+        assert at.said == "Undone: confirm pairing — U does it again"
+        assert at.warned() == []
+        await at.press("down")
+        assert at.said == ""
+
+
+@both_sizes
+async def test_confirming_to_here_takes_one_undo(session, size):
+    async with reviewing(session, size) as at:
+        await at.press("n", "n", "greater_than_sign")
+        assert progress(at.session).confirmed == 3
+        assert at.bead == 2
+        await at.press("u")
+        assert at.session.collation == session.collation
+        assert "confirm pairing of 3 beads" in at.said
+
+
+async def test_re_aligning_pairs_anew_around_what_is_confirmed(session_of, collation):
+    def aligner(asked):
+        kept = tuple(bead for bead in asked.beads if bead.status is BeadStatus.CONFIRMED)
+        assert [bead.ar for bead in kept] == [(0, 1)]
+        rest = (Bead((2,), (2,)), Bead((3,), (3,)), Bead((4,), (4,)), Bead((5,), (5,)))
+        return replace(asked, beads=(*kept, *rest))
+
+    async with reviewing(session_of(collation, realign=aligner)) as at:
+        await at.press("m", "R")
+        assert [bead.ar for bead in at.session.collation.beads] == [(0, 1), (2,), (3,), (4,), (5,)]
+        assert at.said.startswith("Re-aligned")
+        await at.press("u", "u")
+        assert at.session.collation == collation
+
+
+async def test_constraints_that_cannot_hold_are_told_and_nothing_changes(session_of, collation):
+    def aligner(_asked):
+        raise NoPathError("The confirmed bead [1]:[4] crosses what is settled before it.", hint="Undo one.")
+
+    async with reviewing(session_of(collation, realign=aligner)) as at:
+        await at.press("R")
+        assert at.warned() == [
+            "Not done The confirmed bead [1]:[4] crosses what is settled before it. Undo one."
+        ]
+        assert at.session.collation == collation
+        assert not at.app.review.busy
+
+
+@both_sizes
+async def test_what_found_no_place_is_shown_first_and_again_on_demand(session, size):
+    lost = "The edit of «كان» has no place: the sentence is not in en.txt."
+    noted = replace(session, warnings=(lost, "Another \x1b[2J thing."))
+    async with reviewing(noted, size, start=()) as at:
+        assert isinstance(at.app.screen, Notes)
+        assert "has no place" in at.sees
+        assert "\x1b" not in at.raw
+        await at.press("escape")
+        assert "! 2 notes" in at.sees.splitlines()[0]
+        await at.press("exclamation_mark")
+        assert isinstance(at.app.screen, Notes)
+
+
+async def test_without_notes_the_page_stays_shut(session):
+    async with reviewing(session) as at:
+        await at.press("exclamation_mark")
+        assert at.said == "Nothing to note: every decision has its place."
+
+
+UNKNOWN = Terminal("strange", "visual", known=False)
+
+
+@both_sizes
+async def test_an_unknown_terminal_is_asked_about_once(session, size, tmp_path):
+    prefs = Prefs(tmp_path / "muqabala" / "screen.toml")
+    async with reviewing(session, size, terminal=UNKNOWN, prefs=prefs, start=()) as at:
+        assert isinstance(at.app.screen, Calibrate)
+        assert "1 2 3: this line is right" in at.sees
+        await at.press("2")
+        assert at.app.review.terminal.mode == "order"
+    assert prefs.modes() == {"strange": "order"}
+
+
+async def test_a_terminal_that_reorders_rows_gets_one_language_a_row(session, tmp_path):
+    prefs = Prefs(tmp_path / "screen.toml")
+    async with reviewing(session, terminal=UNKNOWN, prefs=prefs, start=("3",)) as at:
+        assert (at.app.review.terminal.mode, at.app.review.stacked) == ("logical", True)
+
+
+async def test_who_cannot_tell_leaves_things_as_they_are(session, tmp_path):
+    prefs = Prefs(tmp_path / "screen.toml")
+    async with reviewing(session, terminal=UNKNOWN, prefs=prefs, start=("escape",)) as at:
+        assert at.app.review.terminal.mode == "visual"
+        await at.press("B")
+        assert isinstance(at.app.screen, Calibrate)
+    assert not prefs.path.exists()
+
+
+async def test_a_choice_that_cannot_be_kept_holds_for_this_time(session, tmp_path):
+    (tmp_path / "file").write_text("")
+    prefs = Prefs(tmp_path / "file" / "screen.toml")
+    async with reviewing(session, prefs=prefs) as at:
+        await at.press("B", "3")
+        assert at.app.review.terminal.mode == "logical"
+        assert "could not be kept" in at.warned()[-1]
+
+
+async def test_the_three_lines_are_the_three_ways(session):
+    async with reviewing(session, WIDE) as at:
+        await at.press("B")
+        assert "قال «نعم» في 13 آذار (مارس)، ثم عاد إلى Paris مساءً." in at.raw
+        assert ".مساءً Paris إلى عاد ثم" in at.raw
+        assert "Paris ىلإ داع مث" in at.sees
+
+
+@pytest.mark.parametrize("keys", ["qn", "qu", "qc", "qm", "qf"])
+async def test_keys_after_leaving_do_no_harm(session, keys):
+    app = ReviewApp(session, ScreenSettings(), PLAIN)
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.press(*keys)
+    assert app.return_code == 0
+    assert app.session is session
+
+
+async def select(at, start, end):
+    detail = at.app.review.query_one("#detail")
+    at.app.review.selections = {detail: Selection(Offset(*start), Offset(*end))}
+    await at.settle()
+    return at.app.review.get_selected_text()
+
+
+def place_of(at, words):
+    """The content coordinates of some words in the lower pane, in printed characters."""
+    pane = at.app.review.query_one("#detail")
+    for y in range(pane.virtual_size.height):
+        line = pane.render_line(y - pane.scroll_offset.y).text
+        plain = unicodedata.normalize("NFKC", line)
+        if words in plain and len(plain) == len(line):
+            return plain.index(words), y
+    raise AssertionError(words)
+
+
+async def test_a_selection_with_the_mouse_copies_what_was_written(session):
+    async with reviewing(session) as at:
+        x, y = place_of(at, "نارهط")
+        assert await select(at, (x, y), (x + 5, y)) == "طهران"
+        x, y = place_of(at, "arrived in")
+        assert await select(at, (x, y), (x + 10, y)) == "arrived in"
+        assert at.app.review.query_one("#detail").text_selection is not None
+        await at.press("ctrl+c")
+        assert at.app.clipboard == "arrived in"
+
+
+async def test_a_selection_over_wrapped_lines_stays_in_its_column(session_of, collation):
+    long = " ".join(f"كلمة{n}" for n in range(40))
+    ar = replace(
+        collation.ar, sentences=(replace(collation.ar.sentences[0], text=long), *collation.ar.sentences[1:])
+    )
+    async with reviewing(session_of(replace(collation, ar=ar)), (120, 40)) as at:
+        pane = at.app.review.query_one("#detail")
+        rows = [y for y in range(pane.virtual_size.height) if "ﻛﻠﻤﺔ"[::-1] in pane.render_line(y).text]
+        assert len(rows) > 2
+        assert await select(at, (0, rows[0]), (200, rows[-1])) == long
+
+
+async def test_a_drag_over_the_pane_selects_and_lights_up(session):
+    async with reviewing(session) as at:
+        x, y = place_of(at, "president")
+        before = at.app.review.query_one("#detail").render_line(y)
+        await at.pilot.mouse_down("#detail", offset=(x, y + 1))
+        await at.pilot.hover("#detail", offset=(x + 9, y + 1))
+        await at.pilot.mouse_up("#detail", offset=(x + 9, y + 1))
+        await at.settle()
+        assert at.app.review.get_selected_text().startswith("president")
+        after = at.app.review.query_one("#detail").render_line(y)
+        assert [segment.style for segment in after] != [segment.style for segment in before]
+        assert after.text == before.text

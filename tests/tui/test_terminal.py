@@ -33,6 +33,38 @@ def test_each_terminal_gets_what_it_leaves_undone(environment, mode, stacked, ex
     assert (found.mode, found.stacked, found.explicit) == (mode, stacked, explicit)
 
 
+@pytest.mark.parametrize(
+    ("environment", "known"),
+    [
+        ({"TERM": "xterm-256color"}, False),
+        (
+            {
+                "TERM": "tmux-256color",
+                "TMUX": "/x,1,0",
+                "TERM_PROGRAM": "tmux",
+                "XTERM_VERSION": "XTerm(390)",
+            },
+            False,
+        ),
+        ({"TERM": "xterm-256color", "XTERM_VERSION": "XTerm(390)"}, True),
+        ({"TERM": "xterm-256color", "VTE_VERSION": "7600"}, True),
+        ({"TERM": "xterm-kitty"}, True),
+        ({"TERM": "foot"}, True),
+    ],
+)
+def test_only_an_unknown_terminal_needs_its_reader_asked(environment, known):
+    assert recognise(environment).known is known
+
+
+def test_the_project_has_the_first_word_and_the_user_the_second():
+    environment = {"TERM": "xterm-256color"}
+    kept = {"xterm-256color": "order"}
+    assert choose(ScreenSettings(), environment, kept).mode == "order"
+    assert choose(ScreenSettings(), environment, kept).known
+    assert choose(ScreenSettings(bidi="visual"), environment, kept).mode == "visual"
+    assert choose(ScreenSettings(), {"TERM": "foot"}, kept).mode == "visual"
+
+
 def test_what_the_user_set_wins():
     chosen = choose(ScreenSettings(bidi="order"), {"KONSOLE_VERSION": "230804"})
     assert (chosen.mode, chosen.stacked) == ("order", False)

@@ -12,6 +12,7 @@ from textual.screen import Screen
 from align.review.session import Session
 
 from .actions import ACTIONS
+from .prefs import Prefs, users_prefs
 from .screen import ReviewScreen
 from .terminal import ScreenSettings, Terminal, choose, order_left_alone
 
@@ -27,7 +28,11 @@ class ReviewApp(App[None]):
     BINDINGS: ClassVar = []
 
     def __init__(
-        self, session: Session, settings: ScreenSettings | None = None, terminal: Terminal | None = None
+        self,
+        session: Session,
+        settings: ScreenSettings | None = None,
+        terminal: Terminal | None = None,
+        prefs: Prefs | None = None,
     ) -> None:
         """Make the program.
 
@@ -35,10 +40,11 @@ class ReviewApp(App[None]):
             session: The review to show.
             settings: What the user chose; the defaults when not given.
             terminal: How to draw; recognised from the environment when not given.
+            prefs: Where this user's choices are kept; none are kept when not given.
         """
         super().__init__()
         settings = settings or ScreenSettings()
-        self.review = ReviewScreen(session, settings, terminal or choose(settings, os.environ))
+        self.review = ReviewScreen(session, settings, terminal or choose(settings, os.environ), prefs)
 
     @property
     def session(self) -> Session:
@@ -46,8 +52,10 @@ class ReviewApp(App[None]):
         return self.review.session
 
     def on_mount(self) -> None:
-        """Open the one screen."""
+        """Open the one screen, and ask how it reads when nobody can know."""
         self.push_screen(self.review)
+        if not self.review.terminal.known:
+            self.review.call_after_refresh(self.review.action_calibrate)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer every action by name, and Textual's own commands after them."""
@@ -67,6 +75,7 @@ def run(session: Session, settings: ScreenSettings | None = None) -> None:
         settings: How to draw; the defaults suit the terminal at hand.
     """
     settings = settings or ScreenSettings()
-    terminal = choose(settings, os.environ)
+    prefs = users_prefs(os.environ)
+    terminal = choose(settings, os.environ, prefs.modes())
     with order_left_alone(terminal):
-        ReviewApp(session, settings, terminal).run()
+        ReviewApp(session, settings, terminal, prefs).run()

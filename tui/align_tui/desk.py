@@ -1,4 +1,4 @@
-"""The reviewer's desk: where one stands, what is listed, how it is drawn; it changes no session."""
+"""The reviewer's desk: what is drawn of a session and how; it changes none."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import ClassVar
 
 from rich.text import Text
-from textual import work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.notifications import SeverityLevel
@@ -18,33 +17,46 @@ from align.review.session import Session, progress
 from align.text.safe import printable
 
 from .actions import ACTIONS
+from .calibrate import Calibrate
 from .detail import BeadDetail
 from .display import Mode
 from .grid import BeadGrid, heading
-from .messages import Found
-from .modals import Ask, Help
+from .modals import Ask, Help, Notes
 from .painter import Painter
-from .terminal import NARROW, ScreenSettings, Terminal, is_stacked
-from .view import Filter, Place, at_bead, listed, matches, step, view
+from .prefs import Prefs
+from .terminal import NARROW, ScreenSettings, Terminal, is_stacked, redrawn
+from .view import Filter, Place, first_place, listed, view
 
 _MODES: tuple[Mode, ...] = ("visual", "order", "logical")
 
 
 class Desk(Screen[None]):
-    """Grid above, bead in hand below; moves about but decides nothing."""
+    """Grid above, bead in hand below, and a line that says what was done."""
 
     BINDINGS: ClassVar[list[BindingType]] = [action.binding for action in ACTIONS]
 
-    def __init__(self, session: Session, settings: ScreenSettings, terminal: Terminal) -> None:
+    def __init__(
+        self, session: Session, settings: ScreenSettings, terminal: Terminal, prefs: Prefs | None = None
+    ) -> None:
+        """Lay out a session.
+
+        Args:
+            session: What is reviewed.
+            settings: What the project wants.
+            terminal: How to draw.
+            prefs: Where this user's choices are kept; None to keep none.
+        """
         super().__init__()
         self.session = session
         self.settings = settings
         self.terminal = terminal
         self.seen = view(session.collation)
-        self.place = at_bead(self.seen, 0)
+        self.place = first_place(self.seen)
         self.filter = Filter.ALL
-        self.busy = False
-        self._searched = ""
+        self.busy = ""
+        """What is being done in the background; empty when nothing is."""
+        self.leaving = False
+        self._prefs = prefs
 
     def compose(self) -> ComposeResult:
         """Stack the parts of the screen."""
@@ -52,14 +64,29 @@ class Desk(Screen[None]):
         yield Static(id="heading", markup=False)
         yield BeadGrid(id="grid")
         yield BeadDetail(id="detail")
+        yield Static(id="said", markup=False)
         yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
-        """Draw everything, and tell what the log has to say."""
+        """Draw everything, say what there is to do, and first of all what the log has to say."""
         self.query_one(BeadGrid).focus()
         self.redraw()
-        for warning in self.session.warnings:
-            self.tell(warning, severity="warning", timeout=15)
+        self.say(self._welcome())
+        if self.session.warnings:
+            self.action_notes()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Take no more keys once the reviewer leaves."""
+        return False if self.leaving else super().check_action(action, parameters)
+
+    def _welcome(self) -> str:
+        """Say how things stand when the screen opens."""
+        left, beads = progress(self.session).open, len(self.seen)
+        if not beads:
+            return "These two texts are empty; q leaves."
+        if not left:
+            return "No finding is open: nothing to settle. f lists what is unconfirmed, c confirms, ? helps."
+        return f"{_counted(left, 'finding')} to settle; this is the first. n goes on, ? shows every key."
 
     def on_resize(self) -> None:
         """Choose the layout again for the new width."""
@@ -92,99 +119,60 @@ class Desk(Screen[None]):
 
     def say_status(self) -> None:
         """Say how far the review has come."""
-        done, width = progress(self.session), self.app.size.width
-        work = "checking…" if self.busy else f"{done.confirmed * 100 // max(done.beads, 1)}% confirmed"
+        done, narrow = progress(self.session), self.app.size.width < NARROW
+        percent = f"{done.confirmed * 100 // max(done.beads, 1)}% confirmed"
+        left = _counted(done.open, "finding") + " left"
         name = printable(self.session.collation.name)
-        parts = (
-            name,
-            work,
-            f"{done.open} open findings",
-            f"list: {self.filter}",
-            f"Arabic: {self.terminal.mode}",
-        )
-        if width < NARROW:
-            parts = (name[:22], work, f"{done.open} open", f"list: {self.filter}", self.terminal.mode)
+        parts = [name[:22] if narrow else name, self.busy or percent, left]
+        if self.filter is not Filter.ALL or not narrow:
+            parts.append(f"list: {self.filter}")
+        parts.append(self.terminal.mode if narrow else f"Arabic: {self.terminal.mode}")
+        if notes := len(self.notes):
+            parts.append(f"! {_counted(notes, 'note')}")
         said = Text(" " + " · ".join(parts), no_wrap=True, overflow="ellipsis")
         self.query_one("#status", Static).update(said)
         self.query_one("#heading", Static).update(
-            Text(heading(width - 1, stacked=self.stacked), no_wrap=True)
+            Text(heading(self.app.size.width - 1, stacked=self.stacked), no_wrap=True)
         )
 
-    def travel(self, place: Place | None, otherwise: str) -> None:
-        """Go to a place, listing all beads when the filter hides it; or say why not."""
-        if place is None:
-            self.notify(otherwise)
-            return
-        if place.bead not in listed(self.seen, self.filter):
-            self.filter = Filter.ALL
-        self.place = place
-        self.redraw()
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a person should know of the decisions and the texts, each once."""
+        return tuple(dict.fromkeys([*self.session.warnings, *self.session.collation.notes]))
 
-    def on_bead_grid_moved(self, event: BeadGrid.Moved) -> None:
-        """Show the bead the cursor has come to."""
-        self.stand(at_bead(self.seen, event.bead))
-
-    def action_next_finding(self) -> None:
-        """Go to the next open finding."""
-        self.travel(step(self.seen, self.place, 1), "No open finding after this one; p goes back.")
-
-    def action_previous_finding(self) -> None:
-        """Go to the open finding before."""
-        self.travel(step(self.seen, self.place, -1), "No open finding before this one; n goes on.")
-
-    def action_other_finding(self) -> None:
-        """Take up the next finding of this bead."""
-        findings = self.seen.findings[self.place.bead] if len(self.seen) else ()
-        if findings:
-            self.stand(Place(self.place.bead, (self.place.finding + 1) % len(findings)))
-
-    def action_filter(self) -> None:
-        """List other beads."""
-        self.filter = self.filter.next
-        rows = listed(self.seen, self.filter)
-        if rows and self.place.bead not in rows:
-            self.place = at_bead(self.seen, next((bead for bead in rows if bead > self.place.bead), rows[-1]))
-        self.redraw()
-        self.notify(f"Listing {self.filter}: {len(rows)} beads", timeout=2)
-
-    def action_search(self) -> None:
-        """Ask what to look for, and go to the next bead that has it."""
-        self.ask(Ask("Search both texts", self.painter, value=self._searched), self._search)
-
-    def _search(self, wanted: str) -> None:
-        self._searched = wanted
-        self._look_for(wanted)
-
-    @work(thread=True, exclusive=True, group="search")
-    def _look_for(self, wanted: str) -> None:
-        self.post_message(Found(wanted, matches(self.seen, wanted)))
-
-    def on_found(self, event: Found) -> None:
-        """Go to the next bead that has what was looked for."""
-        found = event.beads
-        if not found:
-            self.tell(f"Nowhere found: {event.wanted}", severity="warning")
-            return
-        at = next((n for n, bead in enumerate(found) if bead > self.place.bead), 0)
-        self.travel(at_bead(self.seen, found[at]), "")
-        self.notify(f"{at + 1} of {len(found)} beads; / Enter goes on", timeout=3)
-
-    def action_go_to_bead(self) -> None:
-        """Ask for the number of a bead and go there."""
-        self.ask(Ask("Go to bead", self.painter, say=f"1 to {len(self.seen)}"), self._go_to)
-
-    def _go_to(self, number: str) -> None:
-        if number.isdecimal() and 1 <= int(number) <= len(self.seen):
-            self.travel(at_bead(self.seen, int(number) - 1), "")
-        else:
-            self.tell(f"There is no bead {number}.", severity="warning")
+    def say(self, said: str) -> None:
+        """Say in the line above the keys what was done; it may hold text from the files."""
+        line = self.painter.cut(printable(said), max(8, self.app.size.width - 2), rtl=False)
+        self.query_one("#said", Static).update(Text(f" {line.text}", no_wrap=True, overflow="ellipsis"))
 
     def action_change_bidi(self) -> None:
         """Draw Arabic in the next way."""
         mode = _MODES[(_MODES.index(self.terminal.mode) + 1) % len(_MODES)]
         self.terminal = replace(self.terminal, mode=mode)
         self.redraw()
-        self.notify(f"Arabic drawn: {mode}. b tries the next way.", timeout=3)
+        self.say(f"Arabic drawn: {mode}. b tries the next way, B keeps one.")
+
+    def action_calibrate(self) -> None:
+        """Ask which of three renderings reads right, and keep the answer."""
+        self.app.push_screen(Calibrate(self.settings.mirror_guillemets, self.painter), self._calibrated)
+
+    def _calibrated(self, mode: Mode | None) -> None:
+        if mode is None:
+            self.say("Nothing chosen; B asks again, b tries another way.")
+            return
+        self.terminal = redrawn(self.terminal, mode)
+        self.redraw()
+        if self._prefs is None:
+            self.say(f"Arabic drawn: {mode}, until you leave.")
+            return
+        try:
+            self._prefs.keep(self.terminal.name, mode)
+        except OSError as error:
+            self.tell(
+                f"The choice could not be kept in {self._prefs.path}: {error.strerror}.", severity="error"
+            )
+        else:
+            self.say(f"Arabic drawn: {mode}; kept for {self.terminal.name} in {self._prefs.path}.")
 
     def action_change_layout(self) -> None:
         """Swap side by side and stacked."""
@@ -196,7 +184,7 @@ class Desk(Screen[None]):
         if len(self.seen):
             row = self.seen.row(self.place.bead)
             self.app.copy_to_clipboard(f"{row.ar}\n{row.en}\n")
-            self.notify("Copied the Arabic and the English.", timeout=2)
+            self.say("Copied the Arabic and the English.")
 
     def action_scroll_down(self) -> None:
         """Scroll the bead in hand."""
@@ -210,14 +198,22 @@ class Desk(Screen[None]):
         """Show every key."""
         self.app.push_screen(Help())
 
+    def action_notes(self) -> None:
+        """Show what the log and the texts have to say."""
+        if self.notes:
+            self.app.push_screen(Notes(self.notes, self.painter))
+        else:
+            self.say("Nothing to note: every decision has its place.")
+
     def action_quit(self) -> None:
         """Leave."""
+        self.leaving = True
         self.app.exit(message="Every decision is already on disk.")
 
     def tell(
-        self, said: str, *, title: str = "", severity: SeverityLevel = "information", timeout: float = 4
+        self, said: str, *, title: str = "", severity: SeverityLevel = "warning", timeout: float = 10
     ) -> None:
-        """Show a note that may hold text from the files, in display order."""
+        """Show a note that wants attention; it may hold text from the files."""
         width = max(20, min(50, self.app.size.width // 2 - 6))
         lines = self.painter.wrapped(printable(said), width, rtl=False)
         shown = "\n".join(line.text for line in lines)
@@ -226,3 +222,7 @@ class Desk(Screen[None]):
     def ask(self, question: Ask, then: Callable[[str], None]) -> None:
         """Put a question and act on the answer, unless there is none."""
         self.app.push_screen(question, lambda answer: None if answer is None else then(answer))
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

@@ -6,11 +6,13 @@ from typing import ClassVar
 
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
+from textual.selection import Selection
 from textual.strip import Strip
 
 from .detail_lines import Sheet, detail_lines
 from .painter import Painter
 from .palette import LOOKS, palette
+from .selecting import Drawn, copied, lit, selected
 from .view import Place, View
 
 _ROOMY = 14
@@ -28,7 +30,7 @@ class BeadDetail(ScrollView, can_focus=False):
         self._place = Place()
         self._painter = Painter()
         self._stacked = False
-        self._lines: list[Strip] = []
+        self._lines: list[Drawn] = []
 
     def show(self, view: View, place: Place, painter: Painter, *, stacked: bool) -> None:
         """Show another place, from its first line on."""
@@ -55,13 +57,24 @@ class BeadDetail(ScrollView, can_focus=False):
         self.virtual_size = Size(width, len(self._lines))
         self.refresh()
 
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """Return what is selected, in the order it is read, and what goes between it and more."""
+        text = copied(self._lines, selection)
+        return (text, "\n") if text else None
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Light up what is selected."""
+        self.refresh()
+
     def render_line(self, y: int) -> Strip:
         """Draw one line of the screen."""
-        at = y + self.scroll_offset.y
+        at, width = y + self.scroll_offset.y, self.scrollable_content_region.width
         ground = palette(self).plain
-        line = (
-            self._lines[at]
-            if at < len(self._lines)
-            else Strip.blank(self.scrollable_content_region.width, ground)
-        )
-        return line.adjust_cell_length(self.scrollable_content_region.width, ground)
+        if at >= len(self._lines):
+            return Strip.blank(width, ground)
+        drawn = self._lines[at]
+        strip = drawn.strip
+        if selection := self.text_selection:
+            look = self.screen.get_component_rich_style("screen--selection", partial=True)
+            strip = lit(drawn, tuple(selected(self._lines, selection, at)), look)
+        return strip.adjust_cell_length(width, ground).apply_offsets(0, at)

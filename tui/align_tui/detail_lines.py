@@ -14,8 +14,9 @@ from align.model import Finding, FindingStatus
 from align.text.safe import printable
 
 from .display import Line
-from .painter import Mark, Painter, segments
+from .painter import Mark, Painter, isolated, segments
 from .palette import Palette
+from .selecting import Drawn, Piece
 from .terminal import NARROW
 from .view import SIGNS, Place, View
 
@@ -44,7 +45,7 @@ class Sides:
     en_marks: tuple[Mark, ...] = ()
 
 
-def detail_lines(seen: View, place: Place, sheet: Sheet) -> list[Strip]:
+def detail_lines(seen: View, place: Place, sheet: Sheet) -> list[Drawn]:
     """Describe a bead: both texts with the findings marked, what surrounds them, and the evidence."""
     row = seen.row(place.bead)
     findings = row.findings
@@ -74,7 +75,7 @@ def _marks(findings: tuple[Finding, ...], active: int, looks: Palette) -> list[t
     return sorted(shown, key=lambda pair: bool(pair[1].reverse))
 
 
-def _title(seen: View, place: Place, sheet: Sheet) -> Strip:
+def _title(seen: View, place: Place, sheet: Sheet) -> Drawn:
     row, bead = seen.row(place.bead), seen.bead(place.bead)
     status = "confirmed" if row.confirmed else "unconfirmed"
     gap = " · gap" if bead.is_gap else ""
@@ -100,7 +101,7 @@ def _beside(seen: View, bead: int, side: int) -> Sides:
     return Sides(ar, en)
 
 
-def _texts(sides: Sides, sheet: Sheet, look: Style) -> Iterator[Strip]:
+def _texts(sides: Sides, sheet: Sheet, look: Style) -> Iterator[Drawn]:
     """Lay out both texts, side by side or the Arabic above the English; dimmed ones take one line a side."""
     style = sheet.looks.plain + look
     width = sheet.width - 2 if sheet.stacked else (sheet.width - 5) // 2
@@ -109,14 +110,18 @@ def _texts(sides: Sides, sheet: Sheet, look: Style) -> Iterator[Strip]:
     en_lines = _laid(sides.en, width, sheet, single=single, rtl=False)
     if sheet.stacked:
         for line in ar_lines:
-            yield _strip(segments(line, width + 1, style, sides.ar_marks, right=True), sheet)
+            yield _strip([], line, width + 1, style, sheet, Label("ar", sides.ar, sides.ar_marks))
         for line in en_lines:
-            yield _strip([Segment(" ", style), *segments(line, width, style, sides.en_marks)], sheet)
+            edge = [Segment(" ", style)]
+            yield _strip(edge, line, width, style, sheet, Label("en", sides.en, sides.en_marks))
         return
     for ar_line, en_line in zip_longest(ar_lines, en_lines, fillvalue=_EMPTY):
-        left = segments(ar_line, width + 1, style, sides.ar_marks, right=True)
+        left = _strip([], ar_line, width + 1, style, sheet, Label("ar", sides.ar, sides.ar_marks), pad=False)
         middle = Segment(" │ ", sheet.looks.plain + sheet.looks.dim)
-        yield _strip([*left, middle, *segments(en_line, width, style, sides.en_marks)], sheet)
+        right = _strip(
+            [*left.strip, middle], en_line, width, style, sheet, Label("en", sides.en, sides.en_marks)
+        )
+        yield Drawn(right.strip, (*left.pieces, *right.pieces))
 
 
 def _laid(text: str, width: int, sheet: Sheet, *, single: bool, rtl: bool) -> tuple[Line, ...]:
@@ -127,7 +132,7 @@ def _laid(text: str, width: int, sheet: Sheet, *, single: bool, rtl: bool) -> tu
     return sheet.painter.wrapped(text, width, rtl=rtl)
 
 
-def _finding(finding: Finding, sheet: Sheet, *, active: bool) -> Iterator[Strip]:
+def _finding(finding: Finding, sheet: Sheet, *, active: bool) -> Iterator[Drawn]:
     """One finding: what it is, its evidence, and what was decided."""
     status = {
         FindingStatus.OPEN: "open",
@@ -140,8 +145,9 @@ def _finding(finding: Finding, sheet: Sheet, *, active: bool) -> Iterator[Strip]
     look = sheet.looks.of(finding) + Style(bold=active)
     yield _plain(f"{pointer}{head} · {status[finding.status]}{reason}", sheet, look)
     plain = sheet.looks.plain if finding.is_open else sheet.looks.plain + sheet.looks.dim
-    for line in sheet.painter.wrapped(finding.message, sheet.width - 6, rtl=False):
-        yield _strip([Segment("     ", plain), *segments(line, sheet.width - 6, plain)], sheet)
+    message = isolated(finding.message)
+    for line in sheet.painter.wrapped(message, sheet.width - 6, rtl=False):
+        yield _strip([Segment("     ", plain)], line, sheet.width - 6, plain, sheet, Label("", message))
 
 
 def _advice(seen: View, place: Place) -> str:
@@ -154,10 +160,35 @@ def _advice(seen: View, place: Place) -> str:
     return "No finding is open · f lists what is unconfirmed · q leaves, all is saved"
 
 
-def _plain(text: str, sheet: Sheet, look: Style) -> Strip:
+def _plain(text: str, sheet: Sheet, look: Style) -> Drawn:
     line = sheet.painter.cut(text, sheet.width, rtl=False)
-    return _strip(segments(line, sheet.width, sheet.looks.plain + look), sheet)
+    return _strip([], line, sheet.width, sheet.looks.plain + look, sheet, Label("", text))
 
 
-def _strip(painted: list[Segment], sheet: Sheet) -> Strip:
-    return Strip(painted).adjust_cell_length(sheet.width, sheet.looks.plain)
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Which text a line is of, and what is marked in it."""
+
+    side: str
+    text: str
+    marks: tuple[Mark, ...] = ()
+
+
+def _strip(
+    before: list[Segment],
+    line: Line,
+    width: int,
+    style: Style,
+    sheet: Sheet,
+    label: Label,
+    *,
+    pad: bool = True,
+) -> Drawn:
+    """Paint one line of a text after what stands to the left of it; Arabic goes to the right edge."""
+    right = label.side == "ar"
+    painted = segments(line, width, style, label.marks, right=right)
+    at = sum(len(segment.text) for segment in before) + (max(0, width - line.width) if right else 0)
+    strip = Strip([*before, *painted])
+    if pad:
+        strip = strip.adjust_cell_length(sheet.width, sheet.looks.plain)
+    return Drawn(strip, (Piece(label.side, at, line, label.text),))

@@ -53,6 +53,7 @@ def heading(width: int, *, stacked: bool) -> str:
 class BeadGrid(ScrollView, can_focus=True):
     """Beads one below another; one of them is under the cursor."""
 
+    ALLOW_SELECT = False  # its texts are cut; the pane below has them whole
     COMPONENT_CLASSES: ClassVar[set[str]] = set(LOOKS)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "move(-1)", "Bead above", show=False),

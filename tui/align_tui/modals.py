@@ -27,6 +27,8 @@ from .view import SIGNS
 class Passage(Widget):
     """A text from the files, wrapped and in display order."""
 
+    ALLOW_SELECT = False
+
     def __init__(self, text: str, painter: Painter, *, rtl: bool) -> None:
         super().__init__(classes="passage")
         self._text, self._painter, self._rtl = text, painter, rtl
@@ -136,6 +138,29 @@ class EditEnglish(ModalScreen[list[tuple[int, str]] | None]):
         number = self._sentences[self._at][0] + 1
         place = f" ({self._at + 1} of {len(self._drafts)} in this bead)" if len(self._drafts) > 1 else ""
         return f"English sentence {number}{place}"
+
+
+class Notes(ModalScreen[None]):
+    """What the decisions log and the texts have to say, one paragraph each."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,enter,exclamation_mark", "dismiss(None)", "Close")
+    ]
+
+    def __init__(self, notes: Sequence[str], painter: Painter) -> None:
+        super().__init__()
+        self._notes, self._painter = tuple(notes), painter
+
+    def compose(self) -> ComposeResult:
+        """Put the notes below each other."""
+        with VerticalScroll(classes="box") as box:
+            box.border_title = f"{len(self._notes)} to note · Esc closes, ! shows them again"
+            for note in self._notes:
+                yield Passage(f"- {printable(note)}", self._painter, rtl=False)
+
+    def on_mount(self) -> None:
+        """Let the arrow keys scroll the page."""
+        self.query_one(VerticalScroll).focus()
 
 
 class Help(ModalScreen[None]):

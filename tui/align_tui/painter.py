@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -37,6 +38,14 @@ class Painter:
         if self.mode != "order":
             return tuple(marks)
         return tuple((_whole_words(text, span), style) for span, style in marks)
+
+
+def isolated(message: str) -> str:
+    """Return a sentence about a text with each quotation kept in its own order, whatever stands around it."""
+    return _QUOTED.sub("«\u2068\\1\u2069»", message)
+
+
+_QUOTED = re.compile("«([^«»]+)»")
 
 
 def _whole_words(text: str, span: Span) -> Span:

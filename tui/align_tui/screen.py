@@ -12,12 +12,14 @@ from align.model import Finding, FindingStatus
 from align.review import session as acts
 from align.review.session import Session
 
-from .desk import Desk
 from .messages import Performed, Refused
 from .modals import Ask, EditEnglish
+from .painter import isolated
 from .view import Place, at_bead, changed, listed, view
+from .walk import Walk
 
 Act = Callable[[Session], Session]
+CHECKING, ALIGNING = "checking…", "aligning…"
 STOCK_REASONS = (
     "Says the same in other words",
     "The source itself is inconsistent",
@@ -25,7 +27,7 @@ STOCK_REASONS = (
 )
 
 
-class ReviewScreen(Desk):
+class ReviewScreen(Walk):
     """A desk one can decide at."""
 
     @property
@@ -34,23 +36,23 @@ class ReviewScreen(Desk):
         findings = self.seen.findings[self.place.bead] if len(self.seen) else ()
         return findings[self.place.finding] if self.place.finding < len(findings) else None
 
-    def perform(self, act: Act, said: str, *, checks: bool = False, onward: int | None = None) -> None:
+    def perform(self, act: Act, said: str, *, busy: str = "", onward: int | None = None) -> None:
         """Do something that lasts.
 
         Args:
             act: What is done to the session.
             said: What the reviewer is told when it is done.
-            checks: Beads are checked again, which may take a while: the screen stays alive meanwhile.
+            busy: What it does that may take a while: the screen stays alive meanwhile.
             onward: The bead to go to afterwards; where something changed when not given.
         """
         if self.busy:
-            self.notify("Still checking the last change; one moment.", severity="warning")
+            self.say("Still at work on the last change; one moment.")
         elif not len(self.seen):
-            self.notify("There is no bead to work on.", severity="warning")
-        elif checks:
-            self.busy = True
+            self.say("There is no bead to work on.")
+        elif busy:
+            self.busy = busy
             self.say_status()
-            self._perform_aside(act, said)
+            self._perform_aside(act, said, onward)
         else:
             self._perform(act, said, onward)
 
@@ -61,20 +63,21 @@ class ReviewScreen(Desk):
             self.post_message(Refused(error))
 
     @work(thread=True, exclusive=True, group="acts")
-    def _perform_aside(self, act: Act, said: str) -> None:
-        self._perform(act, said)
+    def _perform_aside(self, act: Act, said: str, onward: int | None) -> None:
+        self._perform(act, said, onward)
 
     def on_performed(self, event: Performed) -> None:
         """Show how things stand after an act, with the eye on what changed."""
-        before, self.session, self.busy = self.session, event.session, False
+        before, self.session, self.busy = self.session, event.session, ""
+        if self.leaving:
+            return
         self.seen = view(self.session.collation)
         at = changed(before.collation, self.session.collation)
         self.place = self._settled_place(at) if event.onward is None else at_bead(self.seen, event.onward)
         self.redraw()
         for warning in self.session.warnings[len(before.warnings) :]:
-            self.tell(warning, severity="warning", timeout=15)
-        said = event.said if self.session is not before else "Nothing to change; it is so already."
-        self.tell(said)
+            self.tell(warning, timeout=15)
+        self.say(event.said if self.session is not before else "Nothing to change; it is so already.")
 
     def _settled_place(self, at: int | None) -> Place:
         """Choose where to stand after an act: on what changed, at the next thing to settle there."""
@@ -87,7 +90,9 @@ class ReviewScreen(Desk):
 
     def on_refused(self, event: Refused) -> None:
         """Say what went wrong and what to do about it."""
-        self.busy = False
+        self.busy = ""
+        if self.leaving:
+            return
         self.say_status()
         said = f"{event.error.message} {event.error.hint}".strip()
         self.tell(said, title="Not done", severity="error", timeout=10)
@@ -98,6 +103,17 @@ class ReviewScreen(Desk):
         onward = next((number for number in listed(self.seen, self.filter) if number > bead), bead)
         said = f"Confirmed bead {bead + 1} — u undoes"
         self.perform(lambda session: acts.confirm_bead(session, bead), said, onward=onward)
+
+    def action_confirm_to_here(self) -> None:
+        """Confirm all beads up to the one in hand."""
+        bead = self.place.bead
+        said = f"Confirmed every bead up to {bead + 1} — u undoes"
+        self.perform(lambda session: acts.confirm_to(session, bead), said, busy="confirming…", onward=bead)
+
+    def action_re_align(self) -> None:
+        """Pair what is not confirmed anew."""
+        said = "Re-aligned around what is confirmed — u undoes"
+        self.perform(acts.realign, said, busy=ALIGNING)
 
     def action_unconfirm_pairing(self) -> None:
         """Take the confirmation back."""
@@ -117,10 +133,10 @@ class ReviewScreen(Desk):
     def action_dismiss_finding(self) -> None:
         """Ask why, then dismiss the finding in hand."""
         if self.finding is None:
-            self.notify("No finding here; n goes to the next one.", severity="warning")
+            self.say("No finding here; n goes to the next one.")
             return
         title = f"Dismiss {self.finding.name}: why is it no error?"
-        question = Ask(title, self.painter, say=self.finding.message, offered=self._reasons())
+        question = Ask(title, self.painter, say=isolated(self.finding.message), offered=self._reasons())
         said = "Dismissed {name} — u undoes"
         self.ask(question, lambda reason: self._settle(FindingStatus.DISMISSED, reason, said))
 
@@ -132,7 +148,7 @@ class ReviewScreen(Desk):
     def _settle(self, status: FindingStatus, reason: str, said: str) -> None:
         finding = self.finding
         if finding is None:
-            self.notify("No finding here; n goes to the next one.", severity="warning")
+            self.say("No finding here; n goes to the next one.")
             return
         act = partial(acts.settle, fingerprint=finding.fingerprint, status=status, reason=reason)
         self.perform(act, said.format(name=finding.name))
@@ -141,7 +157,7 @@ class ReviewScreen(Desk):
         """Edit the English of the bead in hand."""
         numbers = self.seen.bead(self.place.bead).en if len(self.seen) else ()
         if not numbers:
-            self.notify("This bead has no English to edit; m merges it with the next.", severity="warning")
+            self.say("This bead has no English to edit; m merges it with the next.")
             return
         texts = self.session.collation.en.sentences
         row = self.seen.row(self.place.bead)
@@ -152,7 +168,7 @@ class ReviewScreen(Desk):
         if drafts is None:
             return
         if not drafts:
-            self.notify("Nothing was changed.")
+            self.say("Nothing was changed.")
             return
 
         def edit(session: Session) -> Session:
@@ -160,13 +176,13 @@ class ReviewScreen(Desk):
                 session = acts.edit_english(session, number, text)
             return session
 
-        self.perform(edit, "Edited the English — u undoes", checks=True)
+        self.perform(edit, "Edited the English — u undoes", busy=CHECKING)
 
     def action_merge_with_next(self) -> None:
         """Join this bead and the next."""
         bead = self.place.bead
         said = f"Merged beads {bead + 1} and {bead + 2} — u undoes"
-        self.perform(lambda session: acts.merge_beads(session, bead, bead + 1), said, checks=True)
+        self.perform(lambda session: acts.merge_beads(session, bead, bead + 1), said, busy=CHECKING)
 
     def action_split(self) -> None:
         """Ask where, then cut the bead in two."""
@@ -186,17 +202,17 @@ class ReviewScreen(Desk):
     def _split(self, bead: int, answer: str) -> None:
         counts = answer.split()
         if len(counts) != 2 or not all(count.isdecimal() for count in counts):
-            self.notify("Two numbers, please: Arabic sentences, then English.", severity="warning")
+            self.say("Two numbers, please: Arabic sentences, then English.")
             return
         ar_at, en_at = map(int, counts)
         said = f"Split bead {bead + 1} — u undoes"
-        self.perform(lambda session: acts.split_bead(session, bead, ar_at, en_at), said, checks=True)
+        self.perform(lambda session: acts.split_bead(session, bead, ar_at, en_at), said, busy=CHECKING)
 
     def action_mark_gap(self) -> None:
         """Say that the sides are not translations of each other."""
         bead = self.place.bead
         said = f"Bead {bead + 1} is a gap now — u undoes"
-        self.perform(lambda session: acts.mark_gap(session, bead), said, checks=True)
+        self.perform(lambda session: acts.mark_gap(session, bead), said, busy=CHECKING)
 
     def action_comment(self) -> None:
         """Ask for a remark and keep it."""
@@ -210,9 +226,9 @@ class ReviewScreen(Desk):
     def action_undo(self) -> None:
         """Take back the last act."""
         label = acts.undo_label(self.session)
-        self.perform(acts.undo, f"Undone: {label} — U does it again", checks=True)
+        self.perform(acts.undo, f"Undone: {label} — U does it again", busy=CHECKING)
 
     def action_redo(self) -> None:
         """Do again what was undone."""
         label = acts.redo_label(self.session)
-        self.perform(acts.redo, f"Redone: {label} — u undoes", checks=True)
+        self.perform(acts.redo, f"Redone: {label} — u undoes", busy=CHECKING)

@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from .display import Mode
@@ -37,6 +37,8 @@ class Terminal:
     mode: Mode
     stacked: bool = False
     """One language per row, because the terminal mixes columns when it reorders."""
+    known: bool = True
+    """Whether the table in `docs/terminals.md` speaks of it; the reader of an unknown one is asked."""
     explicit: bool = False
     """Ask the terminal to leave the order alone while we draw (ECMA-48 BDSM)."""
 
@@ -57,9 +59,16 @@ def recognise(environment: Mapping[str, str]) -> Terminal:
         return Terminal(name, "visual", explicit=True)
     if "KITTY_WINDOW_ID" in environment or term == "xterm-kitty":
         return Terminal("kitty", "order")
-    return Terminal(program or term or "unknown", "visual")
+    known = not multiplexed and any(told(environment, term, program) for told in _LEFT_TO_RIGHT)
+    return Terminal(program or term or "unknown", "visual", known=known)
 
 
+_LEFT_TO_RIGHT: tuple[Callable[[Mapping[str, str], str, str], bool], ...] = (
+    lambda env, term, program: "WT_SESSION" in env or "XTERM_VERSION" in env,
+    lambda env, term, program: program in {"vscode", "iTerm.app", "ghostty", "WezTerm"},
+    lambda env, term, program: term.startswith(("alacritty", "foot", "rxvt", "xterm-ghostty", "wezterm")),
+)
+"""How to tell terminals that print cells from left to right and nothing more."""
 _TELLTALES = (
     ("Konsole", lambda env, term, program: "KONSOLE_VERSION" in env),
     ("mlterm", lambda env, term, program: "MLTERM" in env or term.startswith("mlterm")),
@@ -74,14 +83,34 @@ def _vte(environment: Mapping[str, str]) -> bool:
     return version.isdecimal() and int(version) >= 5703
 
 
-def choose(settings: ScreenSettings, environment: Mapping[str, str]) -> Terminal:
-    """Settle how to draw: what the user set, else what the terminal needs."""
+def choose(
+    settings: ScreenSettings, environment: Mapping[str, str], kept: Mapping[str, Mode] | None = None
+) -> Terminal:
+    """Settle how to draw.
+
+    Args:
+        settings: What the project's align.toml says; it has the first word.
+        environment: The environment variables, which tell the terminal.
+        kept: What this user chose before, by terminal; it has the second word.
+    """
     found = recognise(environment)
-    if settings.bidi == "auto":
-        return found
-    reorders = found.explicit or found.mode == "logical"
-    stacked = settings.bidi == "logical" and reorders
-    return Terminal(found.name, settings.bidi, stacked, found.explicit and settings.bidi != "logical")
+    mode = (kept or {}).get(found.name) if settings.bidi == "auto" else settings.bidi
+    return found if mode is None else redrawn(found, mode)
+
+
+def redrawn(terminal: Terminal, mode: Mode) -> Terminal:
+    """Return a terminal as it is to be drawn on when this way was chosen for it.
+
+    Text as written only reads right where the terminal reorders rows, and such a terminal mixes columns.
+    """
+    reorders = terminal.explicit or terminal.mode == "logical" or not terminal.known
+    return replace(
+        terminal,
+        mode=mode,
+        stacked=mode == "logical" and reorders,
+        known=True,
+        explicit=terminal.explicit and mode != "logical",
+    )
 
 
 def is_stacked(settings: ScreenSettings, terminal: Terminal, columns: int) -> bool:

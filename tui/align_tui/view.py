@@ -129,6 +129,11 @@ def at_bead(seen: View, bead: int) -> Place:
     return Place(bead, next((at for at, finding in enumerate(findings) if finding.is_open), 0))
 
 
+def first_place(seen: View) -> Place:
+    """Return where the work begins: the first open finding, else the first bead."""
+    return next(iter(open_places(seen)), at_bead(seen, 0))
+
+
 def summary(findings: tuple[Finding, ...]) -> str:
     """Say in a few letters what there is to settle: the worst open finding, and how many more.
 
