@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
 from hashlib import blake2b
@@ -55,6 +56,7 @@ def cached_features(
     texts = dict(zip(keys, sentences, strict=True))
     store = _Store(path, encoder.width)
     rows = store.read(texts)
+    times = Counter(keys)
     progress(sum(key in rows for key in keys))
     missing = [key for key in texts if key not in rows]
     for block in _blocks(missing):
@@ -62,7 +64,7 @@ def cached_features(
         fresh = dict(zip(block, np.split(made.rows, made.starts[1:-1]), strict=True))
         rows.update(fresh)
         store.write(fresh)
-        progress(len(block))
+        progress(sum(times[key] for key in block))
     store.trim()
     return stacked([rows[key] for key in keys], encoder.width)
 
