@@ -1,0 +1,87 @@
+"""The English speaks of all where the Arabic speaks of some, or the other way round.
+
+Words of amount are read on both sides: all (كل, جميع, كافة), most (معظم, أغلب), half (نصف), many, some (بعض), few
+(حفنة), none.
+The check speaks when two that exclude one another stand in about the same place and nothing near either answers it.
+كل before an indefinite noun is "every", بعضهم بعضًا is "each other", and أكثر is "most" only before a definite noun.
+"Everyone" for "nearly everyone" is minor.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from align.checks._base import Check, Context, Example, Hit
+from align.checks._contrast import Answer, contrasts
+from align.model import Pair, Severity
+from align.text.quantifiers import Amount, Share, quantifiers
+
+_ALL, _MOST, _HALF, _MANY, _SOME, _FEW, _NONE = Amount
+_CLASHES = frozenset(
+    frozenset(each)
+    for each in (
+        (_ALL, _MOST), (_ALL, _HALF), (_ALL, _SOME), (_ALL, _FEW), (_ALL, _NONE), (_MOST, _HALF), (_MOST, _FEW),
+        (_MOST, _SOME), (_MOST, _NONE), (_HALF, _FEW), (_HALF, _NONE), (_MANY, _FEW), (_MANY, _NONE),
+        (_ALL, _MANY), (_HALF, _SOME), (_HALF, _MANY), (_SOME, _NONE),
+    )
+)  # fmt: skip
+"""Amounts that exclude one another; some and many, most and many, some and few may stand for one another."""
+_HEDGE = re.compile(
+    r"\b(?:almost|near|nearly|about|virtually|practically|mostly?|hardly|all but|around|roughly)\b",
+    re.IGNORECASE,
+)
+
+
+def find(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield one hit per amount that is another amount in the English."""
+    if pair.bead.is_gap or not (pair.ar and pair.en):
+        return
+    ar, en = quantifiers(pair.ar, "ar"), quantifiers(pair.en, "en")
+    for one, other in contrasts(pair, ar, en, answers=_answer, clashes=_clash):
+        message = f"«{one.span.of(pair.ar)}» is {one.amount}; “{other.span.of(pair.en)}” is {other.amount}."
+        yield Hit(message, one.span, other.span)
+    whole_ar, whole_en = _wholes(ar), _wholes(en)
+    if len(whole_ar) == len(whole_en) == 1 and whole_ar[0].nearly and not _hedged(pair.en):
+        one, other = whole_ar[0], whole_en[0]
+        message = f"«{one.span.of(pair.ar)}» is nearly all; “{other.span.of(pair.en)}” is all."
+        yield Hit(message, one.span, other.span, Severity.MINOR)
+
+
+def _wholes(shares: tuple[Share, ...]) -> list[Share]:
+    return [share for share in shares if share.sure and share.amount is _ALL]
+
+
+def _hedged(text: str) -> bool:
+    return bool(_HEDGE.search(text))
+
+
+def _answer(ar: Share, en: Share) -> Answer:
+    if ar.amount is not en.amount:
+        return Answer.NONE
+    return Answer.SURE if ar.sure and en.sure else Answer.LOOSE
+
+
+def _clash(ar: Share, en: Share) -> bool:
+    return ar.sure and en.sure and frozenset((ar.amount, en.amount)) in _CLASHES
+
+
+CHECK = Check(
+    id="QUA001",
+    name="quantifier",
+    category="accuracy/mistranslation",
+    severity=Severity.MAJOR,
+    explanation=__doc__ or "",
+    examples=(
+        Example("حضر بعض الطلاب الدرس", "All the students attended the lesson", findings=1),
+        Example("باع الفلاح نصف القطيع", "The farmer sold the whole herd", findings=1),
+        Example("صوّت معظم النواب للقانون", "A handful of deputies voted for the law", findings=1),
+        Example("قرأ كل الكتب التي في البيت", "He read some of the books in the house", findings=1),
+        Example("حضر بعض الطلاب الدرس", "Some of the students attended the lesson", findings=0),
+        Example("لكل طالب كتاب", "Every student has a book", findings=0),
+        Example("ساعد بعضهم بعضًا", "They all helped one another", findings=0),
+        Example("يعرفه تقريبًا كل سكان الحي", "Everyone in the quarter knows him", findings=1),
+        Example("جاء الكثيرون من أهل القرية", "Most of the villagers came", findings=0),
+    ),
+    find=find,
+)

@@ -1,0 +1,129 @@
+"""Words of two languages that stand at one pole of an opposition: before and after, rise and fall, north and south."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from align.model import Language, Span
+from align.text.terms_forms import entries_ar, forms_en, readings
+from align.text.words import folded, tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Pole:
+    """A word or phrase at one pole of an opposition."""
+
+    span: Span
+    group: str
+    """The opposition, such as `rise and fall`."""
+    side: int
+    """Which pole of the group, counted from 0."""
+    sure: bool
+    """False for a word that only may stand for the pole."""
+
+
+_Place = tuple[str, int, bool]
+"""Group, side, sure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Where the words of one language stand."""
+
+    words: Mapping[object, tuple[_Place, ...]]
+    """English form, or Arabic (kind, stem) → places."""
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], _Place], ...]]
+    """First word → (all words, place), the longest first."""
+
+
+@lru_cache(maxsize=8192)
+def poles(text: str, language: Language) -> tuple[Pole, ...]:
+    """Find every word of a text that stands at a pole, in order; one word may stand at poles of several groups.
+
+    Example:
+        >>> [(pole.group, pole.side) for pole in poles("a northern town", "en")]
+        [('compass', 0)]
+        >>> [(pole.group, pole.side) for pole in poles("وسترتفع أسعاره", "ar") if pole.sure]
+        [('rise and fall', 0)]
+    """
+    return tuple(found(text, _lexicons()[language == "en"], language))
+
+
+def found(text: str, lexicon: Lexicon, language: Language) -> Iterator[Pole]:
+    """Yield the places where words and phrases of a lexicon stand in a text; a phrase hides its own words."""
+    words = [token for token in tokens(text) if token.text != "-"]
+    spellings = [word.folded for word in words]
+    covered: dict[str, int] = {}
+    for at, word in enumerate(words):
+        for places, size in _at(spellings, at, lexicon, language):
+            for group, side, sure in places:
+                if covered.get(group, -1) < at:
+                    yield Pole(Span(word.start, words[at + size - 1].end), group, side, sure)
+            if size > 1:
+                covered.update((group, at + size - 1) for group, _, _ in places)
+
+
+def _at(
+    spellings: list[str], at: int, lexicon: Lexicon, language: Language
+) -> Iterator[tuple[tuple[_Place, ...], int]]:
+    """Yield (places, number of words) of the phrases and then of the word that begin here."""
+    first = spellings[at]
+    bare = first[1:] if language == "ar" and first[:1] in ("و", "ف") else first
+    taken = set()
+    for start in sorted({first, bare}):
+        for phrase, place in lexicon.phrases.get(start, ()):
+            if place[0] not in taken and tuple(spellings[at + 1 : at + len(phrase)]) == phrase[1:]:
+                taken.add(place[0])
+                yield (place,), len(phrase)
+    if language == "en":
+        places = lexicon.words.get(first, ())
+    else:
+        forms = lexicon.words
+        places = _surest(place for reading in readings(first) for place in forms.get(reading, ()))
+    yield tuple(place for place in places if place[0] not in taken), 1
+
+
+def _surest(places: Iterable[_Place]) -> tuple[_Place, ...]:
+    """Leave out what is listed as unsure and as sure for one pole."""
+    listed = set(places)
+    return tuple(sorted(each for each in listed if each[2] or (*each[:2], True) not in listed))
+
+
+@cache
+def _lexicons() -> tuple[Lexicon, Lexicon]:
+    from align.text.antonyms_words import OPPOSITES
+    from align.text.directions_words import DIRECTIONS
+
+    return read_table(DIRECTIONS.rstrip() + "\n\n" + OPPOSITES.lstrip())
+
+
+def read_table(table: str) -> tuple[Lexicon, Lexicon]:
+    """Return the Arabic and the English lexicon of a table; `directions_words` says how one is written."""
+    ar: list[tuple[str, _Place]] = []
+    en: list[tuple[str, _Place]] = []
+    for block in table.strip().replace("\n    ", " ").split("\n\n"):
+        group, *lines = block.strip().splitlines()
+        for side, line in enumerate(lines):
+            for words, out in zip(line.split("|"), (ar, en), strict=True):
+                out += [(word.removeprefix("~"), (group, side, word[0] != "~")) for word in words.split()]
+    return _lexicon(ar, "ar"), _lexicon(en, "en")
+
+
+def _lexicon(entries: Iterable[tuple[str, _Place]], language: Language) -> Lexicon:
+    words: dict[object, set[_Place]] = defaultdict(set)
+    phrases: dict[str, list[tuple[tuple[str, ...], _Place]]] = defaultdict(list)
+    for entry, place in entries:
+        spelling = folded(entry)
+        parts = tuple(spelling.removeprefix("=").replace("-", "_").split("_"))
+        if len(parts) > 1:
+            phrases[parts[0]].append((parts, place))
+            continue
+        for form in entries_ar(spelling) if language == "ar" else forms_en(spelling):
+            words[form].add(place)
+    return Lexicon(
+        {form: _surest(places) for form, places in words.items()},
+        {first: tuple(sorted(each, key=lambda one: -len(one[0]))) for first, each in phrases.items()},
+    )

@@ -1,0 +1,137 @@
+"""How much of a group a text speaks of: all, most, half, many, some, few, none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
+
+from align.model import Language, Span
+from align.text.antonyms import Lexicon, Pole, found, read_table
+from align.text.words import folded
+
+
+class Amount(StrEnum):
+    """Which share of a group is meant, in the order of the poles of the table."""
+
+    ALL = "all"
+    MOST = "most"
+    HALF = "half"
+    MANY = "many"
+    SOME = "some"
+    FEW = "few"
+    NONE = "none"
+
+
+_TABLE = """
+amount
+=كل =كلها =كله =كلهم =كلنا =كلكم =كلهن =كلتا =كلاهما =كليهما =كلا =لكل =بكل =الكل =ككل جميع =جميعا
+    =جميعهم =جميعها =جميعنا =كافه =لكافه =بكافه =طوال =سائر =قاطبه =باسره =باسرها =برمته =برمتها =كاملا
+    =كامله =بالكامل =اجمع =اجمعين ~=اي ~=ايا ~كامل ~=عامه ~=اينما ~=دائما ~مجمل ~مختلف ~شتي ~=كلما
+    ~=الجمع ~عموم ~شامل ~شمل/شمل ~اجمال ~شعب ~=الناس ~=مهما ~=حيثما ~=من_كل ~=طيله ~=عبر ~=ابدا ~معا
+    ~اجماع ~انحاء ~كليه ~=مدي ~=ايها ~=ايه ~تمام ~=يوميا ~=شهريا ~=سنويا ~=اي_شيء ~ماب ~=غير ~=ما ~دوما
+    ~=من ~يومي ~اغلب ~=هم ~=الذين ~=لا ~=لم ~=سوي ~=اسبوعيا ~دائم ~احد ~=كلي ~ارجاء | all every everyone
+    everybody everything each both entire entirely whole wholly ~any ~anyone ~anything ~anybody ~always
+    ~everywhere ~complete* ~completely ~total* ~full* ~fully ~general* ~no ~none ~nobody ~throughout
+    ~altogether ~across ~overall ~together ~per ~whatever ~whoever ~whenever ~wherever ~ever ~either
+    ~neither ~different ~various ~not ~one ~the_people ~people ~long ~daily ~never ~universal* ~annual*
+    ~yearly ~monthly ~weekly ~unanim* ~only ~rest ~quite ~very ~most ~those ~anywhere ~in_full ~n't
+    ~without ~absolutely ~utmost ~public* ~in_their ~such ~wide* ~apiece ~respective* ~alike ~body
+    ~bodies ~at ~a
+معظم اغلب اغلبيه غالبيه اكثريه جل =غالبا =اكثرهم =اكثرها ~=اكثر ~غالب ~=جله ~عموم ~=عاده ~سواد ~=جمهور
+    ~ساحق ~=حد_كبير ~=كثيرا ~=كثير ~عظمي ~كبير ~=اشد ~=بالاكثر ~جزء_كبير ~عام ~اساس ~رئيس ~=شبه ~جزء
+    ~=افضل ~=اهم ~=اعظم | most mostly majority ~largely ~mainly ~bulk ~usually ~often ~generally
+    ~primarily ~predominant* ~more ~chiefly ~almost ~nearly ~much ~great ~many ~typical* ~common* ~large
+    ~main ~frequent* ~best ~main ~part ~normally ~highest ~lot ~extreme* ~overwhelm*
+نصف =نصفهم =نصفها =نصفه ~شطر ~منتصف ~=خمسون ~=خمسين ~انصاف ~وسط ~مناصف ~شبه ~نصفي ~=شق ~=الضعف ~ضعف
+    ~ضعفين ~=50 ~=٥٠ | half halves ~50 ~fifty ~semi ~mid ~hemi* ~middle ~equally ~part* ~double ~twice
+=كثيرون =الكثيرون ~كثير =كثير_من =الكثير_من =كثيرا_من =كثير_منهم =الكثيرين العديد عديد =كثره ~عدد_كبير
+    ~عشرات ~مئات ~الاف ~كم ~غير_قليل ~وافر ~جم ~جمه ~ملايين ~طالما ~مرار ~مرارا ~كثيف ~حشد ~=كم ~جموع
+    ~غفير ~حشود ~جدا ~واسع ~كبير ~متعدد ~=عده ~تعدد ~كثرت/كثر ~اكثر ~=اغلب ~=معظم ~كثر ~زائد ~ضخم ~هائل
+    ~كبيره ~مزيد ~مجموعه ~شديد ~=رب ~غزير ~عظيم | many numerous lots multitude ~much ~lot ~dozens
+    ~hundreds ~thousands ~plenty ~countless ~great* ~most ~large ~long ~number* ~often ~several
+    ~multiple ~various ~varied ~widely ~more ~extensive* ~tens ~millions ~heavily ~myriad ~score*
+    ~frequent* ~far ~a_good ~abundan* ~repeated* ~crowd* ~considerabl* ~so ~significant* ~well ~very
+    ~highly ~dozen ~deal ~heavy ~big ~deep* ~really ~wide ~huge ~vast ~major* ~too
+=بعض =بعضهم =بعضها =بعضنا =بعضكم =لبعض =ببعض =البعض =بعضا ~=عدد ~جزء ~قسم ~جانب ~طائفه ~فريق ~=عده ~احد
+    ~=ثمه ~=شيء ~نوع ~=مجموعه ~=من ~قدر ~نفر ~اخر ~جمله ~=احيانا ~شطر ~=قليل ~=قليلا ~=اناس ~=هناك ~=نحو
+    ~=ما ~معين ~=بضع ~=بضعه ~محدد ~قليل ~=شئ ~حوالي ~ثله ~=ناس ~=فيهم ~=احدي ~=احدهم ~=قرابه ~=تقريبا
+    ~=اي ~=منهم ~=منها ~مده ~=ذات ~جمع ~قطعه ~شخص ~فتره ~مزيد ~=شيئا ~=جزئيا ~بره ~متعدد ~مختلف ~رجل
+    ~عديد ~=احياء ~كثير | some several certain ~part* ~few ~number ~someone ~somebody ~something
+    ~sometimes ~various ~others ~other ~another ~one ~bit ~portion* ~those ~few ~any ~there ~somewhat
+    ~a_little ~partial* ~group* ~about ~little ~range ~more ~section ~couple ~small ~many ~piece ~still
+    ~slight* ~example* ~quite ~different ~multiple ~particular* ~handful ~occasion* ~each_other
+    ~one_another ~a_number
+=قليل =قليلون =القليل =قليله =قله =القله =حفنه =شرذمه =بضعه =بضع =قلائل =قليلين =القليلين =القليله
+    ~=قليلا ~نفر ~نادر ~ندر ~ضئيل ~قل/قل ~محدود ~=بعض ~=عده ~=عدد ~يسير ~=اقل ~شحيح ~معدود ~=احيانا
+    ~=سوي ~=قلما ~فقط ~وحيد ~=الا ~قصير ~=لا ~قليلا ~وجيز ~صغير ~=كم ~=اثنان ~=ايام ~بسيط ~عده ~ثله |
+    few handful a_few ~little ~fewer ~rare* ~several ~some ~scarce* ~couple ~small* ~seldom ~barely
+    ~hardly ~minor* ~short* ~limited ~only ~slight* ~number ~just ~smattering ~sprinkl* ~briefly ~not
+    ~less ~rarely ~handful ~modest* ~tiny
+=لا_احد =لا_شيء =لم_احد =لاشيء ~=احد ~=احدا ~=احدهم ~=لا ~=لم ~=لن ~=ليس ~=ليست ~=بلا ~=دون ~=اي ~=ايا
+    ~=ايه ~عدم ~=ما ~=بدون ~=غير ~انعدام ~=شيئا ~=قط ~=ابدا ~=شيء ~خال ~=ولا ~خلا ~منعدم ~=سوي ~=ليسوا
+    ~نفي/نفي ~=كلا ~=ليس_هناك ~=لستم ~=لسنا ~=لست ~=مامن ~=وما ~=مطلقا ~=صفر ~=لم_يبق ~=سواها ~=سواه
+    ~=يعدم ~=الا | none nobody no_one nothing ~no ~not ~never ~neither ~nor ~without ~any ~n't ~anyone
+    ~anybody ~anything ~non ~zero ~absence ~lack* ~unable ~nowhere ~cannot ~un ~only ~either ~little
+    ~free ~few ~hardly ~one
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A word of amount."""
+
+    span: Span
+    amount: Amount
+    sure: bool
+    """False for a word that only may name this amount."""
+    nearly: bool
+    """True after "almost", تقريبًا and their kin."""
+
+
+_NEARLY = re.compile(
+    r"(?:almost|nearly|virtually|practically|just about|تقريب\w*|يكاد\w*|تكاد\w*|زهاء|حوالي)\W+\w*$"
+)
+_NEARLY_AFTER = re.compile(r"\W+(?:\w+\W+){0,2}?تقريب")
+_PLURAL = re.compile(r"\s+(?:of\b|(?:\w+ ){0,2}(?:\w{2,}s|people|men|women|children)\b)")
+_SUPERLATIVE = re.compile(
+    r"\b(?:the|a|an|his|her|its|their|our|my|your|is|are|was|were|one of)\s+$", re.IGNORECASE
+)
+_DEFINITE = re.compile(r"\s+(?:ال|لل)")
+
+
+@lru_cache(maxsize=8192)
+def quantifiers(text: str, language: Language) -> tuple[Share, ...]:
+    """Find the words of amount in a text, in order.
+
+    Example:
+        >>> [share.amount.value for share in quantifiers("وافق معظم الأعضاء", "ar") if share.sure]
+        ['most']
+        >>> [share.amount.value for share in quantifiers("the most beautiful house", "en") if share.sure]
+        []
+    """
+    amounts = tuple(Amount)
+    return tuple(
+        Share(cue.span, amounts[cue.side], _sure(cue, amounts[cue.side], text), _nearly(cue.span, text))
+        for cue in found(text, _lexicons()[language == "en"], language)
+    )
+
+
+def _sure(cue: Pole, amount: Amount, text: str) -> bool:
+    """Settle what only the neighbours tell: أكثر and "most" may be superlatives, ونصف belongs to a number."""
+    word, before, after = cue.span.of(text), text[: cue.span.start], text[cue.span.end :]
+    if amount is Amount.MOST and folded(word).removeprefix("و") == "اكثر":
+        return bool(_DEFINITE.match(after))
+    if amount is Amount.MOST and word.lower() == "most":
+        return bool(_PLURAL.match(after)) and not _SUPERLATIVE.search(before)
+    return cue.sure and not (amount is Amount.HALF and folded(word).startswith("ون"))
+
+
+def _nearly(span: Span, text: str) -> bool:
+    return bool(_NEARLY.search(text[: span.start].lower()) or _NEARLY_AFTER.match(text[span.end :]))
+
+
+@cache
+def _lexicons() -> tuple[Lexicon, Lexicon]:
+    return read_table(_TABLE)
