@@ -329,9 +329,10 @@ async def test_b_changes_how_arabic_is_drawn_and_v_the_layout(session, size):
 async def test_an_error_is_told_with_its_hint_and_nothing_changes(session, size):
     async with reviewing(session, size) as at:
         await at.press("u")
-        assert "Not done Nothing to undo." in at.warned()[-1]
+        assert at.said == "Not done: Nothing to undo."
         await at.press("end", "m")
-        assert "Not done" in at.warned()[-1]
+        assert at.said.startswith("Not done")
+        assert at.warned() == [], "a wrong key hides nothing"
         assert at.session is session
         assert not at.app.review.busy
 
@@ -471,6 +472,18 @@ async def test_without_findings_the_screen_says_what_else_there_is(session_of, c
         assert at.said.startswith("No finding is open: nothing to settle.")
 
 
+async def test_advice_fits_what_is_there(session):
+    async with reviewing(session) as at:
+        await at.press("n")
+        assert "e correct the English" in at.sees
+    bead = session.collation.beads[4]
+    missing = replace(session.collation.findings[3], ar=bead.ar, en=bead.en)
+    gap = replace(session, collation=replace(session.collation, findings=(missing,)))
+    async with reviewing(gap, start=()) as at:
+        assert at.bead == 4
+        assert "m merge with the next, to add the English" in at.sees
+
+
 @both_sizes
 async def test_what_was_said_does_not_hide_the_texts(session, size):
     async with reviewing(session, size) as at:
@@ -490,6 +503,7 @@ async def test_confirming_to_here_takes_one_undo(session, size):
         await at.press("u")
         assert at.session.collation == session.collation
         assert "confirm pairing of 3 beads" in at.said
+        assert at.bead == 2, "the eye stays where it is when that bead changed too"
 
 
 async def test_re_aligning_pairs_anew_around_what_is_confirmed(session_of, collation):

@@ -154,7 +154,12 @@ def _advice(seen: View, place: Place) -> str:
     """Say what can be done next, in keys."""
     findings = seen.findings[place.bead]
     if place.finding < len(findings) and findings[place.finding].is_open:
-        return "x it is an error · d dismiss it · e correct the English"
+        remedy = (
+            "e correct the English"
+            if seen.bead(place.bead).en
+            else "m merge with the next, to add the English"
+        )
+        return f"x it is an error · d dismiss it · {remedy}"
     if any(finding.is_open for each in seen.findings for finding in each):
         return "Nothing open here · n next finding · c confirm the pairing"
     return "No finding is open · f lists what is unconfirmed · q leaves, all is saved"

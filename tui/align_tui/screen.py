@@ -7,7 +7,7 @@ from functools import partial
 
 from textual import work
 
-from align.errors import AlignError
+from align.errors import AlignError, ReviewError
 from align.model import Finding, FindingStatus
 from align.review import session as acts
 from align.review.session import Session
@@ -72,7 +72,7 @@ class ReviewScreen(Walk):
         if self.leaving:
             return
         self.seen = view(self.session.collation)
-        at = changed(before.collation, self.session.collation)
+        at = changed(before.collation, self.session.collation, self.place.bead)
         self.place = self._settled_place(at) if event.onward is None else at_bead(self.seen, event.onward)
         self.redraw()
         for warning in self.session.warnings[len(before.warnings) :]:
@@ -95,7 +95,9 @@ class ReviewScreen(Walk):
             return
         self.say_status()
         said = f"{event.error.message} {event.error.hint}".strip()
-        self.tell(said, title="Not done", severity="error", timeout=10)
+        self.say(f"Not done: {said}")
+        if not isinstance(event.error, ReviewError):  # the disk, or constraints: more than a wrong key
+            self.tell(said, title="Not done", severity="error", timeout=10)
 
     def action_confirm_pairing(self) -> None:
         """Confirm the bead and move on."""

@@ -168,9 +168,14 @@ def _key(text: str) -> str:
     return match_key(text).casefold()
 
 
-def changed(before: Collation, after: Collation) -> int | None:
-    """Return the first bead that looks different in two states of one pair, for the eye to follow an undo."""
+def changed(before: Collation, after: Collation, near: int = -1) -> int | None:
+    """Return the first bead that looks different in two states of one pair, for the eye to follow an undo.
+
+    Where the bead `near` is one of many that changed, it is that one.
+    """
     old, new = view(before), view(after)
+    if len(old) == len(new) and 0 <= near < len(new) and old.row(near) != new.row(near):
+        return near
     for number in range(min(len(old), len(new))):
         if old.row(number) != new.row(number) or old.bead(number) != new.bead(number):
             return number

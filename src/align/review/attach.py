@@ -159,7 +159,10 @@ def _edits(
             continue
         spot = found.get(anchor.key)
         if spot is None:
-            lost.append(f"The edit of '{brief(anchor.text)}' has no place: the sentence is not in {en.path}.")
+            lost.append(
+                f"The edit of '{brief(anchor.text)}' has no place: the sentence is not in {en.path}. "
+                f"It would have read: '{brief(act.after, 400)}'"
+            )
             continue
         here, filed = en.sentences[spot.number].text, _filed(en, spot.number)
         if digest(filed) == digest(act.after):
@@ -168,7 +171,8 @@ def _edits(
         text = act.after if spot.score == 100 else blend(anchor.text, here, act.after)
         if text is None:
             lost.append(
-                f"The edit of '{brief(anchor.text)}' was not made: {en.path} changed in the same words."
+                f"The edit of '{brief(anchor.text)}' was not made: {en.path} changed in the same words. "
+                f"It would have read: '{brief(act.after, 400)}'"
             )
             continue
         edits[spot.number] = text
