@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from align.model import Language, Span
 from align.text.antonyms import Lexicon, Pole, found, read_table
-from align.text.words import folded
+from align.text.words import folded, plain
 
 
 class Amount(StrEnum):
@@ -54,7 +54,9 @@ amount
     ~multiple ~various ~varied ~widely ~more ~extensive* ~tens ~millions ~heavily ~myriad ~score*
     ~frequent* ~far ~a_good ~abundan* ~repeated* ~crowd* ~considerabl* ~so ~significant* ~well ~very
     ~highly ~dozen ~deal ~heavy ~big ~deep* ~really ~wide ~huge ~vast ~major* ~too
-=بعض =بعضهم =بعضها =بعضنا =بعضكم =لبعض =ببعض =البعض =بعضا ~=عدد ~جزء ~قسم ~جانب ~طائفه ~فريق ~=عده ~احد
+~=بعضهم_بعضا ~=بعضهم_البعض ~=بعضها_البعض ~=بعضها_بعضا ~=بعضنا_البعض ~=بعضنا_بعضا
+    ~=بعضهم_بعض ~=بعضها_بعض ~=بعضهما_البعض ~=بعضهما_بعضا ~=بعضهما
+    =بعض =بعضهم =بعضها =بعضنا =بعضكم =لبعض =ببعض =البعض =بعضا ~=عدد ~جزء ~قسم ~جانب ~طائفه ~فريق ~=عده ~احد
     ~=ثمه ~=شيء ~نوع ~=مجموعه ~=من ~قدر ~نفر ~اخر ~جمله ~=احيانا ~شطر ~=قليل ~=قليلا ~=اناس ~=هناك ~=نحو
     ~=ما ~معين ~=بضع ~=بضعه ~محدد ~قليل ~=شئ ~حوالي ~ثله ~=ناس ~=فيهم ~=احدي ~=احدهم ~=قرابه ~=تقريبا
     ~=اي ~=منهم ~=منها ~مده ~=ذات ~جمع ~قطعه ~شخص ~فتره ~مزيد ~=شيئا ~=جزئيا ~بره ~متعدد ~مختلف ~رجل
@@ -129,7 +131,7 @@ def _sure(cue: Pole, amount: Amount, text: str) -> bool:
 
 
 def _nearly(span: Span, text: str) -> bool:
-    return bool(_NEARLY.search(text[: span.start].lower()) or _NEARLY_AFTER.match(text[span.end :]))
+    return bool(_NEARLY.search(plain(text[: span.start])) or _NEARLY_AFTER.match(plain(text[span.end :])))
 
 
 @cache
