@@ -21,6 +21,8 @@ from align.model import Bead, BeadStatus, Sentence
 
 _EXHAUSTIVE = 2000
 """Arabic sentences up to which the first search for anchors already looks at all of them."""
+_USUAL, _USUAL_PAIRS = 0.12, 25
+"""Mean cosine of unrelated sentences of the default encoder (demo corpus), and how many pairs' weight it has."""
 _DRAWN = 3000
 """Random sentence pairs whose mean cosine is that of unrelated sentences."""
 
@@ -108,9 +110,14 @@ def _anchors(ar: NDArray[np.float32], en: NDArray[np.float32]) -> list[Anchor]:
 
 
 def _unrelated(ar: NDArray[np.float32], en: NDArray[np.float32]) -> float:
-    """Return the mean cosine of random pairs, the same for the same texts."""
-    if not len(ar) or not len(en):
-        return 0.0
+    """Return the mean cosine of random pairs, the same for the same texts.
+
+    In short texts many of the pairs are translations, which are no measure of the unrelated: a usual mean weighs in.
+    """
+    pairs = len(ar) * len(en)
+    if not pairs:
+        return _USUAL
     random = np.random.default_rng(0)
     rows, columns = random.integers(0, len(ar), _DRAWN), random.integers(0, len(en), _DRAWN)
-    return float(np.einsum("ij,ij->i", ar[rows], en[columns]).mean())
+    mean = float(np.einsum("ij,ij->i", ar[rows], en[columns]).mean())
+    return (pairs * mean + _USUAL_PAIRS * _USUAL) / (pairs + _USUAL_PAIRS)

@@ -51,6 +51,12 @@ def locks(
     """
     for bead in confirmed:
         _require_inside(bead, arabic, english)
+    for i, j in boundaries:
+        if not (0 <= i <= arabic and 0 <= j <= english):
+            raise NoPathError(
+                f"The boundary ({i}, {j}) lies outside the texts.",
+                hint=f"There are {arabic} Arabic and {english} English sentences.",
+            )
     gaps = [bead for bead in confirmed if bead.is_gap]
     fixed = sorted((bead for bead in confirmed if not bead.is_gap), key=lambda bead: bead.ar)
     cuts = sorted({*boundaries})

@@ -36,7 +36,8 @@ class Proposal:
 
 def proposals(beads: Sequence[Bead], texts: Texts, judge: Judge) -> list[Proposal]:
     """Return the beads worth standing across the path, none sharing a sentence with another, best first."""
-    return _chosen(_proposals(beads, texts, judge), beads)
+    alone = texts.locks.alone_ar, texts.locks.alone_en
+    return _chosen(_proposals(beads, texts, judge), beads, alone)
 
 
 def _proposals(beads: Sequence[Bead], texts: Texts, judge: Judge) -> Iterator[Proposal]:
@@ -49,8 +50,8 @@ def _proposals(beads: Sequence[Bead], texts: Texts, judge: Judge) -> Iterator[Pr
         i, j = max([i, *rows]), max([j, *columns])
         if all(sides):
             continue
-        near_rows = range(max(0, i - _FAR), min(len(texts.ar), i + _FAR))
-        near_columns = range(max(0, j - _FAR), min(len(texts.en), j + _FAR))
+        near_rows = range(max(0, min([i - _FAR, *rows])), min(len(texts.ar), i + _FAR))
+        near_columns = range(max(0, min([j - _FAR, *columns])), min(len(texts.en), j + _FAR))
         if not (near_rows and near_columns):
             continue
         nearest = _Nearest(texts, near_rows, near_columns)
@@ -112,10 +113,14 @@ def _gap_weights(
     return ar, en
 
 
-def _chosen(found: Iterator[Proposal], beads: Sequence[Bead]) -> list[Proposal]:
-    """Keep what gains and takes no sentence from a sure bead, the largest gain first, none sharing a sentence."""
+def _chosen(
+    found: Iterator[Proposal], beads: Sequence[Bead], alone: tuple[frozenset[int], frozenset[int]]
+) -> list[Proposal]:
+    """Keep what gains and takes no sentence that is sure or must stay alone, the largest gain first, each once."""
     taken_ar = {n for bead in beads if not bead.is_gap and bead.confidence >= _DOUBTFUL for n in bead.ar}
     taken_en = {n for bead in beads if not bead.is_gap and bead.confidence >= _DOUBTFUL for n in bead.en}
+    taken_ar |= alone[0]
+    taken_en |= alone[1]
     known = {(bead.ar, bead.en) for bead in beads}
     kept = []
     for each in sorted(found, key=lambda one: (-one.gain, one.bead.ar)):
