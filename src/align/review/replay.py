@@ -4,24 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
-from align.model import FindingStatus
-from align.review.decisions import (
-    Comment,
-    Confirm,
-    Decision,
-    PairEdit,
-    Redo,
-    Shape,
-    TextEdit,
-    Unconfirm,
-    Undo,
-    Verdict,
+from align.review.claims import (
+    Conflict,
+    Target,
+    all_of,
+    brief,
+    claims_of,
+    conflicts_of,
+    heads_of,
+    shapes,
+    touches,
 )
+from align.review.decisions import Comment, Confirm, Decision, PairEdit, Redo, Shape, Unconfirm, Undo
 
-Target = tuple[str, str]
-"""What a decision is about: its kind of thing, and which one."""
+__all__ = [
+    "Conflict",
+    "Pairing",
+    "State",
+    "Target",
+    "brief",
+    "history",
+    "in_force",
+    "needed",
+    "replay",
+    "shapes",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +41,6 @@ class Pairing:
     """The bead they make, in places of the decision's content; None when they are free again."""
     content: Shape
     """All sentences it speaks of."""
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """Decisions of different people about the same thing, neither having seen the other's."""
-
-    decisions: tuple[Decision, ...]
-    """In replay order; the last one holds until a person settles it."""
-    message: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ def replay(decisions: Iterable[Decision]) -> State:
     """Work out what holds; the order of the argument does not matter."""
     ordered = sorted({decision.id: decision for decision in decisions}.values(), key=lambda one: one.order)
     standing = in_force(ordered)
-    claims = _claims(standing)
+    claims = claims_of(standing)
     last = {target: list(values)[-1] for target, values in claims.items()}
     by_id = {decision.id: decision for decision in standing}
     return State(
@@ -72,7 +71,7 @@ def replay(decisions: Iterable[Decision]) -> State:
         edits=_winners("edit", last, by_id),
         verdicts=_winners("verdict", last, by_id),
         comments=tuple(one for one in standing if isinstance(one.act, Comment)),
-        conflicts=_conflicts(claims, by_id),
+        conflicts=conflicts_of(claims, by_id),
         problems=_dangling(ordered),
     )
 
@@ -84,7 +83,7 @@ def needed(decisions: Sequence[Decision]) -> tuple[Decision, ...]:
     """
     ordered = sorted(decisions, key=lambda one: one.order)
     standing = in_force(ordered)
-    claims = _claims(standing)
+    claims = claims_of(standing)
     by_id = {decision.id: decision for decision in standing}
     state = replay(decisions)
     keep = {pairing.decision.id for pairing in state.pairings} | {one.id for one in state.comments}
@@ -92,8 +91,8 @@ def needed(decisions: Sequence[Decision]) -> tuple[Decision, ...]:
     keep |= {one.id for conflict in state.conflicts for one in conflict.decisions}
     fresh = set(keep)
     while fresh:  # a kept decision must stay overruled where it is: keep what overrules it
-        targets = {target for one in fresh for target in _touches(by_id[one])}
-        fresh = {head for target in targets for head in _heads(claims[target], by_id)} - keep
+        targets = {target for one in fresh for target in touches(by_id[one])}
+        fresh = {head for target in targets for head in heads_of(claims[target], by_id)} - keep
         keep |= fresh
     known = {one.id for one in ordered}  # an undo whose target is still to come by a merge must wait for it
     waiting = {one.id for one in ordered if isinstance(one.act, Undo | Redo) and one.act.target not in known}
@@ -135,62 +134,12 @@ def history(ordered: Iterable[Decision], author: str) -> tuple[tuple[Decision, .
     return tuple(past), tuple(future)
 
 
-_Claims = dict[Target, dict[str, Any]]
-"""For each target, the value every standing decision gives it, by decision id in replay order."""
-
-
-def _claims(standing: Iterable[Decision]) -> _Claims:
-    claims: _Claims = {}
-    for decision in standing:
-        for target, value in _touches(decision).items():
-            claims.setdefault(target, {})[decision.id] = value
-    return claims
-
-
-def _touches(decision: Decision) -> dict[Target, Any]:
-    """Return what a decision speaks of, and what it says of each."""
-    act = decision.act
-    match act:
-        case Verdict():
-            return {("verdict", act.fingerprint): act.status}
-        case TextEdit():
-            return {("edit", anchor.key): act.after for anchor in decision.content.en}
-        case Confirm() | Unconfirm() | PairEdit():
-            return _said_of_sentences(decision)
-        case _:
-            return {}
-
-
-def _said_of_sentences(decision: Decision) -> dict[Target, Any]:
-    said: dict[Target, Any] = {}
-    ar, en = decision.content.ar, decision.content.en
-    said.update({("ar", anchor.key): None for anchor in ar})
-    said.update({("en", anchor.key): None for anchor in en})
-    for shape in shapes(decision):
-        bead = (tuple(ar[i].key for i in shape.ar), tuple(en[j].key for j in shape.en))
-        said.update({("ar", key): bead for key in bead[0]})
-        said.update({("en", key): bead for key in bead[1]})
-    return said
-
-
-def shapes(decision: Decision) -> tuple[Shape, ...]:
-    """Return the beads a decision vouches for."""
-    act = decision.act
-    if isinstance(act, Confirm):
-        return (_all_of(decision),)
-    return act.after if isinstance(act, PairEdit) and act.operation != "unlink" else ()
-
-
-def _all_of(decision: Decision) -> Shape:
-    return Shape(tuple(range(len(decision.content.ar))), tuple(range(len(decision.content.en))))
-
-
 def _pairings(standing: Iterable[Decision], last: Mapping[Target, str]) -> Iterable[Pairing]:
     """Yield the beads, and the releases, that no later decision has touched."""
     for decision in standing:
         if not isinstance(decision.act, Confirm | Unconfirm | PairEdit):
             continue
-        whole = _all_of(decision)
+        whole = all_of(decision)
         said = shapes(decision)
         for shape in said or (whole,):
             touched = [("ar", decision.content.ar[i].key) for i in shape.ar]
@@ -201,57 +150,6 @@ def _pairings(standing: Iterable[Decision], last: Mapping[Target, str]) -> Itera
 
 def _winners(kind: str, last: Mapping[Target, str], by_id: Mapping[str, Decision]) -> dict[str, Decision]:
     return {key: by_id[winner] for (what, key), winner in last.items() if what == kind}
-
-
-def _heads(claim: Mapping[str, Any], by_id: Mapping[str, Decision]) -> tuple[str, ...]:
-    """Return the decisions on one target that no later one knew of, in replay order."""
-    ids = list(claim)
-    return tuple(
-        one
-        for place, one in enumerate(ids)
-        if not any(by_id[later].saw(by_id[one]) for later in ids[place + 1 :])
-    )
-
-
-def _conflicts(claims: _Claims, by_id: Mapping[str, Decision]) -> tuple[Conflict, ...]:
-    found: dict[tuple[str, ...], str] = {}
-    for (kind, _), claim in claims.items():
-        heads = _heads(claim, by_id)
-        if len({claim[head] for head in heads}) > 1:
-            found.setdefault(heads, kind)
-    return tuple(
-        Conflict(sides, _told(found[heads], sides))
-        for heads in sorted(found)
-        for sides in [tuple(by_id[head] for head in heads)]
-    )
-
-
-def _told(kind: str, sides: Sequence[Decision]) -> str:
-    names = " and ".join(dict.fromkeys(one.author for one in sides))
-    held = sides[-1].author
-    match sides[-1].act:
-        case TextEdit():
-            what = f"edited the same English sentence ('{brief(sides[-1].content.en[0].text)}') differently"
-        case Verdict(check=check):
-            words = " / ".join(_word(one) for one in sides)
-            what = f"settled the same {check} finding differently ({words})"
-        case _:
-            content = sides[-1].content
-            what = f"paired '{brief((content.ar or content.en)[0].text)}' differently"
-    return f"{names} {what}; what {held} decided holds until one of you settles it."
-
-
-def _word(decision: Decision) -> str:
-    act = decision.act
-    if not isinstance(act, Verdict):
-        return ""
-    return "reopened" if act.status is FindingStatus.OPEN else str(act.status)
-
-
-def brief(text: str, length: int = 40) -> str:
-    """Cut a text for a message."""
-    plain = " ".join(text.split())
-    return plain if len(plain) <= length else plain[: length - 1].rstrip() + "…"
 
 
 def _dangling(ordered: Sequence[Decision]) -> tuple[str, ...]:
