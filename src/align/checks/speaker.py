@@ -1,0 +1,90 @@
+"""The words are put into another mouth: "I told him" for "he told me", "he said" for "she said".
+
+Arabic verbs say by their form who speaks (قال he, قالت she, قلت I) and pronouns say to whom (لي, له, أخبرني).
+The check speaks when no verb of speech on one side fits what the other side says: a first person for a third, the
+speaker for the listener, or a man for a woman.
+Where a passage holds a dialogue with both voices on both sides, it stays silent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from align.checks._base import Check, Context, Example, Hit
+from align.model import Pair, Severity
+from align.text.speech import FIRST, HE, OTHER, SHE, THEY, Speech, addresses_me, speeches
+
+
+def find(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield at most one hit: the verb of speech whose speaker differs."""
+    if pair.bead.is_gap or not (pair.ar and pair.en):
+        return
+    ar, en = speeches(pair.ar, "ar"), speeches(pair.en, "en")
+    if not ar or not en:
+        return
+    clash = _turned(ar, en, pair.en) or _another(ar, en) or _gender(ar, en)
+    if clash:
+        one, other = clash
+        said = f"«{_shown(pair.ar, one)}» is what {_name(one)} says"
+        yield Hit(f"{said}; “{other.span.of(pair.en)}” is what {_name(other)} says.", one.span, other.span)
+
+
+def _turned(ar: tuple[Speech, ...], en: tuple[Speech, ...], text: str) -> tuple[Speech, Speech] | None:
+    """Return a clash where someone speaks to me on one side and I speak on the other."""
+    to_me = [one for one in ar if one.listener == FIRST and one.speaker in (HE, SHE, THEY)]
+    by_me = [one for one in ar if one.speaker == FIRST]
+    mine = [one for one in en if one.speaker == FIRST]
+    if to_me and mine and not any(one.speaker in (FIRST, OTHER) for one in ar) and not addresses_me(text):
+        return to_me[0], mine[0]
+    theirs = [one for one in en if one.speaker != FIRST and one.listener == FIRST]
+    if by_me and theirs and not mine and not any(one.listener == FIRST for one in ar):
+        return by_me[0], theirs[0]
+    return None
+
+
+def _another(ar: tuple[Speech, ...], en: tuple[Speech, ...]) -> tuple[Speech, Speech] | None:
+    """Return a clash where one side knows only my words and the other only another's."""
+    here, there = {one.speaker for one in ar}, {one.speaker for one in en}
+    if here <= {HE, SHE} and there == {FIRST}:
+        return ar[0], en[0]
+    if here == {FIRST} and there <= {HE, SHE, THEY}:
+        return ar[0], en[0]
+    return None
+
+
+def _gender(ar: tuple[Speech, ...], en: tuple[Speech, ...]) -> tuple[Speech, Speech] | None:
+    """Return a clash where one side knows only a woman's words and the other only a man's."""
+    here, there = {one.speaker for one in ar}, {one.speaker for one in en}
+    if (here, there) in (({SHE}, {HE}), ({HE}, {SHE})):
+        return ar[0], en[0]
+    return None
+
+
+def _name(speech: Speech) -> str:
+    return {FIRST: "the narrator", HE: "a man", SHE: "a woman", THEY: "several people"}.get(
+        speech.speaker, "someone"
+    )
+
+
+def _shown(text: str, speech: Speech) -> str:
+    return speech.span.of(text)
+
+
+CHECK = Check(
+    id="SPK001",
+    name="speaker",
+    category="accuracy/mistranslation",
+    severity=Severity.MAJOR,
+    explanation=__doc__ or "",
+    examples=(
+        Example("قال لي البحّار: «الريح معنا.»", "“The wind is with us,” I told the sailor.", findings=1),
+        Example("قلت له: «لا تخف.»", "“Do not be afraid,” he told me.", findings=1),
+        Example("قالت: «سأعود غدًا.»", "“I shall be back tomorrow,” he said.", findings=1),
+        Example("أجابني: «لا أعرف.»", "“I do not know,” I answered.", findings=1),
+        Example("قال لي البحّار: «الريح معنا.»", "“The wind is with us,” the sailor told me.", findings=0),
+        Example("قالت: «سأعود غدًا.»", "“I shall be back tomorrow,” she said.", findings=0),
+        Example("قلت: «من هناك؟» فقال: «أنا.»", "“Who is there?” I said. “It is I,” he said.", findings=0),
+        Example("سألتُ الحارس عن الطريق", "I asked the guard the way", findings=0),
+    ),
+    find=find,
+)
