@@ -1,4 +1,3 @@
-import os
 from pathlib import Path
 
 import pytest
@@ -79,12 +78,22 @@ def test_a_folder_is_said_plainly(tmp_path):
         read_document(tmp_path, "ar")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
 def test_an_unreadable_file_is_said_plainly(tmp_path):
     (tmp_path / "a.txt").write_text("text", "utf-8")
-    (tmp_path / "a.txt").chmod(0)
-    with pytest.raises(InputError, match="cannot be read: Permission denied"):
-        read_document(tmp_path / "a.txt", "ar")
+    (tmp_path / "loop.txt").symlink_to("loop.txt")
+    for name, reason in (
+        ("a.txt/b.txt", "Not a directory"),
+        ("loop.txt", "Too many levels of symbolic links"),
+    ):
+        with pytest.raises(InputError, match=f"{name} cannot be read: {reason}") as caught:
+            read_document(tmp_path / name, "ar")
+        assert caught.value.hint == "Check that you may read it."
+
+
+def test_a_text_without_ends_of_sentences_is_refused_before_it_fills_the_memory(tmp_path):
+    (tmp_path / "a.txt").write_text("Short. " + "Word " * 5_000, "utf-8")
+    with pytest.raises(InputError, match=r"a\.txt: sentence 2, 'Word Word .*…', has 24,999 characters"):
+        read_document(tmp_path / "a.txt", "en")
 
 
 def test_a_huge_file_is_refused(tmp_path, monkeypatch):
