@@ -49,6 +49,15 @@ buying and selling
     sells selling sold sale sales seller* resold vendor* ~market* ~merchant* ~trade* ~auction* ~dealer*
     ~peddl* ~hawk*
 
+asking for and offering
+طلب/طلب طالب/طالب ~طلب ~التمس/لتمس ~سال/سال ~مطالب ~=طالب ~استدعي ~دعا ~رجا ~اراد ~تطلب ~امر ~ناشد ~حث
+    ~بحث ~رغب ~=طلبه ~اقتضي ~احتاج ~شحذ | demand* request* asked_for solicit* ~ask* ~want* ~require*
+    ~application* ~apply* ~order* ~call* ~seek* ~sought ~beg* ~invit* ~urge* ~need* ~claim* ~appeal*
+    ~plead* ~told ~student* ~summon* ~bid* ~prompt*
+عرض/عرض ~عرض ~قدم/قدم ~عروض ~اتاح ~وفر ~اقترح ~منح ~اهدي ~تقديم ~مبادره ~قدم ~تقدم ~بذل ~اعطي ~اعلن
+    ~مقترح ~جاد ~عارض ~طرح ~ابدي ~تطوع | offer* ~propos* ~provid* ~present* ~give* ~gave ~tender* ~bid*
+    ~show* ~suggest* ~volunteer* ~display* ~supply* ~grant* ~lend ~lent ~submit* ~feature* ~hand*
+
 lending and borrowing
 اقرض/قرض اعار/عير اسلف/سلف ~سلف/سلف ~قرض ~قروض ~اقراض ~=دائن ~اعاره ~دين ~منح ~سلفه ~اضفي | lend* lent
     loaned ~loan* ~credit* ~gave ~give*

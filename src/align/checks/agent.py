@@ -1,0 +1,153 @@
+"""Who did it and to whom change places: the attackers become the attacked, the giver the receiver.
+
+Only what can be told surely is told: two names on either side of an active verb that stand in the other order in
+the Arabic; pronouns that say who acts and who is acted on (عرضوا عليه, "he offered them"; هاجموا علينا, "we attacked");
+a receiver "me" where no Arabic word speaks of the narrator as the object (أعطيته, "he gave me").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from align.checks._base import Check, Context, Example, Hit
+from align.model import Pair, Severity, Span
+from align.text.names import nearness
+from align.text.names_find import Name, arabic_words, names
+from align.text.words import lexicon, tokens
+
+_NEAR = 0.25
+"""Two spellings whose `nearness` is at most this are one name."""
+_MOST_BETWEEN = 8
+"""Words between two names that may still be subject and object of one verb."""
+_ACTIVE = re.compile(
+    r"\b(?:\w+ed|hit|struck|beat|shot|slew|took|gave|sent|told|sold|bought|brought|led|met|left|saw|taught|paid|lent|"
+    r"chose|caught|fought|drove|threw|hand|give|tell|send|kill|attack|\w+s)\b"
+)
+_OTHERWISE = re.compile(
+    r"\b(?:by|was|were|is|are|been|being|be|and|or|with|than|as|from|who|whom|which|whose|when|where|that|against|"
+    r"nor|of|for|like|after|before|between|in|on|at|near)\b|[,;:.!?—–\"“”()]"
+)
+_THEY_DID = re.compile(r"^[وف]?\w{2,}وا$")
+_TO_HIM = lexicon("عليه له منه اليه به عليها لها منها اليها بها")
+_TO_THEM = lexicon("عليهم لهم منهم اليهم بهم عليهما لهما عليهن لهن")
+_HE_THEM = re.compile(
+    r"\b(he|she) (?:\w+ed|gave|sent|told|sold|brought|led|met|saw|taught|paid|lent|took) (them)\b", re.I
+)
+_THEY_HIM = re.compile(r"\bthey\b.{0,60}\b(?:him|her)\b|\b(?:him|her) they\b|\bby them\b", re.IGNORECASE)
+_TO_US = lexicon("علينا ضدنا الينا منا")
+_WE_DID = re.compile(
+    r"\bwe (?:had |have |also |then |once |never )?(?:\w+ed|took|fought|sent|gave|led|met|shot|stole|beat)\b",
+    re.I,
+)
+_US = re.compile(r"\b(?:us|our|ours|ourselves|me|my)\b", re.IGNORECASE)
+_BY_US = re.compile(r"^[وفسل]{0,2}ن\w{3,}|\w{2,}نا$|^نحن$")
+_ME = re.compile(
+    r"\b((?:gave|handed|sent|brought|showed|offered|lent|paid|sold|taught|hit|struck|beat|greeted"
+    r"|invited|attacked|saved|rescued|betrayed|cheated|thanked|forgave|blamed|warned) me)\b"
+)
+_TO_ME = re.compile(r"\w{2,}ني$|^[وف]?(?:لي|الي|علي|مني|عني|بي|لنا|الينا|علينا)$|\w{3,}نا$")
+
+
+def find(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield one hit per pair of persons that have changed places."""
+    if pair.bead.is_gap or not (pair.ar and pair.en):
+        return
+    yield from _names(pair)
+    yield from _pronouns(pair)
+    yield from _us(pair)
+    yield from _me(pair)
+
+
+def _names(pair: Pair) -> Iterator[Hit]:
+    """Names about one active verb of the English, in the other order in the Arabic."""
+    for one, other in pairwise(names(pair.en)):
+        between = pair.en[one.span.end : other.span.start]
+        if any(name.opening and name.common for name in (one, other)) or one.latin == other.latin:
+            continue
+        if len(between.split()) > _MOST_BETWEEN or _OTHERWISE.search(between) or not _ACTIVE.search(between):
+            continue
+        here, there = _places(one, pair.ar), _places(other, pair.ar)
+        if len(here) == len(there) == 1 and there[0].end < here[0].start:
+            span = Span(there[0].start, here[0].end)
+            yield Hit(
+                f"«{there[0].of(pair.ar)}» comes before «{here[0].of(pair.ar)}»; the English has"
+                f" “{pair.en[one.span.start : other.span.end]}”.",
+                span,
+                Span(one.span.start, other.span.end),
+            )
+
+
+def _places(name: Name, text: str) -> list[Span]:
+    return [word.span for word in arabic_words(text) if nearness(word.folded, name.latin) <= _NEAR]
+
+
+def _pronouns(pair: Pair) -> Iterator[Hit]:
+    """They act on him in the Arabic, he on them in the English."""
+    words = [word for word in tokens(pair.ar) if word.text[0].isalpha()]
+    if any(word.folded in _TO_THEM for word in words):
+        return
+    acts = [
+        (one, other)
+        for one, other in pairwise(words)
+        if _THEY_DID.match(one.folded) and other.folded in _TO_HIM
+    ]
+    turned = _HE_THEM.search(pair.en)
+    if acts and turned and not _THEY_HIM.search(pair.en):
+        span = Span(acts[0][0].start, acts[0][1].end)
+        yield Hit(
+            f"«{span.of(pair.ar)}» is what several people do to one; “{turned[0]}” is what one does to several.",
+            span,
+            Span(*turned.span()),
+        )
+
+
+def _us(pair: Pair) -> Iterator[Hit]:
+    """They act on us in the Arabic, we on them in the English."""
+    words = [word for word in tokens(pair.ar) if word.text[0].isalpha()]
+    acts = [
+        (one, other)
+        for at, one in enumerate(words)
+        for other in words[at + 1 : at + 4]
+        if _THEY_DID.match(one.folded) and other.folded in _TO_US
+    ]
+    turned = _WE_DID.search(pair.en)
+    if not acts or not turned or _US.search(pair.en):
+        return
+    if any(_BY_US.search(word.folded) and word.folded not in _TO_US for word in words):
+        return
+    span = Span(acts[0][0].start, acts[0][1].end)
+    yield Hit(f"«{span.of(pair.ar)}» is done to us; “{turned[0]}” is done by us.", span, Span(*turned.span()))
+
+
+def _me(pair: Pair) -> Iterator[Hit]:
+    """The narrator receives in the English, and no Arabic word has the narrator for an object."""
+    found = _ME.search(pair.en)
+    if found and not any(_TO_ME.search(word.folded) for word in tokens(pair.ar)):
+        yield Hit(
+            f"“{found[0]}”: no word of the Arabic is about something done to me.", en=Span(*found.span())
+        )
+
+
+CHECK = Check(
+    id="AGT001",
+    name="agent-swapped",
+    category="accuracy/mistranslation",
+    severity=Severity.CRITICAL,
+    explanation=__doc__ or "",
+    examples=(
+        Example("ضرب سليم نجيبًا أمام الدكان", "Najib hit Salim in front of the shop", findings=1),
+        Example(
+            "وزاروا الشيخ فعرضوا عليه حصانًا",
+            "They visited the shaykh, and he offered them a horse",
+            findings=1,
+        ),
+        Example("أعطيتُ الحارس مفتاح المخزن", "The guard gave me the key to the store", findings=1),
+        Example("ضرب سليم نجيبًا أمام الدكان", "Salim hit Najib in front of the shop", findings=0),
+        Example("ضرب سليم نجيبًا أمام الدكان", "Najib was hit by Salim in front of the shop", findings=0),
+        Example("أعطاني الحارس مفتاح المخزن", "The guard gave me the key to the store", findings=0),
+        Example("وعرضوا عليه حصانًا", "They offered him a horse", findings=0),
+    ),
+    find=find,
+)
