@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from align.aligner.candidates import Candidates
 from align.aligner.evidence import evidence
 from align.aligner.judge import Judge
+from align.aligner.locks import Locks
 from align.aligner.moves import MOVES
 from align.aligner.prospect import Prospect, Texts
 
@@ -63,7 +64,11 @@ def swaps(
         path: The monotone path.
         weights: Log weight of each of its beads.
     """
-    tried = [each for each in _crossings(path) if _plausible(look, each.beads)]
+    tried = [
+        each
+        for each in _crossings(path)
+        if _plausible(look, each.beads) and _allowed(each.beads, look.start, texts.locks)
+    ]
     if not tried:
         return []
     scores = _scores(look, texts, judge, [bead for each in tried for bead in each.beads])
@@ -106,6 +111,17 @@ def _plausible(look: Prospect, beads: tuple[Step, Step]) -> bool:
     if np.isnan(crossed).any() or min(crossed) < _LEAST_LIKE:
         return False
     return bool(np.isnan(straight).any() or sum(crossed) > sum(straight) - _ALLOWANCE)
+
+
+def _allowed(beads: tuple[Step, Step], start: tuple[int, int], locks: Locks) -> bool:
+    """Tell whether crossing beads pair no sentence that must stay alone."""
+    for move, i, j in beads:
+        p, q = MOVES[move]
+        ar = range(start[0] + i - p, start[0] + i)
+        en = range(start[1] + j - q, start[1] + j)
+        if not (locks.alone_ar.isdisjoint(ar) and locks.alone_en.isdisjoint(en)):
+            return False
+    return True
 
 
 def _scores(look: Prospect, texts: Texts, judge: Judge, beads: Sequence[Step]) -> NDArray[np.float64]:
