@@ -56,7 +56,9 @@ def test_a_long_sentence_has_clauses_that_add_up_to_it(encoder):
     long = ", ".join(TEXTS[1:4:2] * 3)
     features = encoder.features([long])
     assert len(features.rows) > 3
-    assert features.rows.sum(axis=0) == pytest.approx(features.sentences()[0], rel=1e-4, abs=1e-3)
+    assert features.rows.sum(axis=0, dtype=np.float32) == pytest.approx(
+        features.sentences()[0], rel=1e-4, abs=1e-3
+    )
 
 
 @settings(max_examples=25)
