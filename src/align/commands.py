@@ -105,10 +105,12 @@ def review_session(directory: Path, name: str | None) -> Session:
     talk = Talk(label=files.name)
     collation, _ = pipeline.review(project, files, talk)
     talk.finish()
-    glossary = pipeline.read_glossary(project)
+    glossary, names = pipeline.read_glossary(project), pipeline.read_names(project)
 
     def recheck(changed: Collation, numbers: tuple[int, ...]) -> Collation:
-        return pipeline.checked(changed, numbers, settings=project.settings.checks, glossary=glossary)
+        return pipeline.checked(
+            changed, numbers, settings=project.settings.checks, glossary=glossary, names=names
+        )
 
     return open_session(
         collation, files.review, author=_author(), recheck=recheck, realign=pipeline.realigned

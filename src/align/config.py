@@ -30,6 +30,7 @@ class Places:
     review: str = "review"
     reports: str = "reports"
     glossary: str = "corpora/glossary.tsv"
+    names: str = "corpora/names.tsv"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from align.config import FILE, Checks, Places
 from align.model import Bead, Collation, Document, Finding, Pair, Severity, joined
+from align.model import pairs as bare_pairs
 from align.project import PairFiles, Project
 
 if TYPE_CHECKING:
@@ -98,6 +99,7 @@ def collate(
     *,
     settings: Checks = Checks(),  # noqa: B008  frozen
     glossary: tuple[tuple[str, str], ...] = (),
+    names: tuple[tuple[str, ...], ...] = (),
     progress: Progress = silent,
 ) -> Collation:
     """Check beads and put everything known about a pair into one value."""
@@ -113,7 +115,9 @@ def collate(
         encoder=encoder().signature,
         notes=notes,
     )
-    return checked(bare, range(len(beads)), settings=settings, glossary=glossary, progress=progress)
+    return checked(
+        bare, range(len(beads)), settings=settings, glossary=glossary, names=names, progress=progress
+    )
 
 
 def checked(
@@ -122,21 +126,31 @@ def checked(
     *,
     settings: Checks = Checks(),  # noqa: B008  frozen
     glossary: tuple[tuple[str, str], ...] = (),
+    names: tuple[tuple[str, ...], ...] = (),
     progress: Progress = silent,
 ) -> Collation:
     """Return the collation with findings and fidelity of some beads made anew, those of the others kept."""
     from align.checks import Context, run
+    from align.checks._correspondence import evidence
     from align.checks.fidelity import fidelity
+    from align.match import Matcher
 
     checks, severities = _checks(settings)
     anew = sorted(numbers)
     pairs = _pairs(collation, anew)
-    context = Context(pairs=tuple(pairs.values()), glossary=glossary, encoder=encoder())
+    every = tuple(pairs.get(number, pair) for number, pair in enumerate(bare_pairs(collation)))
+    context = Context(
+        pairs=every,
+        glossary=glossary,
+        names=names,
+        encoder=encoder(),
+        match=Matcher(tuple(pairs.values()), encoder(), document=every),
+    )
     scores = list(collation.fidelity) or [0] * len(collation.beads)
     found: dict[int, tuple[Finding, ...]] = {}
     for number in anew:
         found[number] = run(checks, pairs[number], context, severities)
-        scores[number] = fidelity(pairs[number], found[number])
+        scores[number] = fidelity(pairs[number], found[number], evidence(pairs[number], context))
         progress("Checking", 1, len(anew))
     return replace(collation, findings=_merged(collation, found), fidelity=tuple(scores))
 
@@ -230,6 +244,7 @@ def review(project: Project, files: PairFiles, progress: Progress = silent) -> t
         with_status(beads, attached.confirmed),
         settings=project.settings.checks,
         glossary=glossary,
+        names=read_names(project),
         progress=progress,
     )
     stale = idle(collation.findings, attached)
@@ -269,3 +284,16 @@ def read_glossary(project: Project) -> tuple[tuple[str, str], ...]:
     named = project.settings.project.glossary
     path = project.place(named)
     return read(path) if path.exists() or named != Places().glossary else ()
+
+
+def read_names(project: Project) -> tuple[tuple[str, ...], ...]:
+    """Return the names the project has settled, Arabic first, then the English spellings; none when it has no list.
+
+    Raises:
+        InputError: The list is not tab-separated text, or the settings name one that is not there.
+    """
+    from align.formats.names import read_names as read
+
+    named = project.settings.project.names
+    path = project.place(named)
+    return read(path) if path.exists() or named != Places().names else ()

@@ -15,8 +15,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from align.checks import Context, run
-from align.checks import person, place
+from align.checks import Context, person, place, run
 from align.checks._base import Check
 from align.embed.use import UseEncoder
 from align.model import Bead, Pair
@@ -39,7 +38,9 @@ def _true_names(pair: Pair) -> list[tuple[int, int]]:
 
 def _true_places(pair: Pair) -> list[tuple[int, int]]:
     ar = {key for term in places(pair.ar, "ar") for key in term.keys}
-    return [(each.span.start, each.span.end) for each in places(pair.en, "en") if each.sure and each.keys & ar]
+    return [
+        (each.span.start, each.span.end) for each in places(pair.en, "en") if each.sure and each.keys & ar
+    ]
 
 
 def cases(pairs: list[Pair], dice: random.Random) -> Iterator[tuple[str, int, str]]:

@@ -10,6 +10,7 @@ from align.model import Pair, Severity, Span
 
 if TYPE_CHECKING:
     from align.embed._base import Encoder
+    from align.match import Matcher
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,12 @@ class Context:
     """All pairs of the document, in order."""
     glossary: tuple[tuple[str, str], ...] = ()
     """(Arabic term, English rendering) rows the project settled on."""
+    names: tuple[tuple[str, ...], ...] = ()
+    """Arabic name, then every English spelling of it that the project accepts."""
     encoder: Encoder | None = None
-    """None in examples and wherever no vectors are at hand; a check that needs it then stays silent."""
+    """None wherever no vectors are at hand; a check that needs it then stays silent."""
+    match: Matcher | None = None
+    """Word-level correspondence of the pairs, worked out when first asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 from typing import TypeVar
 
 from align.model import Language, Span
 from align.text.dates import Moment, moments
+from align.text.hijri import FIRST_YEAR, gregorian_years
 from align.text.numbers import Kind, Value, values
 from align.text.numbers_units import UNITS, same_amount
 
@@ -68,21 +71,80 @@ def accounted(value: Value, others: Sequence[Value], left: Sequence[Value], date
     That is: repeated once more than there, inside a date there, the whole and half of a split number, the
     sum of two numbers there, or the same amount in another unit among what is left over there.
     """
-    if any(value.readings & other.readings for other in others):
-        return True
-    if any(value.readings & moment.numbers for moment in dated):
-        return True
-    if value.value.denominator == 2 and any(
-        other.readings & {_HALF, value.value - _HALF} for other in others
-    ):
-        return True
-    if any(other.value - _HALF == value.value for other in others):
-        return True
-    if any(same_amount(value, other) for other in left):
-        return True
+    return (
+        any(value.readings & other.readings for other in others)
+        or any(value.readings & moment.numbers for moment in dated)
+        or bool(value.readings & _shares(others))
+        or _is_split(value, others)
+        or any(same_amount(value, other) for other in left)
+        or any(_one_amount(value, total) for total in _totals(others))
+        or any(_rounded(value, other) for other in others)
+        or _hijri_year(value, others)
+    )
+
+
+def _is_split(value: Value, others: Sequence[Value]) -> bool:
+    """Say whether a number is the whole and half, or the sum, of two numbers."""
     plain = [other.value for other in others if other.kind is not Kind.CODE]
     sums = {a + b for at, a in enumerate(plain) for b in plain[at + 1 :]}
-    return value.value in sums and value.value > 10
+    halves = value.value.denominator == 2 and any(
+        other.readings & {_HALF, value.value - _HALF} for other in others
+    )
+    return halves or value.value + _HALF in plain or (value.value in sums and value.value > 10)
+
+
+def _totals(values: Sequence[Value]) -> Iterator[Value]:
+    """Yield the amounts that are given in two units at once: eight minutes and twenty seconds."""
+    for first, second in pairwise(values):
+        one, two = UNITS.get(first.unit), UNITS.get(second.unit)
+        if one and two and one.dimension == two.dimension and one.size > two.size:
+            yield replace(second, value=second.value + first.value * one.size / two.size)
+
+
+def _one_amount(first: Value, second: Value) -> bool:
+    return (first.unit == second.unit and first.value == second.value) or same_amount(first, second)
+
+
+def _rounded(value: Value, other: Value) -> bool:
+    """Say whether a share is the other as a whole percentage: a sixth and 17 percent, 79.6 and 80 percent."""
+    kinds = {value.kind, other.kind}
+    if Kind.PERCENT not in kinds or not kinds <= {Kind.PERCENT, Kind.FRACTION}:
+        return False
+    hundred = [each.value if each.kind is Kind.PERCENT else each.value * 100 for each in (value, other)]
+    whole = {share.denominator for share in hundred}
+    return 1 in whole and len(whole) == 2 and abs(hundred[0] - hundred[1]) <= _HALF
+
+
+def _hijri_year(value: Value, others: Sequence[Value]) -> bool:
+    """Say whether two plain numbers are one year of two calendars: 185 and 801."""
+    if value.value.denominator != 1 or value.unit:
+        return False
+    years = [int(other.value) for other in others if other.value.denominator == 1 and not other.unit]
+    return any(
+        lunar in range(FIRST_YEAR, 1500) and solar in range(622, 2100) and solar in gregorian_years(lunar)
+        for year in years
+        for lunar, solar in ((int(value.value), year), (year, int(value.value)))
+    )
+
+
+def jointly(values: Sequence[Value], others: Sequence[Value]) -> frozenset[Span]:
+    """Return the places of numbers that only together say what one number of the other side says."""
+    found: set[Span] = set()
+    for first, second in pairwise(values):
+        shares, totals = _shares((first, second)), list(_totals((first, second)))
+        for other in others:
+            if shares & other.readings or any(_one_amount(total, other) for total in totals):
+                found |= {first.span, second.span}
+    return frozenset(found)
+
+
+def _shares(values: Sequence[Value]) -> set[Fraction]:
+    """Return the shares that two neighbouring numbers may state: two out of three, one in five."""
+    return {
+        first.value / second.value
+        for first, second in pairwise(values)
+        if 0 < first.value < second.value <= 10 and second.span.start - first.span.end <= 24
+    }
 
 
 def same_dimension(ar: Value, en: Value) -> bool:

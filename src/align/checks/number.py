@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from align.checks._base import Check, Context, Example, Hit
-from align.checks._match import accounted, alike, converted, equal, figures, matched, same_dimension
+from align.checks._match import accounted, alike, converted, equal, figures, jointly, matched, same_dimension
 from align.model import Pair, Severity
 from align.text.dates import Moment
 from align.text.numbers import Kind, Value
@@ -29,8 +29,15 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     ar, ar_dated = figures(pair.ar, "ar")
     en, en_dated = figures(pair.en, "en")
     _, left_ar, left_en = matched(ar, en, (equal, alike, converted))
-    odd_ar = [value for value in left_ar if not _excused(value, (en, left_en, en_dated), pair.en)]
-    odd_en = [value for value in left_en if not _excused(value, (ar, left_ar, ar_dated), pair.ar)]
+    joint = jointly(ar, en), jointly(en, ar)
+    odd_ar = [
+        value for value in left_ar
+        if value.span not in joint[0] and not _excused(value, (en, left_en, en_dated), pair.en)
+    ]  # fmt: skip
+    odd_en = [
+        value for value in left_en
+        if value.span not in joint[1] and not _excused(value, (ar, left_ar, ar_dated), pair.ar)
+    ]  # fmt: skip
     yield from _hits(pair, odd_ar, odd_en, left_ar, left_en)
 
 

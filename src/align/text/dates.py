@@ -85,6 +85,9 @@ class Moment:
     def numbers(self) -> frozenset[Fraction]:
         """Every number it says but the month's, so that a looser wording on the other side finds its counterpart."""
         parts = {part for day in self.days for part in (day.year, day.day) if part is not None}
+        for day in self.days:
+            if day.hijri and day.year:
+                parts |= set(hijri.gregorian_years(day.year))
         for minute in self.minutes:
             parts |= {
                 minute // 60,

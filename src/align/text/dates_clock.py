@@ -23,6 +23,8 @@ _MORNING = lexicon("صباحا الصباح صباح فجرا الفجر فجر"
 _EVENING = lexicon("مساء المساء ظهرا الظهر عصرا العصر بعدالظهر مساءا")
 _NIGHT = lexicon("ليلا الليل")
 _MINUTES = {"half": 30, "quarter": 15, "twenty": 20, "ten": 10, "five": 5}
+_FEW = {"خمس": 5, "خمسا": 5, "عشر": 10, "عشرا": 10, "عشرين": 20, "عشره": 10, "خمسه": 5}
+"""Minutes taken off the hour when دقائق or دقيقة follows."""
 _TAKEN_OFF = {"ربعا": 15, "الربع": 15, "ثلثا": 20, "الثلث": 20, "ربع": 15, "ثلث": 20}
 
 
@@ -105,8 +107,9 @@ def _arabic(words: tuple[Token, ...], value: Value) -> Moment | None:
     hour_word = first > 0 and words[first - 1].folded.lstrip("وفبل") in ("الساعه", "ساعه")
     minutes, end = int(value.value * 60), after
     parted = value.value.denominator > 1 and value.kind is Kind.ORDINAL
-    if after + 1 < len(words) and words[after].plain == "إلا" and words[after + 1].folded in _TAKEN_OFF:
-        minutes, end = minutes - _TAKEN_OFF[words[after + 1].folded], after + 2
+    taken, past = _taken_off(words, after)
+    if taken:
+        minutes, end = minutes - taken, past
         parted = value.kind is Kind.ORDINAL
     half, said = _half_ar(words, end)
     spoken = said and (
@@ -116,6 +119,19 @@ def _arabic(words: tuple[Token, ...], value: Value) -> Moment | None:
         return None
     start = words[first - 1].start if hour_word else value.span.start
     return Moment(Span(start, words[end + said - 1].end), minutes=_readings(minutes, half))
+
+
+def _taken_off(words: tuple[Token, ...], at: int) -> tuple[int, int]:
+    """Return the minutes that إلا takes off the hour, and the place after them; 0 where there is none."""
+    if at + 1 >= len(words) or words[at].folded != "الا":
+        return 0, at
+    word = words[at + 1].folded
+    if word in _TAKEN_OFF:
+        return _TAKEN_OFF[word], at + 2
+    few = _FEW.get(word, int(words[at + 1].text) if words[at + 1].text.isdecimal() else 0)
+    if 0 < few < 30 and at + 2 < len(words) and words[at + 2].folded in ("دقائق", "دقيقه"):
+        return few, at + 3
+    return 0, at
 
 
 def _english(text: str, value: Value) -> Moment | None:

@@ -41,6 +41,8 @@ _LEADS = {
     ),
 }
 _FOLLOWS = lexicon("الماضي المقبل القادم الجاري الحالي المنصرم")
+_EACH = lexicon("كل يوم وكل")
+"""Words after which a weekday needs no article."""
 _ABBREVIATED = lexicon("jan feb mar apr jun jul aug sep sept oct nov dec")
 
 
@@ -57,7 +59,9 @@ class _Named:
 
 def dates(text: str, language: Language) -> Iterator[Moment]:
     """Yield dates that name a month, and Hijri years."""
-    read = values(text, language)
+    read = [
+        value for value in values(text, language) if not (value.unit and value.optional and value.value == 1)
+    ]
     by_end = {value.span.end: value for value in read}
     by_start = {value.span.start: value for value in read}
     for name in _without_doubles(tuple(_months(tokens(text), language)), text):
@@ -214,13 +218,17 @@ def _possible(year: int, month: int, day: int) -> bool:
 
 def weekdays(text: str, language: Language) -> Iterator[Moment]:
     """Yield the names of days of the week."""
+    before = ""
     for word in tokens(text):
         if language == "ar":
-            match = _WEEKDAY_AR.fullmatch(word.folded)
+            match = _WEEKDAY_AR.fullmatch(
+                ("ال" if before in _EACH and not word.folded.startswith("ال") else "") + word.folded
+            )
             number = WEEKDAYS_AR[match[1]] if match else None
         else:
             name = word.folded.removesuffix("'s")
             number = WEEKDAYS_EN.get(name, WEEKDAYS_EN.get(name.removesuffix("s")))
             number = number if word.text[0].isupper() else None
+        before = word.folded
         if number is not None:
             yield Moment(word.span, weekday=number)

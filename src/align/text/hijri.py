@@ -39,3 +39,14 @@ def gregorian_days(year: int, month: int | None, day: int | None) -> tuple[int, 
     if day is None:
         return start, start + 30
     return start + day - 1, start + day - 1
+
+
+def gregorian_years(year: int) -> tuple[int, int]:
+    """Return the Gregorian years in which a Hijri year begins and ends.
+
+    Example:
+        >>> gregorian_years(1329)
+        (1911, 1911)
+    """
+    first, last = days(year, None, None)
+    return date.fromordinal(first).year, date.fromordinal(last).year

@@ -124,9 +124,14 @@ def _number(words: tuple[Token, ...], start: int) -> tuple[Value | None, int]:
             break
         total, at = grown, at + standing + 1
     value = _finished(total, Span(words[start].start, words[at - 1].end), by_figure=words[start].is_figure)
-    if at == start + 1 and _stem(words, start)[0] in HOMOGRAPHS:
+    if at == start + 1 and (_stem(words, start)[0] in HOMOGRAPHS or _is_verb(words, start)):
         value = replace(value, optional=True)
     return _with_tail(value, words, at)
+
+
+def _is_verb(words: tuple[Token, ...], at: int) -> bool:
+    """Say whether ألف counts nothing: it is then the verb "was used to", or the first letter."""
+    return words[at].folded == "الف" and (at + 1 == len(words) or not words[at + 1].text[0].isalnum())
 
 
 def _hyphened(words: tuple[Token, ...], at: int) -> bool:

@@ -45,6 +45,14 @@ FIFTHS = {"خمس": 5, "سبع": 7, "تسع": 9, "عشر": 10}
 PARTS: dict[str, Part] = {
     **_all("one", _ONES),
     **_all("one", _ORDINALS, ordinal=True),
+    **_all(
+        "one",
+        {
+            n: " ".join(word.split()[0] + end for end in ("ها", "هم", "هما", "هن"))
+            for n, word in _ORDINALS.items()
+        },
+        ordinal=True,
+    ),
     **_all("ten", {10: "عشر عشره"}),
     **_all("ten", {10: "عاشر عاشره عاشرا"}, ordinal=True),
     **{stem + end: Part("tens", Fraction(ten)) for ten, stem in _TENS.items() for end in ("ون", "ين")},

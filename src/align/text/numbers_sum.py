@@ -60,19 +60,20 @@ class Sum:
         return replace(self, below=self._grown(part, joined)) if self._fits(part, joined) else None
 
     def _fits(self, part: Part, joined: bool) -> bool:
-        """Say whether ones, tens and hundreds may follow one another so."""
+        """Say whether ones, tens and hundreds may follow one another so; old Arabic begins with the ones."""
         one = self.last == "one"
+        classical = joined and self.last in ("one", "ten", "tens") and 10 < self.below < 100
         return {
             "figure": False,
             "one": self.last in ("tens", "hundred", "hundreds"),
             "ten": (one and not joined) or self.last in ("hundred", "hundreds"),
             "tens": (one and joined) or self.last in ("hundred", "hundreds"),
-            "hundred": one and not joined and self.below < 10,
-            "hundreds": False,
+            "hundred": (one and not joined and self.below < 10) or (classical and part.value == 100),
+            "hundreds": classical,
         }.get(part.role, False)
 
     def _grown(self, part: Part, joined: bool) -> Fraction:
-        return self.below * 100 if part.role == "hundred" else self.below + part.value
+        return self.below * 100 if part.role == "hundred" and not joined else self.below + part.value
 
     def _scaled(self, part: Part, joined: bool) -> Sum | None:
         size = int(part.value)
@@ -81,6 +82,8 @@ class Sum:
             return replace(self, total=count * size, scale=size)
         if self.below and not joined and part.role == "scale" and (not self.scale or size < self.scale):
             return replace(self, total=self.total + self.below * size, below=Fraction(0), scale=size)
+        if joined and not self.scale and 100 < self.below < 1000 and size == 1000:
+            return replace(self, total=self.below + count * size, below=Fraction(0), scale=1)  # ومئتين وألف
         if not self.below and joined and size < self.scale:
             return replace(self, total=self.total + count * size, scale=size)
         if not self.below and not joined and size > self.scale and part.role == "scale":

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from align.model import Span
 from align.text.words import known
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ UNITS = {
         "km kilometre kilometer kilometres kilometers kms"),
     "inch": Unit("length", _size("0.0254"), "بوصه بوصات انش", "inch inches"),
     "foot": Unit("length", _size("0.3048"), "قدم قدما اقدام", "foot feet ft"),
+    "parasang": Unit("length", _size("4828"), "فرسخ فرسخا فراسخ", "parasang parasangs farsakh league leagues"),
+    "dunam": Unit("area", _size("1000"), "دونم دونما دونمات", "dunam dunams dunum dunums donum donums"),
     "yard": Unit("length", _size("0.9144"), "يارده ياردات", "yard yards yd"),
     "mile": Unit("length", _size("1609.344"), "ميل ميلا اميال", "mile miles mi"),
     "gram": Unit("mass", _size("1"), "غرام غراما غرامات جرام جراما جرامات", "g gram grams gramme grammes"),
@@ -110,7 +113,35 @@ def with_units(found: tuple[Value, ...], words: tuple[Token, ...], language: Lan
             result.append(replace(value, unit=units[near[0]]))
         else:
             result.append(value)
+    result = _with_halves(result, words) if language == "ar" else result
     return tuple(sorted((*result, *_bare(units, taken, words, result)), key=lambda value: value.span.start))
+
+
+_HALVES = {"ونصف": Fraction(1, 2), "وربع": Fraction(1, 4), "وثلث": Fraction(1, 3)}
+
+
+def _with_halves(found: list[Value], words: tuple[Token, ...]) -> list[Value]:
+    """Add the half that follows the unit to its number: خمسة قرون ونصف is five and a half centuries."""
+    result: list[Value] = []
+    at_start = {word.start: place for place, word in enumerate(words)}
+    for value in found:
+        place = at_start.get(value.span.start, 0)
+        whole = result[-1] if result else None
+        part = _HALVES.get(words[place].folded)
+        if (
+            part == value.value
+            and whole
+            and whole.unit
+            and place > 0
+            and words[place - 1].start >= whole.span.start
+        ):
+            between = [word for word in words[:place] if word.start >= whole.span.end]
+            if len(between) <= 1 and value.span.end == words[place].end:
+                span = Span(whole.span.start, value.span.end)
+                result[-1] = replace(whole, value=whole.value + part, span=span, optional=False)
+                continue
+        result.append(value)
+    return result
 
 
 def _close(words: tuple[Token, ...], starts: list[int], end: int, start: int) -> bool:

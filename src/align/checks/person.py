@@ -1,0 +1,188 @@
+"""A name in the English is not the name in the Arabic.
+
+Names are compared by their sounds, not their spelling: Khaddam and Khadam, Mohammed and Muhammad, Chalabi and
+Jalabi are one name each, and so are يوسف and Joseph; عبد and أبو are never one. A name that no Arabic word of the
+passage accounts for is reported when it is found nowhere else in the document, or when a name that the document
+knows is left over in the Arabic. A name put for a pronoun is no finding.
+Places, nationalities and titles have checks of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from align.checks._base import Check, Context, Example, Hit
+from align.checks._ledger import SURE, Ledger, Same, accepted, ledger
+from align.checks._names import is_run_together, strangeness
+from align.checks._swap import swapped
+from align.model import Pair, Severity
+from align.text.names import SAME, arabic, bases, latin, nearness, nearness_within
+from align.text.names_find import Name, arabic_words, names
+from align.text.names_words import FUNCTION_WORDS as _FUNCTION
+from align.text.places import kin, places
+from align.text.words import Token
+
+_BY_SOUND = SAME
+_ALMOST = 0.3
+"""Distance up to which the word that stands in the place of a name may still be that name."""
+_BY_SENSE, _LED, _OPENING = 0.7, 0.5, 0.78
+"""Strangeness above which no Arabic word accounts for a name (tests/bench/corrupt_names.py): anywhere; after a title,
+beside a name that is accounted for or with a known name left over; at the beginning of a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A bead's names and what accounts for each."""
+
+    pair: Pair
+    names: tuple[Name, ...]
+    words: tuple[Token, ...]
+    owner: dict[int, Token]
+    """Place of a name in `names` → the Arabic word that is surely the same name."""
+
+
+def find(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield one hit per name of the English that stands for another name, or for none, of the Arabic."""
+    if pair.bead.is_gap or not (pair.ar and pair.en) or is_run_together(pair.ar):
+        return
+    seen = _seen(pair, context)
+    known = ledger(Same(context.pairs))
+    elsewhere = _placed(pair)
+    for at, name in enumerate(seen.names):
+        if at in seen.owner or name.common or name.span.start in elsewhere:
+            continue
+        if not _is_strange(seen, at, context, known):
+            continue
+        other = _known_leftover(seen, at, known) or _neighbour(seen, at)
+        if other is None and (name.latin in known.english or not (context.encoder or _neighbour(seen, at))):
+            continue
+        yield _hit(name, other)
+
+
+def _seen(pair: Pair, context: Context) -> _Seen:
+    """Give every name the Arabic word that is surely the same name."""
+    found, words = names(pair.en), arabic_words(pair.ar)
+    owner = {}
+    for at, name in enumerate(found):
+        forms = _forms(found, at)
+        best = min(words, key=lambda word: _sound(word, forms), default=None)
+        if best and (_sound(best, forms) <= SURE or _is_accepted(name, words, context)):
+            owner[at] = best
+    return _Seen(pair, found, words, owner)
+
+
+def _placed(pair: Pair) -> frozenset[int]:
+    """Return where English words begin that are places the Arabic has too, or has another place for."""
+    ar, en = places(pair.ar, "ar"), places(pair.en, "en")
+    there = {key for term in ar for key in term.keys}
+    swaps = {term.span for _, term in swapped(pair, ar, en, kin)}
+    terms = [term for term in en if term.span in swaps or any(kin(key) & there for key in term.keys)]
+    return frozenset(place for term in terms for place in range(term.span.start, term.span.end))
+
+
+def _forms(found: tuple[Name, ...], at: int) -> tuple[str, ...]:
+    """Return a name alone, and joined with the one before or after it where they touch: Abdel-Halim, New York."""
+    name = found[at]
+    forms = [name.latin]
+    for one, two in ((at - 1, at), (at, at + 1)):
+        if one >= 0 and two < len(found) and found[two].span.start - found[one].span.end <= 1:
+            forms.append(found[one].latin + found[two].latin)
+    return tuple(forms)
+
+
+def _sound(word: Token, forms: tuple[str, ...]) -> float:
+    return min(nearness(arabic(word.plain), form) for form in forms)
+
+
+def _is_accepted(name: Name, words: tuple[Token, ...], context: Context) -> bool:
+    return bool(context.names) and any(accepted(word.plain, name.text, context.names) for word in words)
+
+
+def _is_strange(seen: _Seen, at: int, context: Context, known: Ledger) -> bool:
+    name = seen.names[at]
+    barred = _barred(seen, at, known)
+    score = strangeness(name, seen.pair.ar, context.encoder, barred)
+    if context.encoder is None:
+        return score > _BY_SOUND
+    if name.led or _neighbour(seen, at) or _known_leftover(seen, at, known):
+        return score > _LED
+    return score > (_OPENING if name.opening else _BY_SENSE)
+
+
+def _barred(seen: _Seen, at: int, known: Ledger) -> tuple[int, ...]:
+    """Return where Arabic words begin that are surely another name: in this bead, or all over the document."""
+    taken = [word.start for other, word in seen.owner.items() if other != at]
+    mine = seen.names[at].latin
+    for word in seen.words:
+        entries = known.spellings(word.plain)
+        if entries and all(entry.latin != mine for entry in entries):
+            taken.append(word.start)
+    return tuple(taken)
+
+
+def _neighbour(seen: _Seen, at: int) -> Token | None:
+    """Return the Arabic word that should be the name, when the name beside it is accounted for."""
+    for step in (-1, 1):
+        near = at + step
+        if near not in seen.owner or not _touching(seen, at, near):
+            continue
+        place = seen.words.index(seen.owner[near])
+        beside = place - step
+        if not 0 <= beside < len(seen.words):
+            continue
+        word = seen.words[beside]
+        near = nearness_within(arabic(word.plain), seen.names[at].latin) <= _ALMOST
+        if word not in seen.owner.values() and not near and not _FUNCTION.intersection(bases(word.folded)):
+            return word
+    return None
+
+
+def _touching(seen: _Seen, at: int, near: int) -> bool:
+    first, second = sorted((at, near))
+    between = seen.pair.en[seen.names[first].span.end : seen.names[second].span.start]
+    return all(
+        latin(part) in ("", "al", "el", "bin", "ibn", "abu", "abd")
+        for part in between.replace("-", " ").split()
+    ) and not (set(between) & set(",.;:()!?"))
+
+
+def _known_leftover(seen: _Seen, at: int, known: Ledger) -> Token | None:
+    """Return an Arabic name that the document knows and that this English lacks."""
+    mine = seen.names[at].latin
+    forms = {latin(name.text) for name in seen.names}
+    for word in seen.words:
+        entries = known.spellings(word.plain)
+        if not entries or word in seen.owner.values():
+            continue
+        if all(entry.latin not in forms for entry in entries) and all(
+            entry.latin != mine for entry in entries
+        ):
+            return word
+    return None
+
+
+def _hit(name: Name, other: Token | None) -> Hit:
+    if other:
+        return Hit(f"“{name.text}” is not the name «{other.text}».", other.span, name.span)
+    return Hit(f"No name in the Arabic sounds like “{name.text}” or means it.", en=name.span)
+
+
+CHECK = Check(
+    id="PER001",
+    name="name-mismatch",
+    category="accuracy/mistranslation",
+    severity=Severity.MAJOR,
+    explanation=__doc__ or "",
+    examples=(
+        Example("زارنا سامي العنزاوي مساء", "Sami al-Anbari visited us in the evening", findings=1),
+        Example("زارنا سامي العنزاوي مساء", "Sami al-Anzawi visited us in the evening", findings=0),
+        Example("التقى عبد الحليم خدام السفير", "The ambassador met Abdel-Halim Khadam", findings=0),
+        Example("التقى عبد الحليم خدام السفير", "The ambassador met Abdulhalim Khaddam", findings=0),
+        Example("كتب يوسف الجلبي رسالة", "Joseph Chalabi wrote a letter", findings=0),
+        Example("كتب يوسف الجلبي رسالة", "Karim Chalabi wrote a letter", findings=1),
+        Example("التقى أبو خليل القاضي", "The judge met Abu Khalil", findings=0),
+        Example("سافرت ليلى شكسبيري إلى البحر", "Leila Shakespeari went to the sea", findings=0),
+    ),
+    find=find,
+)

@@ -1,0 +1,60 @@
+"""A rank, office or title is another one on the other side.
+
+عقيد is a colonel and عميد a brigadier; ملازم أول is a first lieutenant; a minister is not a president, and a deputy
+minister no minister. Titles are compared within their kind: military ranks, offices of state, faith and law,
+learned professions. Words that translators use freely for one another (chief, head, emir and prince) are let pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from align.checks._base import Check, Context, Example, Hit
+from align.checks._swap import swapped
+from align.model import Pair, Severity
+from align.text.names_terms import Term
+from align.text.titles import family, kin, titles
+
+
+def find(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield one hit per title of the English that stands for another of its kind in the Arabic."""
+    if pair.bead.is_gap or not (pair.ar and pair.en):
+        return
+    ar, en = titles(pair.ar, "ar"), titles(pair.en, "en")
+    ranks = swapped(pair, _of(ar, True), _of(en, True), kin, trusting=True)
+    for mine, theirs in (*ranks, *swapped(pair, _of(ar, False), _of(en, False), kin)):
+        if _families(mine) & _families(theirs):
+            said, meant = theirs.span.of(pair.en), mine.span.of(pair.ar)
+            yield Hit(
+                f"«{meant}» means {min(mine.keys)}, but the English says “{said}”.", mine.span, theirs.span
+            )
+
+
+def _of(found: tuple[Term, ...], ranks: bool) -> list[Term]:
+    """Return the military ranks, or all but them; a rank is trusted even where its word means something else too."""
+    return [term for term in found if ("rank" in _families(term)) == ranks]
+
+
+def _families(term: Term) -> set[str]:
+    return {family(key) for key in term.keys}
+
+
+CHECK = Check(
+    id="TTL001",
+    name="title-mismatch",
+    category="accuracy/mistranslation",
+    severity=Severity.MAJOR,
+    explanation=__doc__ or "",
+    examples=(
+        Example("وصل العقيد إلى الجسر", "The colonel reached the bridge", findings=0),
+        Example("وصل العقيد إلى الجسر", "The corporal reached the bridge", findings=1),
+        Example("كان ملازمًا أول في الكتيبة", "He was a second lieutenant in the battalion", findings=1),
+        Example("كان ملازمًا أول في الكتيبة", "He was a lieutenant in the battalion", findings=0),
+        Example("التقى وزير الخارجية السفير", "The foreign minister met the consul", findings=1),
+        Example("رحّب به رئيس الوزراء", "The prime minister welcomed him", findings=0),
+        Example("رحّب به رئيس البلدية", "The mayor welcomed him", findings=0),
+        Example("استدعى القاضي الشهود", "The doctor called the witnesses", findings=0),
+        Example("استدعى القاضي الشهود", "The ambassador called the witnesses", findings=1),
+    ),
+    find=find,
+)

@@ -1,0 +1,92 @@
+"""What is counted or measured: the words of measure, money and packing of a text, with their numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from align.model import Language, Span
+from align.text.names_terms import Meaning, Term, collected, terms
+from align.text.numbers import Value, values
+from align.text.units_words import KIN, ROWS
+from align.text.words import Token, lexicon, tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One word of measure, with the number that goes with it."""
+
+    term: Term
+    value: Value | None
+    """None for a bare word: per tonne, a kilogram."""
+
+    @property
+    def span(self) -> Span:
+        """From the number to the word of measure, whichever comes first."""
+        if self.value is None:
+            return self.term.span
+        start = min(self.value.span.start, self.term.span.start)
+        return Span(start, max(self.value.span.end, self.term.span.end))
+
+
+def _rows(language: Language) -> Iterator[tuple[str, str, bool]]:
+    for line in ROWS.strip().splitlines():
+        _, key, arabic, english = (part.strip() for part in line.split("|"))
+        for word in (arabic if language == "ar" else english).split(","):
+            if word.strip():
+                yield word.strip().rstrip("?"), key, not word.strip().endswith("?")
+
+
+@cache
+def listed(language: Language) -> dict[tuple[str, ...], Meaning]:
+    """Return every phrase for a unit; pounds are money and mass, and so sure of neither alone."""
+    return collected(_rows(language), language)
+
+
+@cache
+def dimensions() -> dict[str, str]:
+    """Return key → dimension."""
+    rows = (line.split("|") for line in ROWS.strip().splitlines())
+    return {row[1].strip(): row[0].strip() for row in rows}
+
+
+@cache
+def kin(key: str) -> frozenset[str]:
+    """Return the units that may be put for one another, the key among them."""
+    return frozenset((key,)).union(*(group for group in KIN if key in group))
+
+
+_BETWEEN = lexicon(
+    "- ‑ – of من ° درجه درجات degree degrees more about full whole كل other another square مربع long old"
+)
+_REACH = 2
+
+
+@lru_cache(maxsize=4096)
+def quantities(text: str, language: Language) -> tuple[Quantity, ...]:
+    """Return the words of measure of a text, in order, each with its number.
+
+    Example:
+        >>> [(sorted(each.term.keys), each.value and int(each.value.value)) for each in quantities("$50 a kilo", "en")]
+        [(['dollar'], 50), (['kg'], None)]
+    """
+    words = tokens(text)
+    numbers = [value for value in values(text, language) if not (value.optional and value.value == 1)]
+    found = []
+    for term in terms(text, language, listed(language), 3):
+        value = next((each for each in numbers if _belongs(each, term, words, language)), None)
+        found.append(Quantity(term, value))
+    return tuple(found)
+
+
+def _belongs(value: Value, term: Term, words: tuple[Token, ...], language: Language) -> bool:
+    """Say whether a number counts what a term names: it stands just before it, is its dual, or follows its sign."""
+    if value.span.start <= term.span.start < value.span.end:
+        return (
+            language == "ar" or value.span.start < term.span.start
+        )  # a dual; "decade" alone is no ten of anything
+    if value.span.end <= term.span.start:
+        between = [word for word in words if value.span.end <= word.start < term.span.start]
+        return len(between) <= _REACH and all(word.folded in _BETWEEN for word in between)
+    return value.span.start - term.span.end <= 1 and term.keys <= {"dollar", "euro", "pound sterling"}
