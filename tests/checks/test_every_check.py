@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 
 from align.checks import Check, Context, Example, every_check, run
 from align.checks.pages import book, page
+from align.embed.use import UseEncoder
 from align.model import Bead, Pair
 
 CHECKS = every_check()
+ENCODER = UseEncoder()
 EXAMPLES = [
     pytest.param(check, example, id=f"{check.id}-{number}")
     for check in CHECKS
@@ -33,7 +35,7 @@ def pair_of(ar: str, en: str) -> Pair:
 
 @pytest.mark.parametrize(("check", "example"), EXAMPLES)
 def test_an_example_raises_the_hits_it_promises(check: Check, example: Example) -> None:
-    hits = list(check.find(pair_of(example.ar, example.en), Context()))
+    hits = list(check.find(pair_of(example.ar, example.en), Context(encoder=ENCODER)))
     assert len(hits) == example.findings, hits
 
 

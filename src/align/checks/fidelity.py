@@ -3,40 +3,75 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from math import exp, log
 
 from align.model import Finding, FindingStatus, Pair, Severity
 
-BIAS = -1.67
-SIMILARITY = 7.59
-"""Both fitted by tests/bench/fit_fidelity.py."""
-LENGTH = 3.0
-LONGEST_DEVIATION = 0.8
 RATIO = 1.12
 """Median English : Arabic length in characters of two professionally translated test sets."""
 EXTRA = 5
 """Characters added to both lengths, so that a short line's ratio says little."""
-FINDINGS = {Severity.CRITICAL: 5.5, Severity.MAJOR: 4.5, Severity.MINOR: 1.0, Severity.HINT: 0.3}
+LONGEST_DEVIATION = 0.8
+BIAS = 1.0
+WEIGHTS = {
+    "similarity": 2.0,
+    "relative": 2.0,
+    "length": -1.0,
+    "omitted": -0.2,
+    "added": -0.2,
+    "uncovered": -1.0,
+}
+"""Fitted by tests/bench/fit_fidelity.py, as are the weights of findings."""
+FINDINGS = {Severity.CRITICAL: 3.5, Severity.MAJOR: 3.5, Severity.MINOR: 1.0, Severity.HINT: 0.3}
 MOST = 2
 """Findings of one severity that count."""
+GAP = -3.0
+"""Log-odds of a bead with one empty side."""
 
 
-def fidelity(pair: Pair, findings: Iterable[Finding]) -> int:
-    """Return the fidelity of one bead, 0-100.
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is known of a pair beyond its findings; the defaults are those of a usual faithful pair."""
 
-    A logistic function of the encoder's similarity, the length ratio, and the findings no one has dismissed.
-    Bias and similarity are fitted on clean pairs and spoilt ones in equal number. The weights of length and findings
-    are set by hand below what that fit gives (7.7, 6.4, 6.9): half its spoilt pairs were cut short, and its findings
-    were nearly all right, while real translations vary more and real findings are less sure.
-    So the order of beads can be trusted; the number is no calibrated probability yet.
+    usual: float = 0.67
+    """Median similarity of the document."""
+    ratio: float = log(RATIO)
+    """The document's log ratio of lengths, English over Arabic."""
+    omitted: float = -6.0
+    """Log-odds of the likeliest Arabic clause without English."""
+    added: float = -6.0
+    """Log-odds of the likeliest English clause without Arabic."""
+    uncovered: float = 0.25
+    """Mean log-odds against words without counterpart, over all words of both sides."""
+
+
+def columns(pair: Pair, evidence: Evidence) -> dict[str, float]:
+    """Return what the logistic function weighs, by the names of `WEIGHTS`."""
+    ratio = log((len(pair.en) + EXTRA) / (len(pair.ar) + EXTRA))
+    return {
+        "similarity": pair.similarity,
+        "relative": min(0.0, pair.similarity - evidence.usual),
+        "length": min(LONGEST_DEVIATION, abs(ratio - evidence.ratio)),
+        "omitted": max(-8.0, min(8.0, evidence.omitted)),
+        "added": max(-8.0, min(8.0, evidence.added)),
+        "uncovered": min(2.0, evidence.uncovered),
+    }
+
+
+def fidelity(pair: Pair, findings: Iterable[Finding], evidence: Evidence | None = None) -> int:
+    """Return the fidelity of one bead, 0-100: the probability that it holds no serious error.
+
+    A logistic function of the encoder's similarity, alone and within the document, the length ratio, the likeliest
+    clauses without counterpart, the words without one, and the findings no one has dismissed.
 
     Args:
         pair: The bead's texts, with their similarity; a gap has similarity 0.
         findings: The findings of this bead alone.
+        evidence: What else is known; a usual pair's when nothing is.
     """
-    ratio = (len(pair.en) + EXTRA) / (len(pair.ar) + EXTRA)
-    deviation = min(LONGEST_DEVIATION, abs(log(ratio / RATIO)))
-    z = BIAS + SIMILARITY * pair.similarity - LENGTH * deviation
+    found = columns(pair, evidence or Evidence())
+    z = GAP if pair.bead.is_gap else BIAS + sum(WEIGHTS[name] * value for name, value in found.items())
     counted = [finding.severity for finding in findings if finding.status is not FindingStatus.DISMISSED]
     z -= sum(weight * min(MOST, counted.count(severity)) for severity, weight in FINDINGS.items())
     return round(100 / (1 + exp(-z)))

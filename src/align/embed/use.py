@@ -49,6 +49,17 @@ class UseEncoder:
         clauses = [rows for group in self._batches(sentences) for rows in self._clauses(group)]
         return stacked(clauses, self.width)
 
+    def parts(self, sentences: Sequence[Sequence[str]]) -> Features:
+        """Return one row per part of each sentence, each seen among its neighbours, 513 columns.
+
+        The rows of a sentence add up to the features of its parts joined by spaces.
+
+        Args:
+            sentences: Each as its parts, such as words with their punctuation; no part spans white space.
+        """
+        groups = list(self._part_batches(sentences))
+        return stacked([rows for group in groups for rows in self._part_rows(group)], self.width)
+
     def vectors(self, rows: Vectors) -> Vectors:
         """Run the head: unit vectors, float32, shape [N, 512]. A row of no tokens gives zeros."""
         framed = rows + self._frame.sum(axis=0)
@@ -71,6 +82,41 @@ class UseEncoder:
         tokens, starts = forward.token_features(self._weights, group)
         added = forward.by_sentence(tokens, self._weights["cnn_W"], starts) + self._weights["cnn_b"]
         return np.concatenate([added, np.ones((len(added), 1), dtype=np.float32)], axis=1), starts
+
+    def _part_batches(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[list[list[int]]]]:
+        """Yield runs of sentences of about `_TOKENS_PER_BATCH` tokens, each as token ids per part."""
+        fresh = list(dict.fromkeys(part for parts in sentences for part in parts))
+        known = dict(zip(fresh, self._pieces.encode([encoder_text(part) for part in fresh]), strict=True))
+        group: list[list[list[int]]] = []
+        tokens = 0
+        for parts in sentences:
+            length = sum(len(known[part]) for part in parts) + 2
+            if group and tokens + length > _TOKENS_PER_BATCH:
+                yield group
+                group, tokens = [], 0
+            group.append([known[part] for part in parts])
+            tokens += length
+        if group:
+            yield group
+
+    def _part_rows(self, group: list[list[list[int]]]) -> list[Vectors]:
+        """Return part rows, shape [p, 513] per sentence, without what the bare marks add."""
+        first, last = self._pieces.bos_id(), self._pieces.eos_id()
+        tokens, starts = self._tokens(
+            [[first, *(id_ for part in parts for id_ in part), last] for parts in group]
+        )
+        out = []
+        for parts, start in zip(group, starts, strict=True):
+            ends = start + 1 + np.cumsum([0, *(len(part) for part in parts)])
+            sums = np.concatenate(
+                [np.zeros_like(tokens[:1]), np.cumsum(tokens[start : ends[-1] + 1], axis=0)]
+            )
+            rows = sums[ends[1:] - start] - sums[ends[:-1] - start]
+            if len(rows):
+                rows[0] += tokens[start] - self._frame[0]
+                rows[-1] += tokens[ends[-1]] - self._frame[1]
+            out.append(rows.astype(np.float32))
+        return out
 
     @cached_property
     def _frame(self) -> Vectors:

@@ -1,0 +1,80 @@
+"""What the checks of completeness and sense share: the words of a pair held against one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+import numpy as np
+
+from align.checks._base import Context
+from align.checks.fidelity import Evidence
+from align.embed._base import Encoder
+from align.match import Correspondence, correspond
+from align.match.clauses import Clause
+from align.match.words import Word
+from align.model import Language, Pair, Span
+
+_SHOWN = 120
+
+
+def correspondence(pair: Pair, context: Context) -> Correspondence:
+    """Return what stands for what in a pair; an empty one for a gap, and where there is no encoder."""
+    if pair.bead.is_gap or not (pair.ar.strip() and pair.en.strip()):
+        return Correspondence()
+    if context.match is not None:
+        return context.match.of(pair)
+    if context.encoder is None:
+        return Correspondence()
+    return _alone(pair, context.encoder)  # type: ignore[arg-type]  # an encoder is hashed by what it is
+
+
+@lru_cache(maxsize=64)
+def _alone(pair: Pair, encoder: Encoder) -> Correspondence:
+    return correspond(pair, encoder)
+
+
+def unmatched(found: Correspondence, language: Language, least: float) -> Iterator[Clause]:
+    """Yield clauses whose odds of having no counterpart are at least so high, surest first, none twice."""
+    taken: set[int] = set()
+    for clause in found.ar_clauses if language == "ar" else found.en_clauses:
+        if clause.odds >= least and not taken & set(clause.words):
+            taken |= set(clause.words)
+            yield clause
+
+
+def span_of(words: Sequence[Word], run: range) -> Span:
+    """Return the characters from the first to the last word of a run, without the marks around them."""
+    solid = [words[at] for at in run if words[at].core] or [words[at] for at in run]
+    return Span(solid[0].span.start, solid[-1].span.end)
+
+
+def place_of(found: Correspondence, clause: Clause, pair: Pair) -> str:
+    """Return the English that stands for the word before an Arabic clause; empty when that is unsure."""
+    before = [at for at in range(max(0, clause.words.start - 3), clause.words.start) if found.ar[at].content]
+    if not before or found.ar_odds is None or found.ar_odds[before[-1]] < 1:
+        return ""
+    other = found.counterpart(found.ar[before[-1]].span, "ar")
+    return other.span.of(pair.en) if other and other.span.end - other.span.start <= 30 else ""
+
+
+def evidence(pair: Pair, context: Context) -> Evidence:
+    """Return what the correspondence of a pair says of its fidelity; the neutral value where there is none."""
+    found = correspondence(pair, context)
+    if context.match is None or found.ar_odds is None or found.en_odds is None:
+        return Evidence()
+    against = -np.minimum(np.concatenate([found.ar_odds, found.en_odds]), 0)
+    usual = context.match.usual
+    return Evidence(
+        usual=usual[0] if usual else Evidence().usual,
+        ratio=context.match.ratio,
+        omitted=max((clause.odds for clause in found.ar_clauses), default=Evidence().omitted),
+        added=max((clause.odds for clause in found.en_clauses), default=Evidence().added),
+        uncovered=float(against.mean()),
+    )
+
+
+def shown(text: str) -> str:
+    """Return a quotation for a message, cut when it is long."""
+    line = " ".join(text.split())
+    return line if len(line) <= _SHOWN else line[: _SHOWN - 1].rstrip() + "…"

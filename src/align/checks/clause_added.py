@@ -1,0 +1,67 @@
+"""Part of an English sentence has no Arabic.
+
+The passage is compared with everything the Arabic says, in the same way as OMI002 does for the other side.
+Surely added passages are major; likely ones are hints, and so is a note in brackets, which does not pass for the
+author's words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from align.checks._base import Check, Context, Example, Hit
+from align.checks._correspondence import correspondence, shown, span_of, unmatched
+from align.model import Pair, Severity
+
+SURE, LIKELY = 4.0, 1.0
+"""Log-odds from which a clause is major, and a hint (0.5% and 5% false alarms on clean pairs, bench/fit_clauses.py)."""
+
+
+def find(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield one hit per English clause without Arabic."""
+    found = correspondence(pair, context)
+    for clause in unmatched(found, "en", LIKELY):
+        span = span_of(found.en, clause.words)
+        before, after = pair.en[: span.start].rstrip(), pair.en[span.end :].lstrip(" .,")
+        bracketed = before[-1:] in ("(", "[") and after[:1] in (")", "]")
+        yield Hit(
+            f"Nothing in the Arabic says “{shown(span.of(pair.en))}”.",
+            en=span,
+            severity=None if clause.odds >= SURE and not bracketed else Severity.HINT,
+        )
+
+
+CHECK = Check(
+    id="ADD002",
+    name="clause-added",
+    category="accuracy/addition",
+    severity=Severity.MAJOR,
+    explanation=__doc__ or "",
+    examples=(
+        Example(
+            "عاد الصياد إلى بيته بعد الغروب ونام قبل منتصف الليل.",
+            "The fisherman went back to his house after sunset, mended the torn nets by the stove, "
+            "and fell asleep before midnight.",
+            findings=1,
+        ),
+        Example(
+            "أعلنت الشركة أرباحها السنوية رغم ارتفاع أسعار الوقود.",
+            "The company announced its annual profits and promised every worker a seat on the board, "
+            "despite the rise in fuel prices.",
+            findings=1,
+        ),
+        Example(
+            "عاد الصياد إلى بيته بعد الغروب ونام قبل منتصف الليل.",
+            "The fisherman went back to his house after sunset and fell asleep before midnight.",
+            findings=0,
+        ),
+        Example(
+            "أعلنت الشركة أرباحها السنوية رغم ارتفاع أسعار الوقود.",
+            "The company announced its annual profits despite the rise in fuel prices.",
+            findings=0,
+        ),
+        Example("وصل الوفد إلى المطار", "The delegation reached the airport", findings=0),
+        Example("", "The delegation reached the airport", findings=0),
+    ),
+    find=find,
+)

@@ -1,0 +1,71 @@
+"""Arabic was left standing in the English.
+
+A word or a passage in Arabic script inside the English is usually one the translator meant to come back to.
+It is no finding where the English talks about the word: in brackets or quotation marks, after "the word",
+"called" or "written", or beside its own transliteration.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from align.checks._base import Check, Context, Example, Hit
+from align.model import Pair, Severity, Span
+
+_ARABIC = r"\u0620-\u065f\u066e-\u06d3\u06d5-\u06ef\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc"
+_RUN = re.compile(rf"[{_ARABIC}]+(?:[\s،؛,.«»:-]+[{_ARABIC}]+)*")
+_LETTER = re.compile(r"[\u0620-\u064a\u066e-\u06d3]")
+_OPEN, _CLOSE = "([{“\"‘'«‹*", ")]}”\"’'»›*"
+_MENTIONED = re.compile(
+    r"\b(?:words?|names?|called|letters?|written|spelled|term|root|verb|noun|phrase|says?|reads?|inscribed)\W*$",
+    re.I,
+)
+
+
+def find(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield one hit per run of Arabic script in the English."""
+    if pair.bead.is_gap and not pair.en:
+        return
+    for match in _RUN.finditer(pair.en):
+        if not _LETTER.search(match[0]):
+            continue
+        text = match[0]
+        there = pair.ar.find(text)
+        ar = Span(there, there + len(text)) if there >= 0 else None
+        severity = Severity.HINT if _is_mentioned(pair.en, match.start(), match.end()) else None
+        yield Hit(_message(text, ar), ar=ar, en=Span(*match.span()), severity=severity)
+
+
+def _message(text: str, ar: Span | None) -> str:
+    shown = text if len(text) <= 80 else text[:79] + "…"
+    same = f"as it stands in the Arabic «{shown}»" if ar else "in Arabic script"
+    return f"“{shown}” was left in the English {same}."
+
+
+def _is_mentioned(text: str, start: int, end: int) -> bool:
+    """Say whether the English only quotes the Arabic."""
+    before, after = text[:start].rstrip(), text[end:].lstrip()
+    if not re.search(r"[A-Za-z]", text):
+        return False
+    bracketed = before[-1:] in tuple(_OPEN) and after[:1] in tuple(_CLOSE)
+    return bracketed or _MENTIONED.search(before) is not None
+
+
+CHECK = Check(
+    id="UNT001",
+    name="untranslated",
+    category="accuracy/untranslated",
+    severity=Severity.MAJOR,
+    explanation=__doc__ or "",
+    examples=(
+        Example("أكلنا المهلبية بعد الغداء", "We ate المهلبية after lunch", findings=1),
+        Example("وقف القارب عند الرصيف الحجري", "The boat stopped عند الرصيف الحجري", findings=1),
+        Example("شرب القهوة ثم خرج", "شرب القهوة ثم خرج", findings=1),
+        Example("وقف القارب عند الرصيف", "The boat stopped at the quay", findings=0),
+        Example("كتب إلى الإدارة عام ٢٠٠٣", "He wrote to the office in ٢٠٠٣", findings=0),
+        Example("هذه صدقة", "This is alms, صدقة,", findings=1),
+        Example("زار مدينة طنجة", "He visited the city of Tangier", findings=0),
+    ),
+    find=find,
+)

@@ -1,0 +1,163 @@
+"""Parts of a text that may have no counterpart on the other side, and what speaks for and against that."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from align.embed._base import Encoder
+from align.match.vectors import Floats, Side
+from align.match.words import Word
+from align.model import Language
+from align.text.words import lexicon
+
+COLUMNS = (
+    "share", "log words", "content", "likeness", "likeness without", "rise", "best window", "best fitting window",
+    "best less likeness", "odds mean", "odds sum", "odds least", "odds most", "odds below", "odds outside",
+    "odds before", "odds after", "least elsewhere", "number shared", "number unshared", "name unshared",
+    "length", "length without", "first", "last", "marks", "log all words", "all odds below", "bracketed",
+    "rise by share", "below by rise",
+)  # fmt: skip
+KEPT = 8
+"""Candidates of one side that are looked at closely."""
+_PIECES, _LONGEST, _MOST = 6, 26, 0.75
+_MARK = re.compile(r"[،؛,;:.!?؟…—–()«»“”\"\[\]]")
+_AR = lexicon(
+    "حيث كما ثم لكن مما بعد قبل عندما حين بينما الذي التي الذين اللذين اللواتي اذ ان الي لان لانه لانها بل او ام مع",
+    "من خلال منذ حتي فيما قد دون لكي كي بحيث اذا لو بسبب رغم علي في عن",
+)
+_EN = lexicon(
+    "and or but nor which who whom whose that while when where after before because since although though if as",
+    "with by in on at for from to during despite without until whereas so than including saying adding like into",
+)
+_FILE = Path(__file__).with_name("clauses.npz")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A run of words and how likely it is that the other side leaves it out."""
+
+    words: range
+    odds: float
+    """Log-odds."""
+
+
+def candidates(words: tuple[Word, ...], language: Language) -> list[tuple[int, int]]:
+    """Return runs of words (first, end) between places where a clause or phrase may begin or end."""
+    cuts = [0, *(at for at in range(1, len(words)) if _cut(words, at, language)), len(words)]
+    found = []
+    for number, first in enumerate(cuts):
+        for end in cuts[number + 1 : number + 1 + _PIECES]:
+            length = end - first
+            if 2 <= length <= min(_LONGEST, _MOST * len(words)) and any(w.content for w in words[first:end]):
+                found.append((first, end))
+    return found
+
+
+def _cut(words: tuple[Word, ...], at: int, language: Language) -> bool:
+    if _MARK.search(words[at - 1].text[-1:]) or _MARK.search(words[at].text[:1]):
+        return True
+    core = words[at].core
+    if language == "en":
+        return core in _EN
+    return core in _AR or (core[:1] in ("و", "ف") and len(core) > 3)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is known of one side when its candidates are weighed."""
+
+    mine: Side
+    other: Side
+    odds: Floats
+    """[n]: log-odds that each word has a counterpart."""
+    numbers: NDArray[np.int8]
+    """[n]: 1 in a number that the other side has too, -1 in one that it has not."""
+    names: NDArray[np.bool_]
+    """[n]: a capitalised word that sounds like nothing on the other side."""
+    length: float
+    """Log of the other side's length over this one's, less the document's."""
+
+
+def chosen(look: Look, language: Language) -> list[tuple[int, int]]:
+    """Return the candidates whose words are covered worst, at most `KEPT`."""
+    found = candidates(look.mine.words, language)
+    gain = np.concatenate([[0.0], np.cumsum(np.clip(-look.odds, -2.0, 2.0))])
+    return sorted(found, key=lambda each: (gain[each[0]] - gain[each[1]], each))[:KEPT]
+
+
+def evidence(look: Look, found: list[tuple[int, int]], encoder: Encoder) -> Floats:
+    """Return one row of evidence per candidate, shape [len(found), len(COLUMNS)]."""
+    if not found:
+        return np.zeros((0, len(COLUMNS)), dtype=np.float32)
+    mine, other = look.mine, look.other
+    first, end = np.array(found).T
+    spans = mine.sums[end] - mine.sums[first]
+    vectors = encoder.vectors(np.concatenate([spans, mine.sums[-1] - spans]))
+    inside, without = vectors[: len(found)], vectors[len(found) :] @ other.whole
+    likeness = float(mine.whole @ other.whole)
+    similar = inside @ other.windows.T
+    expected = (end - first) * len(other.words) / len(mine.words)
+    fits = (other.lengths >= 0.5 * expected[:, None]) & (other.lengths <= 2.2 * expected[:, None])
+    fits[:, -1] = True
+    best = similar.max(axis=1)
+    fitting = np.where(fits, similar, -1.0).max(axis=1)
+    rows = [
+        (*_shape(look, a, b), likeness, without[k], without[k] - likeness, best[k], fitting[k], best[k] - likeness,
+         *_words(look, a, b), *_place(look, a, b), float(without[k] - likeness) / ((b - a) / len(mine.words)),
+         float(without[k] - likeness) * float(np.minimum(look.odds[a:b], 0).sum()))
+        for k, (a, b) in enumerate(found)
+    ]  # fmt: skip
+    return np.array(rows, dtype=np.float32)
+
+
+def _shape(look: Look, a: int, b: int) -> tuple[float, ...]:
+    content = sum(word.content for word in look.mine.words[a:b])
+    return (b - a) / len(look.mine.words), float(np.log(b - a)), float(np.log1p(content))
+
+
+def _words(look: Look, a: int, b: int) -> tuple[float, ...]:
+    carries = np.array([word.content for word in look.mine.words])
+    odds = look.odds
+    inside = odds[a:b][carries[a:b]]
+    around = np.concatenate([odds[:a], odds[b:]])
+    return (
+        float(inside.mean()), float(inside.sum()), float(inside.min()), float(inside.max()),
+        float(np.minimum(inside, 0).sum()), float(around.mean()), float(odds[a - 1]) if a else 0.0,
+        float(odds[b]) if b < len(odds) else 0.0, float(around.min()), float((look.numbers[a:b] > 0).any()),
+        float((look.numbers[a:b] < 0).any()), float(look.names[a:b].sum()),
+    )  # fmt: skip
+
+
+def _place(look: Look, a: int, b: int) -> tuple[float, ...]:
+    words = look.mine.words
+    size = sum(len(word.text) + 1 for word in words)
+    part = sum(len(word.text) + 1 for word in words[a:b])
+    before = a == 0 or _MARK.search(words[a - 1].text[-1:]) is not None
+    after = b == len(words) or _MARK.search(words[b - 1].text[-1:]) is not None
+    bracketed = words[a].text[:1] in "([" and words[b - 1].text.rstrip(".,،")[-1:] in ")]"
+    return (
+        look.length, look.length - float(np.log((size - part + 8) / (size + 8))), float(a == 0),
+        float(b == len(words)), float(before) + float(after), float(np.log(len(words))),
+        float(np.minimum(look.odds, 0).sum()), float(bracketed),
+    )  # fmt: skip
+
+
+@cache
+def _weights() -> dict[str, Floats]:
+    with np.load(_FILE, allow_pickle=False) as found:
+        return {name: found[name].astype(np.float32) for name in found.files}
+
+
+def weighed(rows: Floats, language: Language) -> Floats:
+    """Return the log-odds that each candidate is left out on the other side, shape [len(rows)]."""
+    weights = _weights()
+    scaled = (rows - weights[f"{language}_mean"]) / weights[f"{language}_scale"]
+    hidden = np.tanh(np.clip(scaled, -4, 4) @ weights[f"{language}_in"] + weights[f"{language}_in_bias"])
+    odds: Floats = hidden @ weights[f"{language}_out"] + weights[f"{language}_out_bias"]
+    return odds.astype(np.float32).reshape(len(rows))
