@@ -4,7 +4,8 @@ A lost or added "not" turns a sentence into its opposite and reads as smoothly a
 A plain denial (لم, لن, لا, ليس; not, never, no) is held against every word of the other side that denies in any way:
 unable, refused, without, لئلا, عدم. Turns of phrase that only look negative are known: لم … إلا is "only",
 ما زال is "still", لا بد is "must", "not only" and "no doubt" assert.
-Where a passage denies several things, the check speaks only when one side clearly has more denials than the other.
+Where a passage denies several things, the check speaks only when one side clearly has more denials than the other,
+and such a finding is major where a lone denial lost or added is critical.
 """
 
 from __future__ import annotations
@@ -18,12 +19,13 @@ from align.text.words import tokens
 
 _PLAIN, _FIRM, _WEAK = Strength.PLAIN, Strength.FIRM, Strength.WEAK
 _REACH = (
+    {(_PLAIN, _PLAIN): 0.25},
     {(_PLAIN, _PLAIN): 0.5, (_PLAIN, _FIRM): 0.3, (_FIRM, _PLAIN): 0.3, (_FIRM, _FIRM): 0.3},
     {(_PLAIN, _PLAIN): 1.0, (_PLAIN, _FIRM): 0.7},
     {(_PLAIN, _WEAK): 0.1},
 )
 """How far off, as a share of the length, a cue of the other side may stand and still answer a denial.
-Chosen with bench/corrupt_figures.py: nearer finds more lost denials and alarms on more good translations."""
+Chosen with bench/corrupt_meaning.py: nearer finds more lost denials and alarms on more good translations."""
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
@@ -33,12 +35,14 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     ar, en = cues(pair.ar, "ar"), cues(pair.en, "en")
     lost = _unanswered(ar, en, len(pair.ar), len(pair.en))
     added = _unanswered(en, ar, len(pair.en), len(pair.ar))
+    alone = not any(cue.strength is _PLAIN for cue in (en if lost else ar))
+    severity = Severity.CRITICAL if alone else Severity.MAJOR
     if lost:
-        text = _clause(pair.ar, lost, "ar").of(pair.ar)
-        yield Hit(f"«{text}» denies; nothing in the English does.", ar=_clause(pair.ar, lost, "ar"))
+        span = _clause(pair.ar, lost, "ar")
+        yield Hit(f"«{span.of(pair.ar)}» denies; nothing in the English does.", ar=span, severity=severity)
     elif added:
         span = _clause(pair.en, added, "en")
-        yield Hit(f"“{span.of(pair.en)}” denies; nothing in the Arabic does.", en=span)
+        yield Hit(f"“{span.of(pair.en)}” denies; nothing in the Arabic does.", en=span, severity=severity)
 
 
 def _unanswered(mine: Sequence[Cue], theirs: Sequence[Cue], length: int, other_length: int) -> Span | None:

@@ -18,6 +18,7 @@ from align.text.negation_words import (
     AR_NO,
     AR_NO_IDIOMS,
     AR_ONLY,
+    AR_PASSES,
     AR_QUESTIONS,
     AR_STILL,
     AR_STRONG,
@@ -34,6 +35,7 @@ from align.text.words import Token, tokens
 
 _REACH = 14
 """Words after a negator within which إلا or سوى still belongs to it."""
+_SHORT = 2
 _PROCLITICS = re.compile(r"[وف]?[بلك]?(?:ال|ل)?")
 _POSSESSIVES = re.compile(r"(?:ه|ها|هم|هما|هن|نا|كم|ي)$")
 _IDIOMS = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(idiom) for idiom in EN_IDIOMS) + r")")
@@ -42,7 +44,8 @@ _DIS = re.compile(r"(?:dis|mis)[a-z]{4,}")
 _LESS = re.compile(r"[a-z]{3,}(?:less|lessly|lessness)|[a-z]*free")
 _GLUED = re.compile(r"[وف]?لا(?!يزال|تزال)[يتن]\w{3,}|م\w{2,}وش|ما\w{2,}ش")
 """لا written together with its verb, and the dialects' ما … ش."""
-_TOO = re.compile(r"too \w+(?: \w+){0,2} to\b")
+_TOO = re.compile(r"too \w+(?: \w+){0,2} to\b|\byet to \w|(?<![\w-])no,|(?<=[\w,] )short of\b")
+"""Denials without a word of denial (too late to, yet to come), and a No that only answers."""
 _ENDS = frozenset(".؟!?؛;:")
 
 
@@ -112,8 +115,13 @@ def _negator_ar(words: tuple[Token, ...], at: int, core: str) -> Strength | None
         return Strength.FIRM if turned else Strength.PLAIN
     if following in AR_STILL or following in AR_MA_AFTER:
         return None
-    opens = at == 0 or not words[at - 1].text[-1].isalnum() or following.endswith("ش")
+    opens = at == 0 or not words[at - 1].text[-1].isalnum() or following.endswith("ش") or _verbal(following)
     return Strength.FIRM if opens else Strength.WEAK
+
+
+def _verbal(word: str) -> bool:
+    """Say whether a word looks like a verb of the first person or the plural, which ما seldom joins as a relative."""
+    return len(word) > _SHORT and word.endswith(("تُ", "ت", "وا")) and not word.endswith("ات")
 
 
 def _core(word: str) -> str:
@@ -136,6 +144,8 @@ def _restricted(words: tuple[Token, ...], at: int) -> bool:
             return True
         if _core(word.plain) in ("بل", "سوى"):
             return True
+        if word.plain == "قبل" or (word.plain == "حتى" and words[at + 1].plain in AR_PASSES):
+            return True  # not … before: only after; no week passed until: within a week
     return False
 
 
@@ -144,17 +154,28 @@ def _echoes(words: tuple[Token, ...], at: int) -> bool:
     if words[at].plain == "ولا":
         earlier = {_core(word.plain) for word in words[max(0, at - 10) : at]}
         return bool(earlier & (AR_STRONG | AR_NO | AR_WITHOUT))
-    if words[at].plain == "لم" and any(word.plain in ("لم", "؟") for word in words[at + 1 : at + 8]):
-        return words[at + 1].plain == "لم" or words[at + 1].plain.startswith("ال")  # lima, why
+    if _core(words[at].plain) == "لم" and _asks_why(words, at):
+        return True
     before, after = words[max(0, at - 8) : at], words[at + 1 : at + 9]
     if (
         at > 0
-        and words[at - 1].plain in ("من", "ما")
+        and (words[at - 1].plain == "من" or (words[at - 1].plain == "ما" and words[at].plain != "لم"))
         and any(_core(w.plain) in AR_STRONG | AR_NO for w in before)
     ):
         return True
     pairs = pairwise(after)
     return any(one.plain == "من" and other.plain in ("لا", "لم") for one, other in pairs)
+
+
+def _asks_why(words: tuple[Token, ...], at: int) -> bool:
+    """Say whether لم may be lima, why: written so, before another negator or the article, or in a question."""
+    if "\u0650" in words[at].text or words[at].text.endswith("\u064e"):
+        return True
+    following = words[at + 1].plain if at + 1 < len(words) else ""
+    if following in ("لم", "لا", "لن", "ليس") or following.startswith("ال"):
+        return True
+    ahead = [word.text for word in words[at + 1 :] if word.text in _ENDS]
+    return bool(ahead) and ahead[0] in "؟?" and not following.startswith(("ي", "ن", "أ"))
 
 
 def _after_until(words: tuple[Token, ...], at: int) -> bool:
@@ -163,7 +184,6 @@ def _after_until(words: tuple[Token, ...], at: int) -> bool:
         "حتى",
         "كي",
         "لكي",
-        "ما",
         "كيما",
         "أو",
         "أم",
@@ -188,6 +208,7 @@ def _english(words: tuple[Token, ...], text: str) -> Iterator[Cue]:
 
 
 def _strength_en(word: str) -> Strength | None:
+    word = word.removesuffix("'s")
     if word in EN_STRONG or word.endswith("n't"):
         return Strength.PLAIN
     if word in EN_FIRM or _LESS.fullmatch(word):

@@ -17,11 +17,15 @@ AR_NO_IDIOMS = lexicon(
     "تنس تنسى تنسي تنسوا "
     "أقل يقل تقل "
     "يقلون يزيد تزيد يتجاوز تتجاوز يتعدى تتعدى يعدو تعدو يخلو تخلو "
+    "أخفي نخفي أنكر ننكر ينكر يكتم أكتم يجهل أجهل يمانع أمانع يتردد أتردد يتوانى تتوانى ينقطع تنقطع يفارق تفارق يغيب "
+    "تغيب يألو يدخر تدخر يتوقف تتوقف يعدم تعدم يمنع تمنع يكف تكف تلبث يلبثوا نلبث ألبث يكتمه ينكره يخفيه يطل تطل "
     "يخفى يخفي تخفى تخفي يلبث يكاد تكاد يستهان مفر مناص يحصى تحصى يقتصر تقتصر"
 )
 """After لا or لم: doubtless, at least, no more than, not only; the English may put it without a negation."""
 AR_ONLY = lexicon("إلا الا سوى غير فحسب فقط بل وحسب حتى")
 """Within reach after a negator: only, not until, not … but; the English is often affirmative."""
+AR_PASSES = lexicon("يمض تمض يمضي تمضي يمر تمر يأت تأت يأتي تأتي يكد تكد يطل تطل ينقض تنقض يكمل تكمل")
+"""Verbs of passing time: لم يمض أسبوع حتى is "within a week"."""
 AR_FIRM = lexicon(
     "غير دون بدون عدم انعدام بلا لولا لئلا كيلا لكيلا ألا مستحيل مستحيلة استحالة يستحيل تستحيل ممنوع "
     "ممنوعة حظر يحظر تحظر محظور تعذر يتعذر تتعذر تعذرت عجز عجزت يعجز تعجز عاجز عاجزة عاجزين عاجزا رفض "
@@ -31,7 +35,8 @@ AR_FIRM = lexicon(
     "محرومين حرمان أبى أنكر أنكرت ينكر تنكر إنكار تجاهل يتجاهل تجاهلت أهمل إياك مجهول مجهولة افتقد تفتقد "
     "يفتقد انتفى ينتفي تنتفي نفاد نفد نفدت استبعد يستبعد استبعاد مستبعد معدوم معدومة تخلف يتخلف فقدان "
     "يفقد تفقد فقدت تلا عديم عديمة لاغ لاغية مفقود مفقودة دونما بمنأى لم لن أخفق أخفقت يخفق تخفق إخفاق "
-    "انتهاء انتهت انتهى عدمه لاغيا بمعزل"
+    "انتهاء انتهت انتهى عدمه لاغيا بمعزل نهى ينهى تنهى أنهى نهاه نهاهم نهاني ينهاه أنهاك أنهاكم تنهاه نهي ينهاهم "
+    "تلافي حرام يحرم تحرم"
 )
 """Deny by themselves or by their meaning, and answer a plain English denial."""
 AR_WEAK = lexicon(
@@ -59,7 +64,7 @@ EN_IDIOMS = (
     "no less than", "no fewer than", "nothing but", "not until", "not least", "not to mention", "or not",
     "why not", "no matter", "not long", "no one but", "can't help", "cannot help", "could not help", "couldn't help",
     "not so much", "not that", "if not", "no later than", "nothing short", "not alone", "not to say",
-    "no other than", "none other", "can't wait", "not necessarily", "not uncommon", "not unusual", "never mind",
+    "no other than", "none other", "can't wait", "not hesitate", "n't hesitate", "not necessarily", "not uncommon", "not unusual", "never mind",
     "not surprising", "not surprisingly", "no longer than", "no bigger", "not far", "not many", "not much",
     "not a few", "not long after", "couldn't be more", "never before", "not yet", "not even", "hasn't yet",
     "not too", "none the less", "no.", "doesn't matter", "not unlike", "isn't it", "aren't they", "didn't they",
@@ -94,10 +99,10 @@ EN_FIRM = lexicon(
 )
 """Deny by their meaning, and answer a plain Arabic denial; words in un-, dis- and -less are added by rule."""
 EN_WEAK = lexicon(
-    "little few fewer less only just besides rather instead beyond otherwise anything any ever free alone "
-    "sole solely mere merely exclusively far too away but yet still despite although though however "
-    "difficult hard unlike against contrary miss missed missing lose loses lost losing loss out least "
-    "most under below minimum maximum short remain remains remained wrong bad poor poorly weak weakly "
+    "little few fewer less only just rather instead beyond otherwise free alone "
+    "sole solely mere merely exclusively far too away "
+    "difficult hard unlike against contrary miss missed missing lose loses lost losing loss out "
+    "under below minimum maximum remain remains remained wrong bad poor poorly weak weakly "
     "limited inevitable inevitably informal innocent independent independently indirect indirectly spare "
     "spared end ended ends ending off outside remove removed removes eliminate eliminated anti away block "
     "blocked void injustice invariably nevertheless nonetheless minus halt halted inexpensive insane "
