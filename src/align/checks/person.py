@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._ledger import SURE, Ledger, Same, accepted, ledger
-from align.checks._names import is_run_together, strangeness
+from align.checks._names import is_run_together, strangeness, vouched
 from align.checks._swap import swapped
 from align.model import Pair, Severity
 from align.text.names import SAME, arabic, bases, latin, nearness, nearness_within
@@ -26,7 +26,9 @@ from align.text.words import Token
 _BY_SOUND = SAME
 _ALMOST = 0.3
 """Distance up to which the word that stands in the place of a name may still be that name."""
-_BY_SENSE, _LED, _OPENING = 0.7, 0.5, 0.78
+_EXACT, _FULL = 0.04, 6
+"""Distance and letters at which a transliteration is beyond doubt."""
+_BY_SENSE, _LED, _OPENING = 0.69, 0.5, 0.75
 """Strangeness above which no Arabic word accounts for a name (tests/bench/corrupt_names.py): anywhere; after a title,
 beside a name that is accounted for or with a known name left over; at the beginning of a sentence."""
 
@@ -67,7 +69,7 @@ def _seen(pair: Pair, context: Context) -> _Seen:
     for at, name in enumerate(found):
         forms = _forms(found, at)
         best = min(words, key=lambda word: _sound(word, forms), default=None)
-        if best and (_sound(best, forms) <= SURE or _is_accepted(name, words, context)):
+        if best and (_is_same(best, forms, name, context) or _is_accepted(name, words, context)):
             owner[at] = best
     return _Seen(pair, found, words, owner)
 
@@ -89,6 +91,16 @@ def _forms(found: tuple[Name, ...], at: int) -> tuple[str, ...]:
         if one >= 0 and two < len(found) and found[two].span.start - found[one].span.end <= 1:
             forms.append(found[one].latin + found[two].latin)
     return tuple(forms)
+
+
+def _is_same(word: Token, forms: tuple[str, ...], name: Name, context: Context) -> bool:
+    """Say whether a word is surely a name: by its sounds alone when they are many and all there."""
+    sound = _sound(word, forms)
+    plain_word = bases(word.folded)
+    if sound > SURE or (context.encoder and _FUNCTION.intersection(plain_word)):
+        return False
+    full = sound <= _EXACT and len(name.latin) >= _FULL
+    return full or vouched(word.text, name.text, context.encoder)
 
 
 def _sound(word: Token, forms: tuple[str, ...]) -> float:
