@@ -1,6 +1,6 @@
 """Train the model that says how well one word fits another across the languages, on clean pairs alone.
 
-    python tests/bench/fit_words.py [--write] FIT.tsv ... --test TEST.tsv
+    python tests/bench/fit_words.py [--write | --to FILE] FIT.tsv ... --test TEST.tsv
 
 Each file holds pairs, Arabic⇥English, neighbours of one document after another. A word is taught to find a
 counterpart in its own pair and none in a neighbouring one (log loss on its best match, Adam, hand-written slopes).
@@ -142,17 +142,18 @@ def area(state: State, data: Sequence[Lesson]) -> float:
 
 @click.command()
 @click.option("--write", is_flag=True, help="Write the weights file.")
+@click.option("--to", type=click.Path(path_type=Path), help="Write the weights to this file.")
 @click.option("--test", "tests", multiple=True, type=click.Path(path_type=Path), help="Measured, not fitted.")
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
-def main(write: bool, tests: tuple[Path, ...], files: tuple[Path, ...]) -> None:
+def main(write: bool, to: Path | None, tests: tuple[Path, ...], files: tuple[Path, ...]) -> None:
     """Train and measure."""
     encoder = UseEncoder()
     known = Vocabulary(encoder)
     state = trained([one for path in files for one in lessons(path, encoder, known)])
     for path in tests:
         print(f"{path.stem}: {area(state, lessons(path, encoder, known)):.4f}")
-    if write:
-        np.savez_compressed(_FILE, **{name: part.astype(np.float16) for name, part in state.items()})  # type: ignore[arg-type]  # numpy's stub mistakes ** for a flag
+    if write or to:
+        np.savez_compressed(to or _FILE, **{name: part.astype(np.float16) for name, part in state.items()})  # type: ignore[arg-type]  # numpy's stub mistakes ** for a flag
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from align.checks._base import Check, Context, Example, Hit
 from align.checks._correspondence import correspondence, shown, span_of, unmatched
 from align.model import Pair, Severity
 
-SURE, LIKELY = 4.0, 1.0
+SURE, LIKELY = 4.8, 1.0
 """Log-odds from which a clause is major, and a hint (0.5% and 5% false alarms on clean pairs, bench/fit_clauses.py)."""
 
 
