@@ -49,6 +49,8 @@ class Example:
     ar: str
     en: str
     findings: int
+    glossary: tuple[tuple[str, str], ...] = ()
+    """Rows of the glossary that the example needs."""
 
 
 @dataclass(frozen=True, slots=True)
