@@ -91,7 +91,7 @@ def _precedes(one: Bead, other: Bead) -> bool:
 
 
 def train(
-    lessons: list[Lesson], *, hidden: int = 12, epochs: int = 15, rate: float = 0.02, seed: int = 0
+    lessons: list[Lesson], *, hidden: int = 12, epochs: int = 13, rate: float = 0.02, seed: int = 0
 ) -> Parameters:
     """Return the parameters of one net for beads and one for gaps."""
     random = np.random.default_rng(seed)
@@ -99,7 +99,8 @@ def train(
         **_fresh("beads", len(BEAD_COLUMNS), hidden, random),
         **_fresh("gaps", len(GAP_COLUMNS), 6, random),
     }
-    parameters["beads_linear"][2], parameters["beads_linear"][9] = -20.0, -2.5
+    parameters["beads_linear"][BEAD_COLUMNS.index("unlikeness by area")] = -20.0
+    parameters["beads_linear"][BEAD_COLUMNS.index("length")] = -2.5
     parameters["gaps_linear"][0] = -5.5
     first, second = ({key: np.zeros_like(value) for key, value in parameters.items()} for _ in range(2))
     step = 0

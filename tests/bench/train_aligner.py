@@ -1,10 +1,12 @@
 """Train the aligner's judge, and measure it on documents it was not trained on.
 
-    python tests/bench/train_aligner.py [--write] [--members 3] NAME=FOLDER ...
+    python tests/bench/train_aligner.py [--write] [--members 3] [--pairs PAIRS.tsv ...] NAME=FOLDER ...
 
-Documents: the `.beads` sources beside this file, the demo pair, and every NAME.gold of the folders given (with
-NAME.ar.txt and NAME.en.txt). Each folder is one group, each other document a group of its own; documents of one
-group are never split between training and measuring. The figures printed are of four-fold cross-validation; the
+Documents: the `.beads` sources beside this file, the demo pair, every NAME.gold of the folders given (with
+NAME.ar.txt and NAME.en.txt), and what `synthetic.py` makes of files of sentence pairs. Each folder is one group, so is
+each file of pairs, and each other document is a group of its own; documents of one group, and folders whose names
+begin alike up to a slash, are never split between training and measuring. The figures printed are of four-fold
+cross-validation; the
 weights written with `--write` are trained on everything, and their temperature is fitted on the held-out folds.
 """
 
@@ -19,8 +21,10 @@ import click
 import numpy as np
 from crf import Lesson, Parameters, arrays, judge, lesson, train
 from documents import HERE, Gold, demo, folder, written
+from synthetic import KINDS, synthetic
 
 from align.aligner.judge import _FILE, Judge
+from align.aligner.moved import with_moved
 from align.aligner.solve import solve
 from align.embed.cache import cached_features, default_path
 from align.embed.use import UseEncoder
@@ -30,6 +34,8 @@ from align.model import Bead
 FOLDS = 4
 _SHARE = 3.0
 """Weight of a group of many documents, together; a document of its own weighs 1."""
+_KIN, _MADE = 0.7, 0.5
+"""Share of that for a group whose texts other groups have too, and for one made from sentence pairs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,7 @@ class Group:
     lessons: tuple[Lesson, ...]
 
 
-def groups(folders: list[tuple[str, Path]]) -> Iterator[Group]:
+def groups(folders: list[tuple[str, Path]], pairs: tuple[Path, ...] = ()) -> Iterator[Group]:
     """Yield every group of documents, prepared."""
     encoder = UseEncoder()
 
@@ -56,13 +62,25 @@ def groups(folders: list[tuple[str, Path]]) -> Iterator[Group]:
         yield Group(path.stem, both)
     for name, path in folders:
         found = list(folder(path))
-        share = min(1.0, _SHARE / max(1, len(found)))
+        share = min(1.0, _SHARE / max(1, len(found))) * (_KIN if "/" in name else 1.0)
         yield Group(name, tuple(prepared(gold, paragraphs=False, weight=share) for gold in found))
+    for path in pairs:
+        for kind in KINDS:
+            made = list(synthetic(path, kind))
+            share = min(1.0, _SHARE / max(1, len(made))) * _MADE
+            yield Group(
+                f"{path.stem}/{kind}", tuple(prepared(g, paragraphs=False, weight=share) for g in made)
+            )
 
 
 def aligned(judged: Judge, one: Lesson) -> list[Bead]:
     """Return what the aligner makes of a document."""
-    return solve(range(len(one.gold.ar)), range(len(one.gold.en)), one.texts, judged)
+    beads = solve(range(len(one.gold.ar)), range(len(one.gold.en)), one.texts, judged)
+    return with_moved(beads, one.texts, judged)
+
+
+def _family(group: Group) -> str:
+    return group.name.split("/")[0]
 
 
 def trained(lessons: list[Lesson], members: int) -> list[Parameters]:
@@ -90,26 +108,27 @@ def fitted_temperature(documents: list[tuple[tuple[Bead, ...], list[Bead]]]) -> 
 @click.command()
 @click.option("--write", is_flag=True, help="Train on everything and write the weights file.")
 @click.option("--members", default=3, show_default=True, help="Nets in the ensemble.")
+@click.option(
+    "--pairs", multiple=True, type=click.Path(path_type=Path), help="A file of Arabic⇥English lines."
+)
 @click.argument("sets", nargs=-1, metavar="NAME=FOLDER ...")
-def main(write: bool, members: int, sets: tuple[str, ...]) -> None:
+def main(write: bool, members: int, pairs: tuple[Path, ...], sets: tuple[str, ...]) -> None:
     """Cross-validate, and train."""
     folders = [(name, Path(path)) for name, _, path in (each.partition("=") for each in sets)]
-    found = list(groups(folders))
+    found = list(groups(folders, pairs))
     print(
         f"{sum(len(each.lessons) for each in found)} documents, "
         f"{sum(one.missed for each in found for one in each.lessons)} gold beads are no candidates",
         file=sys.stderr,
     )
-    families = sorted({each.name.split("-seed")[0] for each in found})
+    families = sorted({_family(each) for each in found})
     fold_of = {name: number % FOLDS for number, name in enumerate(families)}
     results: list[tuple[tuple[Bead, ...], list[Bead]]] = []
     for fold in range(FOLDS):
-        inside = [
-            one for each in found if fold_of[each.name.split("-seed")[0]] != fold for one in each.lessons
-        ]
+        inside = [one for each in found if fold_of[_family(each)] != fold for one in each.lessons]
         judged = judge(trained(inside, members))
         for each in found:
-            if fold_of[each.name.split("-seed")[0]] == fold:
+            if fold_of[_family(each)] == fold:
                 pairs = [(one.gold.beads, aligned(judged, one)) for one in each.lessons]
                 results += pairs
                 total = sum((scores(*pair) for pair in pairs), Scores())
@@ -123,7 +142,7 @@ def main(write: bool, members: int, sets: tuple[str, ...]) -> None:
     print(f"temperature {temperature:.2f}")
     if write:
         everything = [one for each in found for one in each.lessons]
-        signature = f"judge-1/{len(everything)} documents/{members} members"
+        signature = f"judge-2/{len(everything)} documents/{members} members"
         with _FILE.open("wb") as file:
             np.savez_compressed(file, **arrays(trained(everything, members), temperature, signature))
         print(f"{_FILE} written")

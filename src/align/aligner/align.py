@@ -23,6 +23,7 @@ _EXHAUSTIVE = 2000
 """Arabic sentences up to which the first search for anchors already looks at all of them."""
 _USUAL, _USUAL_PAIRS = 0.12, 25
 """Mean cosine of unrelated sentences of the default encoder (demo corpus), and how many pairs' weight it has."""
+_RUN = 4096
 _DRAWN = 3000
 """Random sentence pairs whose mean cosine is that of unrelated sentences."""
 
@@ -80,7 +81,7 @@ def align(
 
 def survey(ar: Side, en: Side, encoder: Encoder, settled: Locks) -> Texts:
     """Find out what the aligner needs to know of the whole texts."""
-    vectors = encoder.vectors(ar.features.sentences()), encoder.vectors(en.features.sentences())
+    vectors = _vectors(encoder, ar.features), _vectors(encoder, en.features)
     return Texts(
         ar.features,
         en.features,
@@ -90,6 +91,12 @@ def survey(ar: Side, en: Side, encoder: Encoder, settled: Locks) -> Texts:
         encoder,
         settled,
     )
+
+
+def _vectors(encoder: Encoder, features: Features) -> NDArray[np.float32]:
+    """Return the vector of every sentence, some thousand at a time, so that no second copy of the rows is made."""
+    runs = (range(first, min(first + _RUN, len(features))) for first in range(0, max(1, len(features)), _RUN))
+    return np.concatenate([encoder.vectors(features.part(run).sentences()) for run in runs])
 
 
 def _with_status(bead: Bead, settled: Locks) -> Bead:

@@ -36,6 +36,8 @@ class Candidates:
     j: NDArray[np.int64]
     block: NDArray[np.int64]
     """Number of the block that holds the node; ascending."""
+    posterior: NDArray[np.float32]
+    """What the plain price thinks of each, flattened."""
 
     def __len__(self) -> int:
         """Return N."""
@@ -71,9 +73,9 @@ def candidates(
     parts = []
     for number, posterior in enumerate(posteriors(blocks, MOVES, weights)):
         move, row, column = np.nonzero(posterior > _LEAST)
-        parts.append(
-            (move, row + blocks[number].top, column + blocks[number].left, np.full(len(move), number))
-        )
+        block = blocks[number]
+        likely = posterior[move, row, column]
+        parts.append((move, row + block.top, column + block.left, np.full(len(move), number), likely))
     return Candidates(*(np.concatenate(each) for each in zip(*parts, strict=True)))
 
 

@@ -16,14 +16,17 @@ from numpy.typing import NDArray
 from align.aligner.candidates import Candidates
 from align.aligner.cues import COLON, OTHER_END, QUESTION, Cues, Shared, matches
 from align.aligner.lattice import Block
+from align.aligner.level import Level
 from align.aligner.moves import LONGEST, MOVES
-from align.aligner.similarity import AFTER, BEFORE, Tables
+from align.aligner.similarity import BEFORE, Tables
+from align.aligner.sums import along, claimed, counts, numbers, padded, rectangle
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
 BEAD_COLUMNS = (
     "unlikeness", "unlikeness by size", "unlikeness by area",
+    "unlikeness above level", "level",
     "best drop", "all drops", "best extension", "all extensions", "least drop", "least extension",
     "length", "length sign", "length deviation", "size",
     "english covered", "english covered sum", "english better outside",
@@ -35,13 +38,11 @@ BEAD_COLUMNS = (
 )  # fmt: skip
 GAP_COLUMNS = (
     "constant", "english", "best likeness", "likeness above half", "length", "names", "figures", "colon", "no end",
-    "paragraph start", "paragraph end",
+    "paragraph start", "paragraph end", "level", "likeness above level",
 )  # fmt: skip
 
 _NONE = -0.3
 """Change of likeness where there is no sentence to drop or add."""
-_NEIGHBOURS = 3
-"""Sentences outside a bead that may claim one of its sentences."""
 _REACH = 4
 """Sentences before and after a gap's place that it may resemble."""
 
@@ -65,6 +66,7 @@ def evidence(
     likeness: Sequence[Tables],
     cues: Shared,
     start: tuple[int, int],
+    usual: Level,
 ) -> Evidence:
     """Gather the evidence on every candidate of a part.
 
@@ -74,6 +76,7 @@ def evidence(
         likeness: Tables of each block.
         cues: Cues of the whole texts.
         start: Arabic and English sentences before the part.
+        usual: What a sure bead looks like here.
     """
     sizes = np.array(MOVES)[found.move]
     is_bead: NDArray[np.bool_] = np.all(sizes > 0, axis=1)
@@ -81,7 +84,7 @@ def evidence(
     gaps = [np.zeros((0, len(GAP_COLUMNS)), dtype=np.float32)]
     for number, (block, table) in enumerate(zip(blocks, likeness, strict=True)):
         here = found.of_block(number)
-        look = _Look(block, table, cues, start)
+        look = _Look(block, table, cues, start, usual)
         for kind, columns, out in ((True, look.beads, beads), (False, look.gaps, gaps)):
             chosen = here.start + np.flatnonzero(is_bead[here] == kind)
             if len(chosen):
@@ -94,13 +97,16 @@ def evidence(
 class _Look:
     """One block, seen from the candidates that end in it."""
 
-    def __init__(self, block: Block, table: Tables, cues: Shared, start: tuple[int, int]) -> None:
+    def __init__(
+        self, block: Block, table: Tables, cues: Shared, start: tuple[int, int], usual: Level
+    ) -> None:
+        self._usual = usual
         self._block = block
         self._table = table
         self._cues = cues
         self._start = start
-        self._near_ar = _numbers(block.top, block.bottom, start[0], len(cues.ar.end))
-        self._near_en = _numbers(block.left, block.right, start[1], len(cues.en.end))
+        self._near_ar = numbers(block.top, block.bottom, start[0], len(cues.ar.end))
+        self._near_en = numbers(block.left, block.right, start[1], len(cues.en.end))
 
     def beads(self, i: Ints, j: Ints, sizes: Ints) -> Floats:
         """Return the evidence on beads with both sides, ending in nodes (i, j)."""
@@ -122,21 +128,22 @@ class _Look:
         row, column = i - self._block.top, j - self._block.left
         both = np.maximum(self._table.ar_clauses, self._table.en_clauses)
         reach = 2 * _REACH
-        along = sliding_window_view(_padded(both, 1, reach), reach, axis=1).max(axis=-1)
-        down = sliding_window_view(_padded(both, 0, reach), reach, axis=0).max(axis=-1)
+        across = sliding_window_view(padded(both, 1, reach), reach, axis=1).max(axis=-1)
+        down = sliding_window_view(padded(both, 0, reach), reach, axis=0).max(axis=-1)
         best = np.where(
             of_ar,
-            along[row + BEFORE - 1, column + BEFORE - _REACH],
+            across[row + BEFORE - 1, column + BEFORE - _REACH],
             down[row + BEFORE - _REACH, column + BEFORE - 1],
         )
         x = np.maximum(i + self._start[0] - 1, 0), np.maximum(j + self._start[1] - 1, 0)
         pairs = [_gap_cues(self._cues.ar, x[0]), _gap_cues(self._cues.en, x[1])]
         ar, en = (np.stack(each) for each in pairs)
         length, names, figures, end, starts, ends = np.where(of_ar, ar, en)
-        characters = np.where(of_ar, length * self._cues.ratio, length)
+        characters = np.where(of_ar, length * self._usual.ratio, length)
         columns = [
             np.ones(len(i)), ~of_ar, best, np.maximum(best - 0.5, 0), np.log(np.maximum(characters, 1)) / 5 - 1,
             np.minimum(names, 2), np.minimum(figures, 2), end == COLON, end == OTHER_END, starts, ends,
+            np.full(len(i), self._usual.unlikeness), best - (1 - self._usual.unlikeness),
         ]  # fmt: skip
         return np.stack(columns, axis=1).astype(np.float32)
 
@@ -146,6 +153,7 @@ class _Look:
         alike = self._merged(row, column, p, q)
         unlike = 1 - alike
         yield from (unlike, unlike * (p + q) / 2, unlike * p * q / 4)
+        yield from (unlike - self._usual.unlikeness, np.full(len(i), self._usual.unlikeness))
         drops = [
             self._merged(row - 1, column, p - 1, q), self._merged(row, column, p - 1, q),
             self._merged(row, column - 1, p, q - 1), self._merged(row, column, p, q - 1),
@@ -176,7 +184,7 @@ class _Look:
     def _lengths(self, i: Ints, j: Ints, p: Ints, q: Ints) -> Iterator[NDArray[Any]]:
         ar_end, en_end = i + self._start[0], j + self._start[1]
         cues = self._cues
-        arabic = cues.ratio * (cues.ar.length[ar_end] - cues.ar.length[ar_end - p])
+        arabic = self._usual.ratio * (cues.ar.length[ar_end] - cues.ar.length[ar_end - p])
         english = cues.en.length[en_end] - cues.en.length[en_end - q]
         ratio = np.log((english + 4) / (arabic + 4))
         deviation = np.abs(english - arabic) / np.sqrt(np.maximum(3 * (arabic + english), 1))
@@ -186,8 +194,8 @@ class _Look:
     def _coverage(self, i: Ints, j: Ints, p: Ints, q: Ints) -> Iterator[NDArray[Any]]:
         """Yield how well each sentence is found in the other side's clauses, inside the bead and next to it."""
         row, column = i - self._block.top, j - self._block.left
-        english, english_lost = _claimed(self._table.ar_clauses, row, column, p, q)
-        arabic, arabic_lost = _claimed(self._table.en_clauses.T, column, row, q, p)
+        english, english_lost = claimed(self._table.ar_clauses, row, column, p, q)
+        arabic, arabic_lost = claimed(self._table.en_clauses.T, column, row, q, p)
         yield from (english / q, english - q * 0.5, english_lost)
         yield from (arabic / p, arabic - p * 0.5, arabic_lost)
         yield np.minimum(english / q, arabic / p)
@@ -196,10 +204,10 @@ class _Look:
     def _keys(self, i: Ints, j: Ints, p: Ints, q: Ints) -> Iterator[NDArray[Any]]:
         ar, en = self._cues.ar, self._cues.en
         row, column = i - self._block.top + BEFORE, j - self._block.left + BEFORE
-        figures = _rectangle(self._shared(ar.figures, en.figures, {}), row, column, p, q)
-        written = _along(_counts(ar.figures, self._near_ar), row, p)
-        written += _along(_counts(en.figures, self._near_en), column, q)
-        names = _rectangle(self._shared(ar.names, en.names, self._cues.rarity), row, column, p, q)
+        figures = rectangle(self._shared(ar.figures, en.figures, {}), row, column, p, q)
+        written = along(counts(ar.figures, self._near_ar), row, p)
+        written += along(counts(en.figures, self._near_en), column, q)
+        names = rectangle(self._shared(ar.names, en.names, self._cues.rarity), row, column, p, q)
         yield from (np.minimum(figures, 3), np.clip(written - 2 * figures, 0, 4), np.minimum(names, 3))
 
     def _shared(
@@ -246,60 +254,3 @@ def _gap_cues(cues: Cues, number: Ints) -> tuple[NDArray[np.float64], ...]:
         (starts[number + 1] - starts[number]).astype(np.float64),
         (starts[after] - starts[number + 1]).astype(np.float64),
     )
-
-
-def _numbers(first: int, last: int, start: int, count: int) -> Ints:
-    """Return the sentences a block looks at, numbered in the whole text; -1 outside it."""
-    numbers = np.arange(first - BEFORE, last + AFTER) + start
-    return np.where((numbers < 0) | (numbers >= count), -1, numbers)
-
-
-def _counts(keys: Sequence[frozenset[str]], near: Ints) -> Ints:
-    return np.array([len(keys[number]) if number >= 0 else 0 for number in near])
-
-
-def _along(counts: Ints, end: Ints, size: Ints) -> Floats:
-    """Return the sum of the `size` counts before `end`."""
-    sums = np.concatenate([[0], np.cumsum(counts)])
-    return np.asarray(sums[end] - sums[end - size], dtype=np.float32)
-
-
-def _rectangle(values: Floats, row: Ints, column: Ints, p: Ints, q: Ints) -> Floats:
-    """Return the sum over the p rows before `row` and the q columns before `column`."""
-    sums = np.zeros((values.shape[0] + 1, values.shape[1] + 1))
-    sums[1:, 1:] = values.cumsum(axis=0).cumsum(axis=1)
-    total = sums[row, column] - sums[row - p, column] - sums[row, column - q] + sums[row - p, column - q]
-    return np.asarray(total, dtype=np.float32)
-
-
-def _padded(values: Floats, axis: int, width: int) -> Floats:
-    pad = [(0, 0), (0, 0)]
-    pad[axis] = (0, width)
-    return np.pad(values, pad, constant_values=-0.5)
-
-
-def _claimed(clauses: Floats, row: Ints, column: Ints, p: Ints, q: Ints) -> tuple[Floats, Floats]:
-    """Return how well the q columns of beads are found in their p rows, and how much better in rows next to them.
-
-    Args:
-        clauses: Likeness of sentences around a block, shape [rows', columns'].
-        row: Node row of each bead's end, counted from the block's top.
-        column: Node column of the same.
-        p: Rows of each bead.
-        q: Columns of each bead.
-    """
-    inside_sum = np.zeros(len(row), dtype=np.float32)
-    outside_sum = np.zeros(len(row), dtype=np.float32)
-    near = sliding_window_view(clauses, _NEIGHBOURS, axis=0).max(axis=-1)
-    nodes = clauses.shape[0] - BEFORE - AFTER
-    for size in np.unique(p):
-        chosen = p == size
-        within = sliding_window_view(clauses, size, axis=0).max(axis=-1)
-        inside = within[BEFORE - size : BEFORE - size + nodes]
-        before = near[BEFORE - size - _NEIGHBOURS : BEFORE - size - _NEIGHBOURS + nodes]
-        outside = np.maximum(np.maximum(before, near[BEFORE : BEFORE + nodes]) - inside, 0)
-        for values, out in ((inside, inside_sum), (outside, outside_sum)):
-            sums = np.concatenate([np.zeros((nodes, 1)), values.cumsum(axis=1, dtype=np.float64)], axis=1)
-            end = column[chosen] + BEFORE
-            out[chosen] = sums[row[chosen], end] - sums[row[chosen], end - q[chosen]]
-    return inside_sum, outside_sum

@@ -14,6 +14,7 @@ from align.aligner.candidates import Candidates, candidates
 from align.aligner.cues import Shared
 from align.aligner.evidence import Evidence, evidence
 from align.aligner.lattice import Block
+from align.aligner.level import Level, level
 from align.aligner.locks import Locks
 from align.aligner.moves import MOVES
 from align.aligner.similarity import Tables, tables, windows
@@ -47,6 +48,8 @@ class Prospect:
     evidence: Evidence
     start: tuple[int, int]
     """Sentences of the whole texts before the part."""
+    usual: Level
+    """What a sure bead looks like here."""
 
     @property
     def height(self) -> int:
@@ -102,8 +105,9 @@ def prospect(ar: range, en: range, texts: Texts) -> Prospect:
     start = (ar.start, en.start)
     allowed = [_allowed(block, start, texts.locks) for block in blocks]
     found = candidates(blocks, likeness, texts.cues, start, allowed)
-    seen = evidence(found, blocks, likeness, texts.cues, start)
-    return Prospect(tuple(blocks), tuple(likeness), found, seen, start)
+    usual = level(found, blocks, likeness, texts.cues, start)
+    seen = evidence(found, blocks, likeness, texts.cues, start, usual)
+    return Prospect(tuple(blocks), tuple(likeness), found, seen, start, usual)
 
 
 def _allowed(block: Block, start: tuple[int, int], locks: Locks) -> Floats:

@@ -94,7 +94,7 @@ def _solve_part(ar: range, en: range, texts: Texts, judge: Judge) -> list[tuple[
     straight = [
         (_bead(step, look, sure), node) for step, sure, node in zip(path, confidence, passed, strict=True)
     ]
-    return _crossed(straight, look, swaps(look, texts, judge, path, weights.tolist()))
+    return _crossed(straight, look, swaps(look, texts, judge, path, weights.tolist(), confidence.tolist()))
 
 
 def _crossed(

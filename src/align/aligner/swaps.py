@@ -28,6 +28,8 @@ SCALE = 2.0
 """Gain beyond the price at which a crossing is right with odds e : 1."""
 _BEADS, _SENTENCES = 4, 6
 """A stretch holds at most this many beads, and sentences of one side."""
+_SURE = 0.98
+"""A stretch of beads that are all at least so sure is left alone."""
 _LEAST_LIKE = 0.2
 """Likeness of each crossing bead, at least."""
 _ALLOWANCE = 0.3
@@ -53,7 +55,12 @@ class Swap:
 
 
 def swaps(
-    look: Prospect, texts: Texts, judge: Judge, path: Sequence[Step], weights: Sequence[float]
+    look: Prospect,
+    texts: Texts,
+    judge: Judge,
+    path: Sequence[Step],
+    weights: Sequence[float],
+    confidence: Sequence[float],
 ) -> list[Swap]:
     """Return the crossings that beat the path, none overlapping another, in order.
 
@@ -63,10 +70,13 @@ def swaps(
         judge: Weighs the evidence.
         path: The monotone path.
         weights: Log weight of each of its beads.
+        confidence: How sure each of its beads is.
     """
+    doubtful = np.concatenate([[0], np.cumsum(np.array(confidence) < _SURE)])
+    open_to_doubt = (each for each in _crossings(path) if doubtful[each.last] > doubtful[each.first])
     tried = [
         each
-        for each in _crossings(path)
+        for each in open_to_doubt
         if _plausible(look, each.beads) and _allowed(each.beads, look.start, texts.locks)
     ]
     if not tried:
@@ -129,7 +139,10 @@ def _scores(look: Prospect, texts: Texts, judge: Judge, beads: Sequence[Step]) -
     move, i, j = np.array(beads).T
     block = i // look.height
     order = np.argsort(block, kind="stable")
-    found = Candidates(move[order], i[order], j[order], block[order])
+    unknown = np.zeros(len(beads), dtype=np.float32)
+    found = Candidates(move[order], i[order], j[order], block[order], unknown)
     scores = np.empty(len(beads))
-    scores[order] = judge.scores(evidence(found, look.blocks, look.likeness, texts.cues, look.start))
+    scores[order] = judge.scores(
+        evidence(found, look.blocks, look.likeness, texts.cues, look.start, look.usual)
+    )
     return scores
