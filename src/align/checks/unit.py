@@ -13,6 +13,7 @@ from align.checks._base import Check, Context, Example, Hit
 from align.checks._match import alike, equal, matched
 from align.model import Pair, Severity
 from align.text.names_terms import Term
+from align.text.numbers import Kind
 from align.text.units import Quantity, dimensions, kin, quantities
 
 _BARE = frozenset(("mass", "length", "area", "volume", "heat", "power"))
@@ -47,9 +48,11 @@ def _same_bare(ar: Quantity, en: Quantity) -> bool:
 
 
 def _miscounted(ar: Quantity, en: Quantity) -> bool:
-    """Say whether two amounts of one number have two units."""
-    sure = ar.term.sure and en.term.sure
-    return sure and bool(ar.value and en.value and equal(ar.value, en.value)) and not _same_unit(ar, en)
+    """Say whether two amounts of one number have two units; a number makes most doubtful words of measure sure."""
+    sure = en.term.sure or bool(_dimensions(ar.term) & _dimensions(en.term))
+    if not (sure and ar.value and en.value) or Kind.ORDINAL in (ar.value.kind, en.value.kind):
+        return False
+    return equal(ar.value, en.value) and not _same_unit(ar, en)
 
 
 def _mismeasured(ar: Quantity, en: Quantity) -> bool:

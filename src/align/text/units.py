@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from align.model import Language, Span
 from align.text.names_terms import Meaning, Term, collected, terms
-from align.text.numbers import Value, values
+from align.text.numbers import Kind, Value, values
 from align.text.units_words import KIN, ROWS
 from align.text.words import Token, lexicon, tokens
 
@@ -82,11 +82,16 @@ def quantities(text: str, language: Language) -> tuple[Quantity, ...]:
 
 def _belongs(value: Value, term: Term, words: tuple[Token, ...], language: Language) -> bool:
     """Say whether a number counts what a term names: it stands just before it, is its dual, or follows its sign."""
-    if value.span.start <= term.span.start < value.span.end:
+    if value.span.start <= term.span.start < value.span.end:  # a dual, or ten kilos; a decade alone is no ten
         return (
-            language == "ar" or value.span.start < term.span.start
-        )  # a dual; "decade" alone is no ten of anything
+            bool(value.unit or value.kind is Kind.PERCENT)
+            if language == "ar"
+            else value.span.start < term.span.start
+        )
     if value.span.end <= term.span.start:
         between = [word for word in words if value.span.end <= word.start < term.span.start]
         return len(between) <= _REACH and all(word.folded in _BETWEEN for word in between)
-    return value.span.start - term.span.end <= 1 and term.keys <= {"dollar", "euro", "pound sterling"}
+    follows = value.span.start - term.span.end <= 1
+    if language == "ar" and follows and value.kind is Kind.CARDINAL and value.value > 2:
+        return any(word.start == value.span.start and word.folded.startswith("ال") for word in words)
+    return follows and term.keys <= {"dollar", "euro", "pound sterling"}

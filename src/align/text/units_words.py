@@ -13,14 +13,14 @@ time | hour | ساعة, ساعات, ساعتان, ساعتين | hour, hours, hr
 time | day | يوم, يوما, أيام, يومان, يومين, يومي?, نهار?, نهارا? | day, days, daily?
 time | night | ليلة, ليال, ليالي, ليلتان, ليلتين | night, nights
 time | week | أسبوع, أسبوعا, أسابيع, أسبوعان, أسبوعين | week, weeks, weekly?
-time | fortnight | أسبوعين?, أسبوعان? | fortnight, fortnights
+time | fortnight | | fortnight, fortnights
 time | month | شهر, شهرا, أشهر, شهور, شهران, شهرين | month, months, monthly?
 time | year | سنة, سنوات, سنين, عام?, عاما, أعوام, سنتان, سنتين, عامان, عامين, حول? | year, years, yr, yrs, yearly?, annual?
 time | decade | عقد?, عقدا?, عقود?, عقدان?, عقدين? | decade, decades
 time | century | قرن?, قرنا?, قرون?, قرنان?, قرنين? | century, centuries
 length | mm | مليمتر, ملليمتر, ميليمتر, مليمترا, مليمترات, ملم | mm, millimetre, millimetres, millimeter, millimeters
 length | cm | سنتيمتر, سنتيمترا, سنتيمترات, سنتمتر, سم | cm, centimetre, centimetres, centimeter, centimeters
-length | m | متر, مترا, أمتار, متران, مترين, م? | metre, metres, meter?, meters, m?
+length | m | متر, مترا, أمتار, متران, مترين, م? | metre, metres, meter?, meters
 length | km | كيلومتر, كيلومترا, كيلومترات, كيلومتران, كيلومترين, كم?, كيلو? | km, kilometre, kilometres, kilometer, kilometers, kms
 length | inch | بوصة, بوصات, إنش, انشات | inch, inches
 length | foot | قدم?, قدما?, أقدام? | foot?, feet?, ft
@@ -39,12 +39,12 @@ area | hectare | هكتار, هكتارا, هكتارات, هكتارين | hect
 area | dunam | دونم, دونما, دونمات, دونمين | dunam, dunams, dunum, dunums, donum, donums
 area | acre | فدان, فدانا, فدادين, أفدنة, فدانين, آكر, أكر | acre, acres, feddan, feddans, faddan, faddans
 volume | m3 | متر مكعب, مترا مكعبا, أمتار مكعبة, م³ | cubic metre, cubic metres, cubic meter, cubic meters, m³
-volume | litre | لتر, لترا, لترات, ليتر, ليترا, ليترات, لترين | litre, litres, liter, liters, l?
+volume | litre | لتر, لترا, لترات, ليتر, ليترا, ليترات, لترين | litre, litres, liter, liters
 volume | ml | مليلتر, ميليلتر, ملليلتر, مل? | millilitre, millilitres, milliliter, milliliters, ml
 volume | gallon | غالون, غالونا, غالونات, جالون, جالونا, جالونات | gallon, gallons
 volume | barrel | برميل, برميلا, براميل, برميلان, برميلين | barrel, barrels, drum?, drums?, cask, casks, keg, kegs
 mass | mg | مليغرام, ملليغرام, ميليغرام, ملغ | mg, milligram, milligrams
-mass | gram | غرام, غراما, غرامات, جرام, جراما, جرامات | gram, grams, gramme, grammes, g?
+mass | gram | غرام, غراما, غرامات, جرام, جراما, جرامات | gram, grams, gramme, grammes
 mass | kg | كيلوغرام, كيلوغراما, كيلوغرامات, كيلوجرام, كيلوجراما, كيلوجرامات, كيلوغرامين, كغ, كجم, كلغ, كيلو? | kg, kgs, kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes
 mass | tonne | طن, طنا, أطنان, طنان?, طنين? | tonne, tonnes, ton, tons
 mass | qintar | قنطار, قنطارا, قناطير, قنطارين | quintal, quintals, qintar, qintars, cantar, cantars, kantar, kantars, hundredweight
@@ -52,8 +52,8 @@ mass | ounce | أونصة, أونصات, أوقية, أواق, أوقيات | ou
 mass | pound | رطل, رطلا, أرطال, رطلين, باوند, باوندا | pound, pounds, lb, lbs, ratl, ratls
 mass | carat | قيراط, قيراطا, قراريط | carat, carats, qirat, qirats, karat, karats
 mass | stone | | stone?
-heat | celsius | مئوية?, درجة مئوية, درجات مئوية, سلسيوس, سيليزية, درجة سيليزية | celsius, centigrade, degrees celsius, degree celsius, degrees centigrade, °c, c?
-heat | fahrenheit | فهرنهايت, درجة فهرنهايت, درجات فهرنهايت, فهرنهايتية | fahrenheit, degrees fahrenheit, degree fahrenheit, °f, f?
+heat | celsius | مئوية?, درجة مئوية, درجات مئوية, سلسيوس, سيليزية, درجة سيليزية | celsius, centigrade, degrees celsius, degree celsius, degrees centigrade, °c
+heat | fahrenheit | فهرنهايت, درجة فهرنهايت, درجات فهرنهايت, فهرنهايتية | fahrenheit, degrees fahrenheit, degree fahrenheit, °f
 heat | kelvin | كلفن, كلفن | kelvin, kelvins
 power | watt | واط, واطا, وات | watt, watts
 power | kilowatt | كيلوواط, كيلووات | kilowatt, kilowatts, kw
@@ -73,7 +73,7 @@ money | franc | فرنك, فرنكا, فرنكات | franc, francs
 money | mark | مارك? | mark?, marks?, deutschmark, deutschmarks
 money | rouble | روبل, روبلا, روبلات | rouble, roubles, ruble, rubles
 money | rupee | روبية, روبيات | rupee, rupees
-money | yen | ين? | yen
+money | yen | ين ياباني, ينا | yen
 money | yuan | يوان, يوانا | yuan, renminbi
 money | shekel | شيكل, شيكلا, شواكل, شيقل | shekel, shekels
 money | toman | تومان, تومانا | toman, tomans
