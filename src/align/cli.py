@@ -150,6 +150,21 @@ def explain(check_name: str | None) -> None:
     put(explain_checks(check_name))
 
 
+@main.command()
+@click.option("--project", type=_FILE, default=".", help="The project's folder.")
+@click.option(
+    "--least", type=click.IntRange(1), default=2, show_default=True, help="Fewest passages a term is in."
+)
+@click.option("--output", "-o", type=_FILE, help="Write there instead of to the terminal.")
+@click.option("--quiet", "-q", is_flag=True, help="No progress on stderr.")
+@_told
+def terms(project: Path, least: int, output: Path | None, quiet: bool) -> None:
+    """List names and terms with their renderings, as rows for the glossary."""
+    from align.commands import list_terms, put
+
+    put(list_terms(project, least, quiet=quiet).encode("utf-8", "replace"), output)
+
+
 @main.command(name="eval")
 @click.argument("gold", type=_FILE)
 @click.argument("found", metavar="HYP", type=_FILE)

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from align import pipeline
 from align.config import Screen, Tmx
 from align.errors import InputError, OutputError, SettingsError
-from align.model import Bead, Collation, Severity
+from align.model import Bead, Collation, Pair, Severity
+from align.model import pairs as bare_pairs
 from align.progress import Talk, hush, tell
 from align.project import open_project, pair_files, pair_named
 
@@ -129,7 +130,7 @@ def explain_checks(name: str | None) -> str:
         InputError: No check has that id or name.
     """
     from align.checks import every_check
-    from align.checks.pages import page
+    from align.checks.pages import book, page
 
     found = [
         check
@@ -139,7 +140,21 @@ def explain_checks(name: str | None) -> str:
     if not found:
         known = ", ".join(f"{check.id} {check.name}" for check in every_check())
         raise InputError(f"No check is called {name!r}.", hint=f"There are: {known}.")
-    return "\n".join(page(check) for check in found)
+    return book(found) if name is None else "\n".join(page(check) for check in found)
+
+
+def list_terms(directory: Path, least: int, *, quiet: bool) -> str:
+    """Return the candidates for the glossary of every pair of a project, as tab-separated text."""
+    from align.terms import candidates, table
+
+    project = open_project(directory)
+    pairs: list[Pair] = []
+    for each in pair_files(project):
+        talk = Talk(quiet=quiet, label=each.name)
+        collation, _ = pipeline.review(project, each, talk)
+        talk.finish()
+        pairs += bare_pairs(collation)
+    return table(candidates(pairs, least))
 
 
 def score_beads(gold: Path, found: Path) -> str:

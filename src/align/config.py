@@ -62,6 +62,8 @@ class Checks:
     """Ids or names of checks that do not run."""
     severity: Mapping[str, Severity] = field(default_factory=dict)
     """Id or name → severity."""
+    profile: Literal["strict", "default", "quiet"] = "default"
+    """strict raises hints to minor; quiet keeps critical findings and the major ones of the surest checks."""
 
 
 @dataclass(frozen=True, slots=True)

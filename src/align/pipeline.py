@@ -132,6 +132,7 @@ def checked(
     """Return the collation with findings and fidelity of some beads made anew, those of the others kept."""
     from align.checks import Context, run
     from align.checks._correspondence import evidence
+    from align.checks._profile import in_profile
     from align.checks.fidelity import fidelity
     from align.match import Matcher
 
@@ -149,7 +150,9 @@ def checked(
     scores = list(collation.fidelity) or [0] * len(collation.beads)
     found: dict[int, tuple[Finding, ...]] = {}
     for number in anew:
-        found[number] = run(checks, pairs[number], context, severities)
+        found[number] = in_profile(
+            run(checks, pairs[number], context, severities), settings.profile, severities
+        )
         scores[number] = fidelity(pairs[number], found[number], evidence(pairs[number], context))
         progress("Checking", 1, len(anew))
     return replace(collation, findings=_merged(collation, found), fidelity=tuple(scores))

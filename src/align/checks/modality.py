@@ -1,7 +1,8 @@
 """The English is surer, or less sure, than the Arabic: must for may, certainly for perhaps.
 
-Words of obligation (يجب, لا بد, يتعين; must, have to), of certainty (حتمًا, لا محالة; certainly, bound to), of possibility
-(قد before the present, ربما, لعل; may, might, perhaps) and of hearsay (زعم, يقال; allegedly) are read on both sides.
+Words of obligation (يجب, لا بد, يتعين; must, have to), of certainty (حتمًا, لا محالة; certainly, bound to), of
+possibility (قد before the present, ربما, لعل; may, might, perhaps) and of hearsay (زعم, يقال; allegedly) are read on
+both sides.
 The check speaks when the two sides put the same thing in different modes and nothing near says it in the right one.
 قد before a past verb states a fact and is no possibility; a plain future for a possibility (may → will) is told only
 where no other word leaves the matter open.
