@@ -54,12 +54,8 @@ def test_amounts_and_superlatives_are_told_apart(text: str, amounts: list[Amount
 
 
 def test_nearly_all_is_known_on_either_side_of_the_word() -> None:
-    assert [share.nearly for share in quantifiers("تقريبًا كل الناس", "ar") if share.amount is Amount.ALL] == [
-        True
-    ]
-    assert [share.nearly for share in quantifiers("كل الناس تقريبًا", "ar") if share.amount is Amount.ALL] == [
-        True
-    ]
+    assert [share.nearly for share in quantifiers("تقريبًا كل الناس", "ar") if share.sure] == [True]
+    assert [share.nearly for share in quantifiers("كل الناس تقريبًا", "ar") if share.sure] == [True]
 
 
 @pytest.mark.parametrize(("text", "possible"), [("قد يصل", True), ("قد وصل", False), ("وقد تم ذلك", False)])

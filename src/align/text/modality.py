@@ -133,9 +133,7 @@ def _is_future(word: str) -> bool:
 
 
 def _sure(cue: Pole, text: str, language: Language) -> bool:
-    """Settle what only the neighbours tell: قد is a "
-    "possibility before the present and none before the past.
-    """
+    """Settle what only the neighbours tell: قد is a possibility before the present alone."""
     word, after = cue.span.of(text), text[cue.span.end :]
     if language == "ar":
         if folded(word) in ("قد", "وقد", "فقد"):
