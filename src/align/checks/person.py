@@ -4,6 +4,8 @@ Names are compared by their sounds, not their spelling: Khaddam and Khadam, Moha
 Jalabi are one name each, and so are يوسف and Joseph; عبد and أبو are never one. A name that no Arabic word of the
 passage accounts for is reported when it is found nowhere else in the document, or when a name that the document
 knows is left over in the Arabic. A name put for a pronoun is no finding.
+Where no Arabic name is left over for it and no title stands before it, a name that something in the Arabic may mean is
+only a hint: some names are translated.
 Places, nationalities and titles have checks of their own.
 """
 
@@ -26,6 +28,8 @@ from align.text.words import Token
 _BY_SOUND = SAME
 _ALMOST = 0.3
 """Distance up to which the word that stands in the place of a name may still be that name."""
+_ALIEN = 0.77
+"""Strangeness above which a name is wrong although nothing is left over in the Arabic; below, it is a hint."""
 _EXACT, _FULL = 0.04, 6
 """Distance and letters at which a transliteration is beyond doubt."""
 _BY_SENSE, _LED, _OPENING = 0.69, 0.5, 0.75
@@ -59,7 +63,8 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         other = _known_leftover(seen, at, known) or _neighbour(seen, at)
         if other is None and (name.latin in known.english or not (context.encoder or _neighbour(seen, at))):
             continue
-        yield _hit(name, other)
+        score = strangeness(name, pair.ar, context.encoder, _barred(seen, at, known))
+        yield _hit(name, other, score)
 
 
 def _seen(pair: Pair, context: Context) -> _Seen:
@@ -174,10 +179,11 @@ def _known_leftover(seen: _Seen, at: int, known: Ledger) -> Token | None:
     return None
 
 
-def _hit(name: Name, other: Token | None) -> Hit:
+def _hit(name: Name, other: Token | None, score: float) -> Hit:
     if other:
         return Hit(f"“{name.text}” is not the name «{other.text}».", other.span, name.span)
-    return Hit(f"No name in the Arabic sounds like “{name.text}” or means it.", en=name.span)
+    message = f"No name in the Arabic sounds like “{name.text}” or means it."
+    return Hit(message, en=name.span, severity=None if name.led or score > _ALIEN else Severity.HINT)
 
 
 CHECK = Check(
