@@ -1,4 +1,4 @@
-"""Fit the constants of align.checks.fidelity on labelled documents and on clauses taken out and put in.
+"""Fit the constants of align.checks.fidelity on labelled documents, spoilt clauses and wrong pairs.
 
     python tests/bench/fit_fidelity.py DOCUMENT...
 
@@ -27,7 +27,7 @@ from align.embed.use import UseEncoder
 from align.match import Matcher
 from align.model import Bead, Pair, Severity
 
-SPOILT = 0.1
+SPOILT = 0.05
 FOLDS = 5
 ENCODER = UseEncoder()
 
@@ -62,6 +62,7 @@ def rows(folder: Path) -> Iterator[Row]:
     clean = list(_pairs(ar, _lines(folder / "en.clean.txt"), folder / "gold.clean.txt"))
     made = spoilt("", [(pair.ar, pair.en) for pair in clean], np.random.default_rng(3))
     worse = [Pair(each.ar, each.en, Bead((0,), (0,))) for each in made if each.kind[:2] == "en"]
+    worse += [replace(one, en=other.en) for one, other in zip(clean[::3], clean[1::3], strict=False)]
     for _, found in _judged(worse, clean):
         yield Row(folder.name, found, False, SPOILT)
 

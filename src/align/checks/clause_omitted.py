@@ -14,8 +14,8 @@ from align.checks._base import Check, Context, Example, Hit
 from align.checks._correspondence import correspondence, place_of, shown, span_of, unmatched
 from align.model import Pair, Severity
 
-SURE, LIKELY = 3.8, 0.6
-"""Log-odds from which a clause is major, and a hint (0.5% and 5% false alarms on clean pairs, bench/fit_clauses.py)."""
+SURE, LIKELY = 3.2, 0.6
+"""Log-odds from which a clause is major, and a hint (about 1% and 5% of clean news, bench/fit_clauses.py)."""
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:

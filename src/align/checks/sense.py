@@ -2,7 +2,7 @@
 
 Where a word was misread (a bookbinder who becomes an executioner), both it and its rendering are left over while their
 neighbours correspond. The encoder takes opposites and kin for one another, so that "wedding" for "engagement" goes
-unseen; and free renderings look the same as wrong ones, so that most of these findings are hints.
+unseen; and free renderings look the same as wrong ones, so that these findings are only hints.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from align.checks._correspondence import correspondence
 from align.match import Correspondence
 from align.model import Pair, Severity
 
-SURE, LIKELY = 6.0, 3.0
-"""Log-odds against both words, added up, from which a finding is major, and a hint."""
+LIKELY = 4.0
+"""Log-odds against both words, added up, from which there is a finding."""
 _LEAST = 1.0
 """Log-odds against each of the two."""
 _REACH = 3
@@ -32,13 +32,12 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     best = max(replaced(found), default=None)
     if best is None or best[0] < LIKELY:
         return
-    weight, i, j = best
+    _, i, j = best
     ar, en = found.ar[i].span, found.en[j].span
     yield Hit(
         f"«{ar.of(pair.ar)}» and “{en.of(pair.en)}” stand in the same place and fit nothing on the other side.",
         ar,
         en,
-        severity=None if weight >= SURE else Severity.HINT,
     )
 
 
@@ -68,7 +67,7 @@ CHECK = Check(
     id="SEN001",
     name="wrong-sense",
     category="accuracy/mistranslation",
-    severity=Severity.MAJOR,
+    severity=Severity.HINT,
     explanation=__doc__ or "",
     examples=(
         Example(

@@ -52,7 +52,8 @@ class UseEncoder:
     def parts(self, sentences: Sequence[Sequence[str]]) -> Features:
         """Return one row per part of each sentence, each seen among its neighbours, 513 columns.
 
-        The rows of a sentence add up to the features of its parts joined by spaces.
+        The rows of a sentence add up to the features of its parts joined by spaces. Unlike those of `features`,
+        their last bits depend on what stands beside the sentence.
 
         Args:
             sentences: Each as its parts, such as words with their punctuation; no part spans white space.
@@ -77,10 +78,11 @@ class UseEncoder:
             each[-1] -= self._frame[1]
         return out
 
-    def _tokens(self, group: list[list[int]]) -> tuple[Vectors, NDArray[np.int64]]:
+    def _tokens(self, group: list[list[int]], *, together: bool = False) -> tuple[Vectors, NDArray[np.int64]]:
         """Return what each token adds to its sentence, shape [T, 513], and each sentence's first token."""
-        tokens, starts = forward.token_features(self._weights, group)
-        added = forward.by_sentence(tokens, self._weights["cnn_W"], starts) + self._weights["cnn_b"]
+        tokens, starts = forward.token_features(self._weights, group, together=together)
+        cuts = starts[:1] if together else starts
+        added = forward.by_sentence(tokens, self._weights["cnn_W"], cuts) + self._weights["cnn_b"]
         return np.concatenate([added, np.ones((len(added), 1), dtype=np.float32)], axis=1), starts
 
     def _part_batches(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[list[list[int]]]]:
@@ -103,7 +105,7 @@ class UseEncoder:
         """Return part rows, shape [p, 513] per sentence, without what the bare marks add."""
         first, last = self._pieces.bos_id(), self._pieces.eos_id()
         tokens, starts = self._tokens(
-            [[first, *(id_ for part in parts for id_ in part), last] for parts in group]
+            [[first, *(id_ for part in parts for id_ in part), last] for parts in group], together=True
         )
         out = []
         for parts, start in zip(group, starts, strict=True):

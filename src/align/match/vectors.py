@@ -60,7 +60,7 @@ class Vocabulary:
         if fresh:
             for core in fresh:
                 self._number[core] = len(self._number)
-            vectors = self._encoder.vectors(self._encoder.features(fresh).sentences())
+            vectors = self._encoder.vectors(_alone(self._encoder, fresh))
             self._vectors = np.concatenate([self._vectors, vectors]) if len(self._vectors) else vectors
         return [self._vectors[[self._number[word.core] for word in text]] for text in texts]
 
@@ -78,6 +78,14 @@ def sides(encoder: Encoder, known: Vocabulary, texts: Sequence[tuple[Word, ...]]
             texts, sums, known.of(texts), ranges, (vectors[a:b] for a, b in pairwise(cuts)), strict=True
         )
     ]
+
+
+def _alone(encoder: Encoder, cores: Sequence[str]) -> Vectors:
+    """Return one row of features per word, shape [len(cores), F]."""
+    if isinstance(encoder, InContext):
+        found = encoder.parts([[core] for core in cores])
+        return found.sentences()
+    return encoder.features(cores).sentences()
 
 
 def _rows(encoder: Encoder, texts: Sequence[Sequence[Word]]) -> list[Vectors]:
