@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 Vectors = NDArray[np.float32]
+Rows = NDArray[np.floating[Any]]
+"""float16 or float32."""
 
 
 @dataclass(frozen=True, slots=True)
 class Features:
     """What the encoder knows of each clause of each sentence, in a form that can be added."""
 
-    rows: Vectors
-    """float32, shape [C, F]: one row per clause, in text order."""
+    rows: Rows
+    """float16 or float32, shape [C, F]: one row per clause, in text order."""
     starts: NDArray[np.int64]
     """int64, shape [N + 1]: clauses of sentence n are rows starts[n] to starts[n + 1] - 1, at least one each."""
 
@@ -28,8 +30,9 @@ class Features:
     def sentences(self) -> Vectors:
         """Return one row per sentence, float32, shape [N, F]: the sum of its clauses."""
         if len(self) == 0:
-            return self.rows[:0]
-        return np.add.reduceat(self.rows, self.starts[:-1], axis=0)
+            return np.zeros((0, self.rows.shape[1]), dtype=np.float32)
+        sums: Vectors = np.add.reduceat(self.rows, self.starts[:-1], axis=0, dtype=np.float32)
+        return sums
 
     def owners(self) -> NDArray[np.int64]:
         """Return the sentence of every clause, int64, shape [C]."""
@@ -41,10 +44,10 @@ class Features:
         return Features(self.rows[starts[0] : starts[-1]], starts - starts[0])
 
 
-def stacked(arrays: Sequence[Vectors], width: int) -> Features:
-    """Put the clause rows of sentences, shape [c, `width`] each, into one value."""
+def stacked(arrays: Sequence[Rows], width: int) -> Features:
+    """Put the clause rows of sentences, shape [c, `width`] each and all of one type, into one value."""
     starts = np.concatenate([[0], np.cumsum([len(each) for each in arrays], dtype=np.int64)]).astype(np.int64)
-    empty = np.zeros((0, width), dtype=np.float32)
+    empty = np.zeros((0, width), dtype=arrays[0].dtype if arrays else np.float32)
     return Features(np.concatenate([empty, *arrays]), starts)
 
 
@@ -65,5 +68,5 @@ class Encoder(Protocol):
         Rows of neighbouring clauses or sentences may be added: the sum stands for their concatenation.
         """
 
-    def vectors(self, rows: Vectors) -> Vectors:
+    def vectors(self, rows: Rows) -> Vectors:
         """Return unit vectors, float32, shape [N, D], for rows of features or sums of rows."""

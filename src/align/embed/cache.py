@@ -17,10 +17,10 @@ from pathlib import Path
 
 import numpy as np
 
-from align.embed._base import Encoder, Features, Vectors, stacked
+from align.embed._base import Encoder, Features, Rows, stacked
 
 _ROWS_KEPT = 500_000
-"""About 2 GB for the default encoder; the oldest rows go first."""
+"""About 1 GB for the default encoder; the oldest rows go first."""
 _SEAL = 8
 """Bytes of the hash at the end of a row."""
 _BLOCK = 512
@@ -76,11 +76,11 @@ class _Store:
         self._width = width
         self._path = path if path is not None and _prepared(path) else None
 
-    def read(self, keys: Sequence[bytes] | dict[bytes, str]) -> dict[bytes, Vectors]:
+    def read(self, keys: Sequence[bytes] | dict[bytes, str]) -> dict[bytes, Rows]:
         """Return the rows that are there."""
         if self._path is None:
             return {}
-        rows: dict[bytes, Vectors] = {}
+        rows: dict[bytes, Rows] = {}
         try:
             with closing(sqlite3.connect(self._path, timeout=10)) as database:
                 for block in _blocks(list(keys)):
@@ -94,9 +94,9 @@ class _Store:
             self._give_up(error)
         return rows
 
-    def _rows(self, data: bytes) -> Vectors:
+    def _rows(self, data: bytes) -> Rows:
         """Return the clause rows of one sentence as they were written."""
-        return np.frombuffer(data[:-_SEAL], dtype="<f4").reshape(-1, self._width)
+        return np.frombuffer(data[:-_SEAL], dtype="<f2").reshape(-1, self._width)
 
     def _give_up(self, error: sqlite3.Error) -> None:
         """Go without the cache from here on: another process holds it, the disk is full, or it is damaged."""
@@ -104,7 +104,7 @@ class _Store:
             _remove(self._path)
         self._path = None
 
-    def write(self, rows: dict[bytes, Vectors]) -> None:
+    def write(self, rows: dict[bytes, Rows]) -> None:
         """Add rows in one transaction."""
         if self._path is None:
             return
@@ -112,7 +112,7 @@ class _Store:
             with closing(sqlite3.connect(self._path, timeout=10)) as database, database:
                 database.executemany(
                     "INSERT OR REPLACE INTO features VALUES (?, ?)",
-                    ((key, _sealed(key, row.astype("<f4").tobytes())) for key, row in rows.items()),
+                    ((key, _sealed(key, row.astype("<f2").tobytes())) for key, row in rows.items()),
                 )
         except sqlite3.Error as error:
             self._give_up(error)

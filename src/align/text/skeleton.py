@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 _ARABIC = {
     **dict.fromkeys("بپ", "b"), **dict.fromkeys("تثط", "t"), **dict.fromkeys("جچ", "j"), "ح": "h", "ه": "h",
@@ -43,12 +44,17 @@ def arabic_skeletons(text: str) -> set[str]:
         >>> "kmn" in arabic_skeletons("وخامنئي")
         True
     """
-    return {
+    return set[str]().union(*(_word_skeletons(word) for word in _WORD.findall(text)))
+
+
+@lru_cache(maxsize=1 << 16)
+def _word_skeletons(word: str) -> frozenset[str]:
+    """Return the skeletons of one word; a text has few different words."""
+    return frozenset(
         _squeezed("".join(_ARABIC.get(letter, "") for letter in word[len(prefix) :]))
-        for word in _WORD.findall(text)
         for prefix in _PREFIXES
         if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST
-    }
+    )
 
 
 def english_skeletons(text: str) -> set[str]:
@@ -67,6 +73,7 @@ def _names(text: str) -> Iterator[str]:
             yield from re.split(r"['’-]", match[0])
 
 
+@lru_cache(maxsize=1 << 14)
 def _english(name: str) -> str:
     plain = "".join(letter for letter in unicodedata.normalize("NFD", name.lower()) if letter.isalpha())
     if len(plain) > 3 and plain.endswith("h") and plain[-2] in "aeiou":
