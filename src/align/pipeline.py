@@ -134,18 +134,20 @@ def checked(
     from align.checks._correspondence import evidence
     from align.checks._profile import in_profile
     from align.checks.fidelity import fidelity
+    from align.embed.cache import default_path, remembering
     from align.match import Matcher
 
     checks, severities = _checks(settings)
     anew = sorted(numbers)
     pairs = _pairs(collation, anew)
     every = tuple(pairs.get(number, pair) for number, pair in enumerate(bare_pairs(collation)))
+    known = remembering(encoder(), default_path())
     context = Context(
         pairs=every,
         glossary=glossary,
         names=names,
-        encoder=encoder(),
-        match=Matcher(tuple(pairs.values()), encoder(), document=every),
+        encoder=known,
+        match=Matcher(tuple(pairs.values()), known, document=every),
     )
     scores = list(collation.fidelity) or [0] * len(collation.beads)
     found: dict[int, tuple[Finding, ...]] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,7 @@ class Features:
     """What the encoder knows of each clause of each sentence, in a form that can be added."""
 
     rows: Rows
-    """float16 or float32, shape [C, F]: one row per clause, in text order."""
+    """float16 or float32, shape [C, F]: one row per clause, in text order; the last column counts its tokens."""
     starts: NDArray[np.int64]
     """int64, shape [N + 1]: clauses of sentence n are rows starts[n] to starts[n + 1] - 1, at least one each."""
 
@@ -60,7 +60,7 @@ class Encoder(Protocol):
 
     @property
     def width(self) -> int:
-        """F: columns of a row of features."""
+        """F: columns of a row of features; the last one is the row's size in tokens."""
 
     def features(self, sentences: Sequence[str]) -> Features:
         """Return the features of every sentence, clause by clause.
@@ -70,3 +70,11 @@ class Encoder(Protocol):
 
     def vectors(self, rows: Rows) -> Vectors:
         """Return unit vectors, float32, shape [N, D], for rows of features or sums of rows."""
+
+
+@runtime_checkable
+class InContext(Protocol):
+    """An encoder that can say what each word adds to its sentence."""
+
+    def parts(self, sentences: Sequence[Sequence[str]]) -> Features:
+        """Return one row per part of each sentence."""

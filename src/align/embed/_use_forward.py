@@ -20,6 +20,8 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 
 WIDTH = 512
+FIRST, LAST = 1, 2
+"""Tokens that mark beginning and end of a text."""
 _CNN = 256
 _CHUNKS, _ROWS = 17, 7530
 _ORDERS = ((2, 0), (3, 1), (5, 2))
@@ -27,13 +29,16 @@ _ORDERS = ((2, 0), (3, 1), (5, 2))
 
 
 class Weights:
-    """The shipped weights; the token table stays in its 8-bit form, 65 MB instead of 262."""
+    """The shipped weights; the token table stays in its 8-bit form, 65 MB instead of 262.
+
+    Unpacking the table takes half a second, so that each of its chunks waits until a token of it comes.
+    """
 
     def __init__(self, file: Path) -> None:
-        self.table = np.empty((_CHUNKS * _ROWS, WIDTH), dtype=np.uint8)
+        self._file = file
+        self._table = np.empty((_CHUNKS * _ROWS, WIDTH), dtype=np.uint8)
+        self._unpacked = np.zeros(_CHUNKS, dtype=np.bool_)
         with np.load(file, allow_pickle=False) as arrays:
-            for chunk in range(_CHUNKS):
-                self.table[chunk::_CHUNKS] = arrays[f"q{chunk + 1}"]
             self._rest = {name: arrays[name] for name in arrays.files if not name.startswith("q")}
         self.eps = float(self["eps"])
         self.proj = np.concatenate([self[f"proj{n}"] for n, _ in _ORDERS], axis=1)
@@ -44,6 +49,18 @@ class Weights:
     def __getitem__(self, name: str) -> Floats:
         array: Floats = self._rest[name]
         return array
+
+    def embedded(self, tokens: NDArray[np.int64]) -> Floats:
+        """Return the vectors of tokens [T], float32, shape [T, 512]."""
+        chunk = tokens % _CHUNKS
+        missing = np.unique(chunk[~self._unpacked[chunk]]).tolist()
+        if missing:
+            with np.load(self._file, allow_pickle=False) as arrays:
+                for each in missing:
+                    self._table[each::_CHUNKS] = arrays[f"q{each + 1}"]
+                    self._unpacked[each] = True
+        rows: Floats = self._table[tokens] * self["scale"][chunk, None] + self["lo"][chunk, None]
+        return rows
 
 
 def token_features(
@@ -64,8 +81,7 @@ def token_features(
     starts = np.concatenate([[0], np.cumsum(lengths)[:-1]])
     tokens = np.concatenate([np.asarray(ids, dtype=np.int64) for ids in group])
     features = np.empty((len(tokens), WIDTH + len(_ORDERS) * _CNN), dtype=np.float32)
-    chunk = tokens % _CHUNKS
-    features[:, :WIDTH] = weights.table[tokens] * weights["scale"][chunk, None] + weights["lo"][chunk, None]
+    features[:, :WIDTH] = weights.embedded(tokens)
     cuts = starts[:1] if together else starts
     hidden = by_sentence(features[:, :WIDTH], weights.proj, cuts) + weights.proj_bias
     _normalise(hidden, weights.gain, weights.shift, weights.eps)

@@ -10,17 +10,18 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from hashlib import blake2b
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 import numpy as np
 
-from align.embed._base import Encoder, Features, Rows, stacked
+from align.embed._base import Encoder, Features, InContext, Rows, Vectors, stacked
 
-_ROWS_KEPT = 500_000
-"""About 1 GB for the default encoder; the oldest rows go first."""
+_ROWS_KEPT = 100_000
+"""About 1 GB for the default encoder when half of it are sentences word by word; the oldest rows go first."""
 _SEAL = 8
 """Bytes of the hash at the end of a row."""
 _BLOCK = 512
@@ -52,31 +53,92 @@ def cached_features(
     Returns:
         The features of all N sentences, the same bits with and without a cache.
     """
-    keys = [_key(encoder.signature, sentence) for sentence in sentences]
-    texts = dict(zip(keys, sentences, strict=True))
-    store = _Store(path, encoder.width)
-    rows = store.read(texts)
+    return _known(_Store(path, encoder.width), encoder.signature, sentences, encoder.features, progress)
+
+
+_Text = TypeVar("_Text", bound=Sequence[str])
+
+
+def _known(
+    store: _Store,
+    signature: str,
+    texts: Sequence[_Text],
+    make: Callable[[Sequence[_Text]], Features],
+    progress: Callable[[int], None] = lambda _: None,
+) -> Features:
+    """Return `make(texts)`, as far as possible from a store.
+
+    Args:
+        store: Read first, and told what was not in it.
+        signature: Of the encoder and of what is made with it.
+        texts: Each a sentence or its parts; equal ones are made once.
+        make: Returns features of texts.
+        progress: Called with the number of texts done since the last call.
+    """
+    keys = [_key(signature, text if isinstance(text, str) else "\x1f".join(text)) for text in texts]
+    named = dict(zip(keys, texts, strict=True))
+    rows = store.read(named)
     times = Counter(keys)
     progress(sum(key in rows for key in keys))
-    missing = [key for key in texts if key not in rows]
+    missing = [key for key in named if key not in rows]
     for block in _blocks(missing):
-        made = encoder.features([texts[key] for key in block])
+        made = make([named[key] for key in block])
         fresh = dict(zip(block, np.split(made.rows, made.starts[1:-1]), strict=True))
         rows.update(fresh)
         store.write(fresh)
         progress(sum(times[key] for key in block))
-    store.trim()
-    return stacked([rows[key] for key in keys], encoder.width)
+    if missing:
+        store.trim()
+    return stacked([rows[key] for key in keys], store.width)
+
+
+def remembering(encoder: Encoder, path: Path | None) -> Encoder:
+    """Return an encoder that looks for features in the cache first; `InContext` when the given one is."""
+    if isinstance(encoder, InContext):
+        return _RememberingParts(encoder, path)
+    return _Remembering(encoder, path)
+
+
+class _Remembering:
+    """An encoder in front of which the cache stands."""
+
+    def __init__(self, encoder: Encoder, path: Path | None) -> None:
+        self._encoder = encoder
+        self._store = _Store(path, encoder.width)
+        self.signature = encoder.signature
+        self.width = encoder.width
+
+    def features(self, sentences: Sequence[str]) -> Features:
+        """Return what the encoder would return."""
+        return _known(self._store, self.signature, sentences, self._encoder.features)
+
+    def vectors(self, rows: Rows) -> Vectors:
+        """Return what the encoder would return."""
+        return self._encoder.vectors(rows)
+
+
+class _RememberingParts(_Remembering):
+    """The same for an encoder that can say what each word adds to its sentence."""
+
+    _encoder: _WithParts
+
+    def parts(self, sentences: Sequence[Sequence[str]]) -> Features:
+        """Return what the encoder would return, but for what stands beside a sentence when it is encoded."""
+        return _known(self._store, f"{self.signature}/parts", sentences, self._encoder.parts)
+
+
+class _WithParts(Encoder, InContext, Protocol):
+    """Offers both."""
 
 
 class _Store:
     """The SQLite file; every method does nothing when the file is of no use."""
 
     def __init__(self, path: Path | None, width: int) -> None:
-        self._width = width
+        self.width = width
         self._path = path if path is not None and _prepared(path) else None
 
-    def read(self, keys: Sequence[bytes] | dict[bytes, str]) -> dict[bytes, Rows]:
+    def read(self, keys: Iterable[bytes]) -> dict[bytes, Rows]:
         """Return the rows that are there."""
         if self._path is None:
             return {}
@@ -96,7 +158,7 @@ class _Store:
 
     def _rows(self, data: bytes) -> Rows:
         """Return the clause rows of one sentence as they were written."""
-        return np.frombuffer(data[:-_SEAL], dtype="<f2").reshape(-1, self._width)
+        return np.frombuffer(data[:-_SEAL], dtype="<f2").reshape(-1, self.width)
 
     def _give_up(self, error: sqlite3.Error) -> None:
         """Go without the cache from here on: another process holds it, the disk is full, or it is damaged."""

@@ -39,7 +39,7 @@ class UseEncoder:
 
     width = forward.WIDTH + 1
 
-    @property
+    @cached_property
     def signature(self) -> str:
         """Name and version of the weights, of the text preparation and of the clause rule."""
         return f"use-multilingual-v3/{version(_PACKAGE)}/text-1/clause-1/half"
@@ -57,8 +57,8 @@ class UseEncoder:
     def parts(self, sentences: Sequence[Sequence[str]]) -> Features:
         """Return one row per part of each sentence, each seen among its neighbours, 513 columns.
 
-        The rows of a sentence add up to the features of its parts joined by spaces. Unlike those of `features`,
-        their last bits depend on what stands beside the sentence.
+        The rows of a sentence, float16, add up to the features of its parts joined by spaces. Unlike those of
+        `features`, their last bits depend on what stands beside the sentence.
 
         Args:
             sentences: Each as its parts, such as words with their punctuation; no part spans white space.
@@ -106,11 +106,11 @@ class UseEncoder:
         if group:
             yield group
 
-    def _part_rows(self, group: list[list[list[int]]]) -> list[Vectors]:
+    def _part_rows(self, group: list[list[list[int]]]) -> list[Rows]:
         """Return part rows, shape [p, 513] per sentence, without what the bare marks add."""
-        first, last = self._pieces.bos_id(), self._pieces.eos_id()
         tokens, starts = self._tokens(
-            [[first, *(id_ for part in parts for id_ in part), last] for parts in group], together=True
+            [[forward.FIRST, *(id_ for part in parts for id_ in part), forward.LAST] for parts in group],
+            together=True,
         )
         out = []
         for parts, start in zip(group, starts, strict=True):
@@ -122,13 +122,13 @@ class UseEncoder:
             if len(rows):
                 rows[0] += tokens[start] - self._frame[0]
                 rows[-1] += tokens[ends[-1]] - self._frame[1]
-            out.append(rows.astype(np.float32))
+            out.append(rows.astype(np.float16))
         return out
 
     @cached_property
     def _frame(self) -> Vectors:
         """What the two marks of an empty sentence add, shape [2, 513]."""
-        return self._tokens([self._pieces.encode("", add_bos=True, add_eos=True)])[0]
+        return self._tokens([[forward.FIRST, forward.LAST]])[0]
 
     @cached_property
     def _resources(self) -> Path:

@@ -5,26 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
 
-from align.embed._base import Encoder, Features, Vectors, stacked
+from align.embed._base import Encoder, InContext, Vectors, stacked
 from align.match.words import Word
 
 Floats = NDArray[np.float32]
 Ranges = NDArray[np.int64]
 WINDOWS = ((5, 3), (9, 4))
 """(words, step) of the windows a clause is held against, besides every word with its two neighbours."""
-
-
-@runtime_checkable
-class InContext(Protocol):
-    """An encoder that can say what each word adds to its sentence."""
-
-    def parts(self, sentences: Sequence[Sequence[str]]) -> Features:
-        """Return one row per part of each sentence."""
 
 
 @dataclass(frozen=True, slots=True)
