@@ -4,32 +4,46 @@ Names are compared by their sounds, not their spelling: Khaddam and Khadam, Moha
 Jalabi are one name each, and so are يوسف and Joseph; عبد and أبو are never one. A name that no Arabic word of the
 passage accounts for is reported when it is found nowhere else in the document, or when a name that the document
 knows is left over in the Arabic. A name put for a pronoun is no finding.
-Where no Arabic name is left over for it and no title stands before it, a name that something in the Arabic may mean is
-only a hint: some names are translated.
+A name may be written as one word on one side and as two on the other: خليل زاد and Khalilzad are one name.
+Where no Arabic name is left over for it and no title stands before it, a name is only a hint: some names are
+translated, and some left out on purpose.
+A word that the document also writes with a small letter is no name.
 Places, nationalities and titles have checks of their own.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._ledger import SURE, Ledger, Same, accepted, ledger
-from align.checks._names import is_run_together, strangeness, vouched
+from align.checks._names import is_run_together, strangeness, vouched, word_vectors
 from align.checks._swap import swapped
 from align.model import Pair, Severity
 from align.text.names import SAME, arabic, bases, latin, nearness, nearness_within
 from align.text.names_find import Name, arabic_words, names
 from align.text.names_words import FUNCTION_WORDS as _FUNCTION
 from align.text.places import kin, places
-from align.text.words import Token
+from align.text.words import Token, tokens
 
 _BY_SOUND = SAME
+_SMALL = re.compile(r"(?<![^\W\d_])[a-z]{4,}(?![^\W\d_])")
+_LETTERS = 4
+"""Letters that a name must have to be heard in a word that its sense does not vouch for."""
 _ALMOST = 0.3
 """Distance up to which the word that stands in the place of a name may still be that name."""
 _ALIEN = 0.77
-"""Strangeness above which a name is wrong although nothing is left over in the Arabic; below, it is a hint."""
+"""Strangeness above which a name after a title is wrong although nothing is left over in the Arabic."""
+_HEARD, _KNOWN = 0.15, 0.05
+"""Distance up to which a name is heard in some Arabic word; in one that the document knows as another name."""
+_PARTS = 6
+"""Letters of an English name that Arabic may write as two words."""
+_MEANT = 0.5
+"""Cosine at which an Arabic word is taken for the sense of an English word of the passage, so for no name."""
 _EXACT, _FULL = 0.04, 6
 """Distance and letters at which a transliteration is beyond doubt."""
 _BY_SENSE, _LED, _OPENING = 0.69, 0.5, 0.75
@@ -54,17 +68,60 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         return
     seen = _seen(pair, context)
     known = ledger(Same(context.pairs))
-    elsewhere = _placed(pair)
+    elsewhere, small = _placed(pair), _written_small(Same(context.pairs))
     for at, name in enumerate(seen.names):
         if at in seen.owner or name.common or name.span.start in elsewhere:
             continue
+        if (name.text.lower() in small and not name.led) or _is_heard(seen, at, known):
+            continue
         if not _is_strange(seen, at, context, known):
             continue
-        other = _known_leftover(seen, at, known) or _neighbour(seen, at)
+        other = _left_over(seen, at, known, context)
         if other is None and (name.latin in known.english or not (context.encoder or _neighbour(seen, at))):
             continue
         score = strangeness(name, pair.ar, context.encoder, _barred(seen, at, known))
         yield _hit(name, other, score)
+
+
+@lru_cache(maxsize=2)
+def _written_small(same: Same) -> frozenset[str]:
+    """Return the English words that a document writes with a small letter."""
+    return frozenset(word for pair in same.pairs for word in _SMALL.findall(pair.en))
+
+
+def _is_heard(seen: _Seen, at: int, known: Ledger) -> bool:
+    """Say whether a name sounds like an Arabic word, or like two that stand together, whatever they mean."""
+    name = seen.names[at].latin
+    if len(name) < _LETTERS:
+        return False
+    owned = {word.start for word in seen.owner.values()}
+    for word in seen.words:
+        if word.start in owned or _FUNCTION.intersection(bases(word.folded)):
+            continue
+        entries = known.spellings(word.plain)
+        if nearness_within(arabic(word.plain), name) <= (_KNOWN if entries else _HEARD):
+            return True
+    pairs = pairwise(tokens(seen.pair.ar)) if len(name) >= _PARTS else ()
+    return any(nearness(arabic(one.plain + two.plain), name) <= _HEARD for one, two in pairs)
+
+
+def _left_over(seen: _Seen, at: int, known: Ledger, context: Context) -> Token | None:
+    """Return the Arabic name that this name was put for: one that nothing in the English sounds like or means."""
+    words = (_known_leftover(seen, at, known), _neighbour(seen, at))
+    return next((word for word in words if word and not _is_rendered(seen, word, context)), None)
+
+
+def _is_rendered(seen: _Seen, word: Token, context: Context) -> bool:
+    if any(term.span.start <= word.start < term.span.end for term in places(seen.pair.ar, "ar")):
+        return True
+    sounds = arabic(word.plain)
+    if any(nearness_within(sounds, name.latin) <= _BY_SOUND for name in seen.names):
+        return True
+    senses = sorted(set(_SMALL.findall(seen.pair.en)))
+    if context.encoder is None or not senses:
+        return False
+    first, *others = word_vectors(context.encoder, [word.text, *senses])
+    return any(float(first @ other) >= _MEANT for other in others)
 
 
 def _seen(pair: Pair, context: Context) -> _Seen:
@@ -183,7 +240,7 @@ def _hit(name: Name, other: Token | None, score: float) -> Hit:
     if other:
         return Hit(f"“{name.text}” is not the name «{other.text}».", other.span, name.span)
     message = f"No name in the Arabic sounds like “{name.text}” or means it."
-    return Hit(message, en=name.span, severity=None if name.led or score > _ALIEN else Severity.HINT)
+    return Hit(message, en=name.span, severity=None if name.led and score > _ALIEN else Severity.HINT)
 
 
 CHECK = Check(
@@ -199,6 +256,8 @@ CHECK = Check(
         Example("التقى عبد الحليم خدام السفير", "The ambassador met Abdulhalim Khaddam", findings=0),
         Example("كتب يوسف الجلبي رسالة", "Joseph Chalabi wrote a letter", findings=0),
         Example("كتب يوسف الجلبي رسالة", "Karim Chalabi wrote a letter", findings=1),
+        Example("وصل زلماي خليل زاد إلى بغداد", "Zalmay Khalilzad reached Baghdad", findings=0),
+        Example("قرأ علينا قصيدة من حافظ", "He read us a poem by Hafez", findings=0),
         Example("التقى أبو خليل القاضي", "The judge met Abu Khalil", findings=0),
         Example("سافرت ليلى شكسبيري إلى البحر", "Leila Shakespeari went to the sea", findings=0),
     ),

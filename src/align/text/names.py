@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from math import inf
 
 from align.text.names_words import EQUIVALENTS, PARTICLES
 from align.text.words import plain
@@ -26,6 +27,7 @@ _SOUNDS: dict[str, str] = {
     "c": "ك س ق.1 ش.3 تش.1 ص.1 ج.3 ک تس.1", "ck": "ك ق", "ch": "تش ش خ.1 ك ج.2 ح.3 چ ق.3", "tch": "تش",
     "tsch": "تش", "cz": "تش", "sch": "ش سك", "q": "ق ك تش.2 ش.4", "qu": "كو ك ق قو كي", "r": "ر", "rh": "ر",
     "s": "س ص ز.1 ش.2 ث.3 -.6", "sh": "ش س.3 سه.1", "sc": "سك س ش.1 صق", "sk": "سك صق",
+    "zh": "تش ج ش ز.1 ژ جه.1", "ci": "تشي سي شي", "ce": "س تشي تش سي",
     "z": "ز ظ ذ.2 ض.2 س.2 تس تز ص.3 ث.4", "ts": "تس تز ز.2 س.3 ص.2", "tz": "تس تز ز.2", "f": "ف",
     "ph": "ف فه.2", "v": "ف ڤ و.1 ب.3", "w": "و ف.1 غو.1 -.3", "wh": "و ه.1", "wr": "ر", "kn": "ن كن",
     "l": "ل", "m": "م ن.5", "n": "ن م.5", "x": "كس كز ش.2 ز.1 س.3 خ.3 اكس", "y": "ي ا.2 -.1 ى ج.5 ئ.1",
@@ -61,6 +63,8 @@ _SILENT_AR = {
 _VOWELS = frozenset("aeiou")
 _LIGHT = 0.3
 """Weight of a vowel beside a consonant's one, when the length of a name is measured."""
+_STRANGERS = 0.6
+"""Share of unexplained sounds beyond which two spellings are strangers, and the walk through the lattice ends."""
 _ALEFS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ک": "ك", "ی": "ي"})
 _LONG = 9
 """Letters of an Arabic word that may hold two."""
@@ -108,7 +112,7 @@ def distance(ar: str, en: str) -> float:
     weight = max(_weight(ar, _SILENT_AR), _weight(en, _VOWELS))
     if not weight or abs(len(_hard(ar, _SILENT_AR)) - len(_hard(en, _VOWELS))) > weight * 0.8 + 1:
         return 1.0
-    return min(1.0, _cost(ar, en) / weight)
+    return min(1.0, _cost(ar, en, _STRANGERS * weight) / weight)
 
 
 def _hard(word: str, light: object) -> str:
@@ -120,39 +124,42 @@ def _weight(word: str, light: object) -> float:
     return hard + _LIGHT * (len(word) - hard)
 
 
-def _cost(ar: str, en: str) -> float:
-    """Return the cheapest way through the lattice of readings, in sounds."""
-    rows = [[float("inf")] * (len(ar) + 1) for _ in range(len(en) + 1)]
+def _cost(ar: str, en: str, most: float) -> float:
+    """Return the cheapest way through the lattice of readings, in sounds; infinity when it costs more than `most`."""
+    rows = [[inf] * (len(ar) + 1) for _ in range(len(en) + 1)]
     rows[0][0] = 0.0
-    for i in range(len(en) + 1):
+    alone = [_SILENT_AR.get(letter, 1.0) for letter in ar]
+    if ar.endswith("ه"):
+        alone[-1] = 0.1
+    for i, row in enumerate(rows):
         steps = _steps(en, i)
-        for j in range(len(ar) + 1):
-            here = rows[i][j]
-            if here > 9:
+        for j, here in enumerate(row):
+            if here > most:
                 continue
             if j < len(ar):
-                silent = 0.1 if ar[j] == "ه" and j == len(ar) - 1 else _SILENT_AR.get(ar[j], 1.0)
-                rows[i][j + 1] = min(rows[i][j + 1], here + silent)
-            for length, letters, cost in steps:
-                if ar.startswith(letters, j):
-                    row = rows[i + length]
-                    row[j + len(letters)] = min(row[j + len(letters)], here + cost)
+                row[j + 1] = min(row[j + 1], here + alone[j])
+                for length, letters, cost in steps.get(ar[j], ()):
+                    if ar.startswith(letters, j):
+                        end = j + len(letters)
+                        rows[i + length][end] = min(rows[i + length][end], here + cost)
+            for length, _, cost in steps.get("", ()):
+                rows[i + length][j] = min(rows[i + length][j], here + cost)
             if i < len(en):
-                row = rows[i + 1]
-                row[j] = min(row[j], here + 1.0)
+                below = rows[i + 1]
+                below[j] = min(below[j], here + 1.0)
                 if j < len(ar):
-                    row[j + 1] = min(row[j + 1], here + 1.0)
+                    below[j + 1] = min(below[j + 1], here + 1.0)
     return rows[-1][-1]
 
 
 @lru_cache(maxsize=65536)
-def _steps(en: str, at: int) -> tuple[tuple[int, str, float], ...]:
-    """Return (letters read, Arabic, cost) for every sound that may begin at a place."""
-    return tuple(
-        (length, letters, cost)
-        for length in range(1, min(_LONGEST, len(en) - at) + 1)
-        for letters, cost in _READINGS.get(en[at : at + length], ())
-    )
+def _steps(en: str, at: int) -> dict[str, list[tuple[int, str, float]]]:
+    """Return (letters read, Arabic, cost) for every sound that may begin at a place, by the first Arabic letter."""
+    found: dict[str, list[tuple[int, str, float]]] = {}
+    for length in range(1, min(_LONGEST, len(en) - at) + 1):
+        for letters, cost in _READINGS.get(en[at : at + length], ()):
+            found.setdefault(letters[:1], []).append((length, letters, cost))
+    return found
 
 
 _PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فل", "فب")
@@ -178,6 +185,7 @@ def bases(word: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=262144)
 def nearness(ar: str, en: str) -> float:
     """Return `distance` for the best reading of an Arabic word (proclitics off) and a Latin one (al- off).
 
@@ -199,25 +207,40 @@ def _without_article(en: str) -> tuple[str, ...]:
     return (en, *(en[2:] for head in ("al", "el", "ul") if en.startswith(head) and len(en) > 4))
 
 
-_CLASSES = {
-    **dict.fromkeys("بپbp", "b"), **dict.fromkeys("تثطدذضظtd", "t"), **dict.fromkeys("جچغقكکگخjgkcqx", "k"),
-    **dict.fromkeys("زژسشصsz", "s"), **dict.fromkeys("فڤfv", "f"), "r": "r", "ر": "r", "l": "l", "ل": "l",
-    **dict.fromkeys("منmn", "m"), "ة": "t",
+_AR_CLASSES = {
+    **dict.fromkeys("بپ", "b"), **dict.fromkeys("تطدة", "t"), **dict.fromkeys("ثذضظ", "ts"),
+    **dict.fromkeys("قكکگغخ", "k"), **dict.fromkeys("جچ", "ks"), **dict.fromkeys("زژسشص", "s"),
+    **dict.fromkeys("فڤ", "f"), "ر": "r", "ل": "l", **dict.fromkeys("من", "m"), "و": "w",
 }  # fmt: skip
-"""Sounds so coarse that one name keeps most of its own in any spelling."""
+_EN_CLASSES = {
+    "b": "b", "p": "bf", "t": "ts", "d": "ts", "k": "k", "g": "k", "q": "k", "c": "ks", "j": "ks", "x": "ks",
+    "s": "s", "z": "s", "f": "f", "v": "fwb", "r": "r", "l": "l", "m": "m", "n": "m",
+}  # fmt: skip
+"""Sounds so coarse that one name keeps most of its own in any spelling; a letter of several may be any of them."""
 
 
 @lru_cache(maxsize=65536)
 def _classes(word: str) -> frozenset[str]:
-    return frozenset(_CLASSES[letter] for letter in word if letter in _CLASSES)
+    return frozenset("".join(_AR_CLASSES.get(letter, "") for letter in word))
 
 
+@lru_cache(maxsize=65536)
+def _needs(en: str) -> tuple[frozenset[str], ...]:
+    """Return, per coarse sound of a Latin name, the classes that an Arabic letter for it may be of."""
+    plain_name = en.replace("gh", "").replace("zh", "j").replace("kn", "n").replace("ph", "f")
+    return tuple(
+        dict.fromkeys(frozenset(_EN_CLASSES[letter]) for letter in plain_name if letter in _EN_CLASSES)
+    )
+
+
+@lru_cache(maxsize=262144)
 def _may_be_near(ar: str, en: str) -> bool:
     """Say, quickly, whether two spellings share enough coarse sounds to be worth a walk through the lattice."""
-    sounds = _classes(en)
-    return len(sounds & _classes(ar)) * 5 >= len(sounds) * 3
+    needs, there = _needs(en), _classes(ar)
+    return sum(not need.isdisjoint(there) for need in needs) * 5 >= len(needs) * 3
 
 
+@lru_cache(maxsize=262144)
 def nearness_within(ar: str, en: str) -> float:
     """Return `nearness`, or that of the beginning or end of a long word: a lost space, a name cut short.
 
