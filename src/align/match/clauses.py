@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -93,12 +95,30 @@ def chosen(look: Look, language: Language) -> list[tuple[int, int]]:
 
 def evidence(look: Look, found: list[tuple[int, int]], encoder: Encoder) -> Floats:
     """Return one row of evidence per candidate, shape [len(found), len(COLUMNS)]."""
+    return evidences([(look, found)], encoder)[0]
+
+
+def evidences(sides: Sequence[tuple[Look, list[tuple[int, int]]]], encoder: Encoder) -> list[Floats]:
+    """Return the evidence of many sides, each with its candidates: the encoder's head is quicker with many rows."""
+    spans = [_spans(look.mine, found) for look, found in sides if found]
+    vectors = encoder.vectors(np.concatenate(spans)) if spans else np.zeros((0, 0), dtype=np.float32)
+    cuts = pairwise(np.cumsum([0, *(2 * len(found) for _, found in sides)]))
+    return [_evidence(look, found, vectors[a:b]) for (look, found), (a, b) in zip(sides, cuts, strict=True)]
+
+
+def _spans(mine: Side, found: list[tuple[int, int]]) -> Floats:
+    """Return features of every candidate and then of what is left without it, shape [2 len(found), F]."""
+    first, end = np.array(found).T
+    spans = mine.sums[end] - mine.sums[first]
+    return np.concatenate([spans, mine.sums[-1] - spans])
+
+
+def _evidence(look: Look, found: list[tuple[int, int]], vectors: Floats) -> Floats:
     if not found:
         return np.zeros((0, len(COLUMNS)), dtype=np.float32)
     mine, other = look.mine, look.other
     first, end = np.array(found).T
-    spans = mine.sums[end] - mine.sums[first]
-    vectors = encoder.vectors(np.concatenate([spans, mine.sums[-1] - spans]))
+    carries = np.array([word.content for word in mine.words])
     inside, without = vectors[: len(found)], vectors[len(found) :] @ other.whole
     likeness = float(mine.whole @ other.whole)
     similar = inside @ other.windows.T
@@ -109,7 +129,7 @@ def evidence(look: Look, found: list[tuple[int, int]], encoder: Encoder) -> Floa
     fitting = np.where(fits, similar, -1.0).max(axis=1)
     rows = [
         (*_shape(look, a, b), likeness, without[k], without[k] - likeness, best[k], fitting[k], best[k] - likeness,
-         *_words(look, a, b), *_place(look, a, b), float(without[k] - likeness) / ((b - a) / len(mine.words)),
+         *_words(look, a, b, carries), *_place(look, a, b), float(without[k] - likeness) / ((b - a) / len(mine.words)),
          float(without[k] - likeness) * float(np.minimum(look.odds[a:b], 0).sum()))
         for k, (a, b) in enumerate(found)
     ]  # fmt: skip
@@ -121,8 +141,7 @@ def _shape(look: Look, a: int, b: int) -> tuple[float, ...]:
     return (b - a) / len(look.mine.words), float(np.log(b - a)), float(np.log1p(content))
 
 
-def _words(look: Look, a: int, b: int) -> tuple[float, ...]:
-    carries = np.array([word.content for word in look.mine.words])
+def _words(look: Look, a: int, b: int, carries: NDArray[np.bool_]) -> tuple[float, ...]:
     odds = look.odds
     inside = odds[a:b][carries[a:b]]
     around = np.concatenate([odds[:a], odds[b:]])

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from align.embed._base import Encoder
-from align.match.clauses import Clause, Look, chosen, evidence, weighed
+from align.match.clauses import Clause, Look, chosen, evidences, weighed
 from align.match.judge import judge, matched
 from align.match.vectors import Floats, Side, Vocabulary, sides
 from align.match.words import Word, glued, words
@@ -127,25 +127,27 @@ class Matcher:
         ]
 
     def _prepare(self, pairs: Sequence[Pair]) -> None:
-        for pair, found in zip(pairs, self.looks(pairs), strict=True):
-            if found is None:
-                self._found[pair.ar, pair.en] = Correspondence()
-                continue
-            bare, ar, en = found
-            self._found[pair.ar, pair.en] = Correspondence(
-                bare.ar, bare.en, bare.scores, bare.ar_odds, bare.en_odds,
-                self._clauses(ar, "ar"), self._clauses(en, "en"), bare.similarity,
-            )  # fmt: skip
+        known = self.looks(pairs)
+        ar = iter(self._clauses([each[1] for each in known if each], "ar"))
+        en = iter(self._clauses([each[2] for each in known if each], "en"))
+        for pair, each in zip(pairs, known, strict=True):
+            self._found[pair.ar, pair.en] = (
+                replace(each[0], ar_clauses=next(ar), en_clauses=next(en)) if each else Correspondence()
+            )
 
-    def _clauses(self, look: Look, language: Language) -> tuple[Clause, ...]:
-        if glued(look.mine.words if language == "ar" else look.other.words):
-            return ()
-        found = chosen(look, language)
-        odds = weighed(evidence(look, found, self._encoder), language)
-        clauses = (Clause(range(*each), float(odd)) for each, odd in zip(found, odds, strict=True))
-        return tuple(
-            sorted(clauses, key=lambda clause: (-clause.odds, clause.words.start, clause.words.stop))
-        )
+    def _clauses(self, looks: Sequence[Look], language: Language) -> Iterator[tuple[Clause, ...]]:
+        """Yield for each side which of its parts may have no counterpart; none where words are run together."""
+        found = [
+            [] if glued(look.mine.words if language == "ar" else look.other.words) else chosen(look, language)
+            for look in looks
+        ]
+        rows = evidences(list(zip(looks, found, strict=True)), self._encoder)
+        for runs, each in zip(found, rows, strict=True):
+            odds = weighed(each, language).tolist()
+            clauses = (Clause(range(*run), odd) for run, odd in zip(runs, odds, strict=True))
+            yield tuple(
+                sorted(clauses, key=lambda clause: (-clause.odds, clause.words.start, clause.words.stop))
+            )
 
     def _look(self, pair: Pair, ar: Side, en: Side) -> tuple[Correspondence, Look, Look]:
         scores, ar_odds, en_odds = matched(pair, ar, en, judge())

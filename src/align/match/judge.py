@@ -66,11 +66,13 @@ def _evidence(side: Side) -> Floats:
 def same(pair: Pair, ar: tuple[Word, ...], en: tuple[Word, ...]) -> Floats:
     """Return 1 where two words sound alike across the scripts or stand for one number, shape [n, m]."""
     found = np.zeros((len(ar), len(en)), dtype=np.float32)
-    sounds = [_english(word) for word in en]
+    sounds: dict[str, list[int]] = {}
+    for j, word in enumerate(en):
+        for sound in _english(word):
+            sounds.setdefault(sound, []).append(j)
     for i, word in enumerate(ar):
-        mine = arabic_skeletons(word.core) if word.content else set()
-        if mine:
-            found[i] = [bool(mine & theirs) for theirs in sounds]
+        for sound in arabic_skeletons(word.core) if word.content else ():
+            found[i, sounds.get(sound, [])] = 1
     for one in values(pair.ar, "ar"):
         for other in values(pair.en, "en"):
             if one.readings & other.readings:
