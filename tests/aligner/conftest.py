@@ -14,7 +14,7 @@ class WordEncoder:
     """Adds up a random direction per word: a complete encoder, quick, and blind to all but the words."""
 
     signature = "words-1"
-    width = 64
+    width = 65
 
     def features(self, sentences):
         """Return one row per word, as if every word were a clause."""
@@ -23,13 +23,14 @@ class WordEncoder:
         return stacked([np.array(row, dtype=np.float32) if row else empty for row in rows], self.width)
 
     def vectors(self, rows):
-        """Return the rows at unit length, zeros for zeros."""
-        length = np.linalg.norm(rows, axis=1, keepdims=True)
-        return (rows / np.where(length > 0, length, 1)).astype(np.float32)
+        """Return the rows without their count at unit length, zeros for zeros."""
+        directions = rows[:, :-1]
+        length = np.linalg.norm(directions, axis=1, keepdims=True)
+        return (directions / np.where(length > 0, length, 1)).astype(np.float32)
 
     def _word(self, word):
         seed = int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest())
-        return np.random.default_rng(seed).normal(size=self.width)
+        return np.append(np.random.default_rng(seed).normal(size=self.width - 1), 1.0)
 
 
 @pytest.fixture(scope="session")

@@ -34,8 +34,8 @@ from align.model import Bead
 FOLDS = 4
 _SHARE = 3.0
 """Weight of a group of many documents, together; a document of its own weighs 1."""
-_KIN, _MADE = 0.7, 0.5
-"""Share of that for a group whose texts other groups have too, and for one made from sentence pairs."""
+_MADE = 0.7
+"""Share of that for a group made from sentence pairs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def groups(folders: list[tuple[str, Path]], pairs: tuple[Path, ...] = ()) -> Ite
         yield Group(path.stem, both)
     for name, path in folders:
         found = list(folder(path))
-        share = min(1.0, _SHARE / max(1, len(found))) * (_KIN if "/" in name else 1.0)
+        share = min(1.0, _SHARE / max(1, len(found)))
         yield Group(name, tuple(prepared(gold, paragraphs=False, weight=share) for gold in found))
     for path in pairs:
         for kind in KINDS:

@@ -23,6 +23,9 @@ _OPENERS = tuple("«“\"'‘([–—-")
 _ENDS = {"؟": 1, "?": 1, "!": 2, ":": 3, "…": 4, ".": 0}
 OTHER_END = 5
 QUESTION, COLON = 1, 3
+_RATIOS = (0.8, 2.4)
+"""English characters per Arabic character of whole texts that are translations of one another (0.92 to 2.12 in the
+development documents); beyond that a passage is missing, and the texts' own ratio would mislead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ def shared_cues(ar: Sequence[Sentence], en: Sequence[Sentence]) -> Shared:
         ar_cues,
         en_cues,
         {skeleton: 1 / float(np.sqrt(1 + count / 2)) for skeleton, count in counts.items()},
-        float(max(en_cues.length[-1], 1) / max(ar_cues.length[-1], 1)),
+        float(np.clip(max(en_cues.length[-1], 1) / max(ar_cues.length[-1], 1), *_RATIOS)),
     )
 
 

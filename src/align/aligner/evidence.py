@@ -31,6 +31,7 @@ BEAD_COLUMNS = (
     "length", "length sign", "length deviation", "size",
     "english covered", "english covered sum", "english better outside",
     "arabic covered", "arabic covered sum", "arabic better outside", "least covered", "better outside",
+    "english least covered", "arabic least covered", "stranger inside",
     "figures shared", "figures unshared", "names shared",
     "ends alike", "question lost", "colon lost", "opening lost", "closing lost",
     "paragraph inside", "paragraph start shared", "paragraph start unshared",
@@ -194,12 +195,17 @@ class _Look:
     def _coverage(self, i: Ints, j: Ints, p: Ints, q: Ints) -> Iterator[NDArray[Any]]:
         """Yield how well each sentence is found in the other side's clauses, inside the bead and next to it."""
         row, column = i - self._block.top, j - self._block.left
-        english, english_lost = claimed(self._table.ar_clauses, row, column, p, q)
-        arabic, arabic_lost = claimed(self._table.en_clauses.T, column, row, q, p)
+        english, english_least, english_lost = claimed(self._table.ar_clauses, row, column, p, q)
+        arabic, arabic_least, arabic_lost = claimed(self._table.en_clauses.T, column, row, q, p)
         yield from (english / q, english - q * 0.5, english_lost)
         yield from (arabic / p, arabic - p * 0.5, arabic_lost)
         yield np.minimum(english / q, arabic / p)
         yield (english_lost + arabic_lost) / (p + q)
+        yield from (
+            english_least,
+            arabic_least,
+            np.maximum(0.35 - np.minimum(english_least, arabic_least), 0),
+        )
 
     def _keys(self, i: Ints, j: Ints, p: Ints, q: Ints) -> Iterator[NDArray[Any]]:
         ar, en = self._cues.ar, self._cues.en

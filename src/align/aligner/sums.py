@@ -49,8 +49,8 @@ def padded(values: Floats, axis: int, width: int) -> Floats:
     return np.pad(values, pad, constant_values=-0.5)
 
 
-def claimed(clauses: Floats, row: Ints, column: Ints, p: Ints, q: Ints) -> tuple[Floats, Floats]:
-    """Return how well the q columns of beads are found in their p rows, and how much better in rows next to them.
+def claimed(clauses: Floats, row: Ints, column: Ints, p: Ints, q: Ints) -> tuple[Floats, Floats, Floats]:
+    """Return how well the q columns of beads are found in their p rows.
 
     Args:
         clauses: Likeness of sentences around a block, shape [rows', columns'].
@@ -58,19 +58,26 @@ def claimed(clauses: Floats, row: Ints, column: Ints, p: Ints, q: Ints) -> tuple
         column: Node column of the same.
         p: Rows of each bead.
         q: Columns of each bead.
+
+    Returns:
+        The sum over the columns of their best likeness inside the bead, the least of these, and the sum of how much
+        better they are found in rows next to the bead.
     """
-    inside_sum = np.zeros(len(row), dtype=np.float32)
-    outside_sum = np.zeros(len(row), dtype=np.float32)
+    inside_sum, least, outside_sum = np.zeros((3, len(row)), dtype=np.float32)
     near = sliding_window_view(clauses, _NEIGHBOURS, axis=0).max(axis=-1)
     nodes = clauses.shape[0] - BEFORE - AFTER
     for size in np.unique(p):
-        chosen = p == size
+        chosen = np.flatnonzero(p == size)
         within = sliding_window_view(clauses, size, axis=0).max(axis=-1)
         inside = within[BEFORE - size : BEFORE - size + nodes]
         before = near[BEFORE - size - _NEIGHBOURS : BEFORE - size - _NEIGHBOURS + nodes]
         outside = np.maximum(np.maximum(before, near[BEFORE : BEFORE + nodes]) - inside, 0)
+        end = column[chosen] + BEFORE
         for values, out in ((inside, inside_sum), (outside, outside_sum)):
             sums = np.concatenate([np.zeros((nodes, 1)), values.cumsum(axis=1, dtype=np.float64)], axis=1)
-            end = column[chosen] + BEFORE
             out[chosen] = sums[row[chosen], end] - sums[row[chosen], end - q[chosen]]
-    return inside_sum, outside_sum
+        for width in np.unique(q[chosen]):
+            these = chosen[q[chosen] == width]
+            lowest = sliding_window_view(inside, width, axis=1).min(axis=-1)
+            least[these] = lowest[row[these], column[these] + BEFORE - width]
+    return inside_sum, least, outside_sum

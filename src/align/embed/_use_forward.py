@@ -36,7 +36,7 @@ class Weights:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._table = np.empty((_CHUNKS * _ROWS, WIDTH), dtype=np.uint8)
+        self._table = np.empty((_CHUNKS, _ROWS, WIDTH), dtype=np.uint8)
         self._unpacked = np.zeros(_CHUNKS, dtype=np.bool_)
         with np.load(file, allow_pickle=False) as arrays:
             self._rest = {name: arrays[name] for name in arrays.files if not name.startswith("q")}
@@ -57,9 +57,11 @@ class Weights:
         if missing:
             with np.load(self._file, allow_pickle=False) as arrays:
                 for each in missing:
-                    self._table[each::_CHUNKS] = arrays[f"q{each + 1}"]
+                    self._table[each] = arrays[f"q{each + 1}"]
                     self._unpacked[each] = True
-        rows: Floats = self._table[tokens] * self["scale"][chunk, None] + self["lo"][chunk, None]
+        rows: Floats = (
+            self._table[chunk, tokens // _CHUNKS] * self["scale"][chunk, None] + self["lo"][chunk, None]
+        )
         return rows
 
 
