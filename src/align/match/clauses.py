@@ -142,14 +142,14 @@ def _shape(look: Look, a: int, b: int) -> tuple[float, ...]:
 
 
 def _words(look: Look, a: int, b: int, carries: NDArray[np.bool_]) -> tuple[float, ...]:
-    odds = look.odds
-    inside = odds[a:b][carries[a:b]]
-    around = np.concatenate([odds[:a], odds[b:]])
+    odds: list[float] = look.odds.tolist()
+    inside = look.odds[a:b][carries[a:b]].tolist()
+    around = odds[:a] + odds[b:]
+    numbers = look.numbers[a:b].tolist()
     return (
-        float(inside.mean()), float(inside.sum()), float(inside.min()), float(inside.max()),
-        float(np.minimum(inside, 0).sum()), float(around.mean()), float(odds[a - 1]) if a else 0.0,
-        float(odds[b]) if b < len(odds) else 0.0, float(around.min()), float((look.numbers[a:b] > 0).any()),
-        float((look.numbers[a:b] < 0).any()), float(look.names[a:b].sum()),
+        sum(inside) / len(inside), sum(inside), min(inside), max(inside), sum(odd for odd in inside if odd < 0),
+        sum(around) / len(around), odds[a - 1] if a else 0.0, odds[b] if b < len(odds) else 0.0, min(around),
+        float(1 in numbers), float(-1 in numbers), float(sum(look.names[a:b].tolist())),
     )  # fmt: skip
 
 
