@@ -44,7 +44,7 @@ _PARTS = 6
 """Letters of an English name that Arabic may write as two words."""
 _MEANT = 0.5
 """Cosine at which an Arabic word is taken for the sense of an English word of the passage, so for no name."""
-_EXACT, _FULL = 0.04, 6
+_EXACT, _FULL = 0.04, 5
 """Distance and letters at which a transliteration is beyond doubt."""
 _BY_SENSE, _LED, _OPENING = 0.69, 0.5, 0.75
 """Strangeness above which no Arabic word accounts for a name (tests/bench/corrupt_names.py): anywhere; after a title,
@@ -111,11 +111,19 @@ def _left_over(seen: _Seen, at: int, known: Ledger, context: Context) -> Token |
     return next((word for word in words if word and not _is_rendered(seen, word, context)), None)
 
 
+@lru_cache(maxsize=4096)
+def _apart(word: str) -> tuple[str, ...]:
+    """Return a word, and what is left of it when a function word that was run into it is off."""
+    before = (word.removeprefix(each) for each in _FUNCTION)
+    after = (word.removesuffix(each) for each in _FUNCTION)
+    return tuple(dict.fromkeys((word, *(rest for rest in (*before, *after) if len(rest) > 2))))
+
+
 def _is_rendered(seen: _Seen, word: Token, context: Context) -> bool:
     if any(term.span.start <= word.start < term.span.end for term in places(seen.pair.ar, "ar")):
         return True
     sounds = arabic(word.plain)
-    if any(nearness_within(sounds, name.latin) <= _BY_SOUND for name in seen.names):
+    if any(nearness_within(part, name.latin) <= _BY_SOUND for name in seen.names for part in _apart(sounds)):
         return True
     senses = sorted(set(_SMALL.findall(seen.pair.en)))
     if context.encoder is None or not senses:

@@ -3,6 +3,8 @@
 A word or a passage in Arabic script inside the English is usually one the translator meant to come back to.
 It is no finding where the English talks about the word: in brackets or quotation marks, after "the word",
 "called" or "written", or beside its own transliteration.
+A person's name after "Author:", "By" or the like is only a hint, and a longer passage there a minor finding: a line of
+particulars is often kept as it stands.
 """
 
 from __future__ import annotations
@@ -22,6 +24,16 @@ _MENTIONED = re.compile(
     re.I,
 )
 
+_BYLINE = re.compile(
+    r"^\W*(?:(?:written|edited|translated|compiled|reported|interviewed|photographed|reviewed|narrated)\s+)?"
+    r"(?:by\b|(?:the\s+)?(?:authors?|writers?|editors?|translators?|compilers?|reporters?|correspondents?|narrators?"
+    r"|interviewers?|interviewees?|photographers?|reviewers?|speakers?|contributors?|columnists?|names?|signed)\s*[:–—-])"
+    r"\W*$",
+    re.I,
+)
+_NAME_WORDS = 5
+"""Words of the longest personal names."""
+
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield one hit per run of Arabic script in the English."""
@@ -33,7 +45,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         text = match[0]
         there = pair.ar.find(text)
         ar = Span(there, there + len(text)) if there >= 0 else None
-        severity = Severity.HINT if _is_mentioned(pair.en, match.start(), match.end()) else None
+        severity = _severity(pair.en, match)
         yield Hit(_message(text, ar), ar=ar, en=Span(*match.span()), severity=severity)
 
 
@@ -41,6 +53,14 @@ def _message(text: str, ar: Span | None) -> str:
     shown = text if len(text) <= 80 else text[:79] + "…"
     same = f"as it stands in the Arabic «{shown}»" if ar else "in Arabic script"
     return f"“{shown}” was left in the English {same}."
+
+
+def _severity(text: str, run: re.Match[str]) -> Severity | None:
+    """Return what a run of Arabic weighs, or None for the weight of the check."""
+    line = text[: run.start()].rpartition("\n")[2]
+    if _BYLINE.search(line):
+        return Severity.HINT if len(run[0].split()) <= _NAME_WORDS else Severity.MINOR
+    return Severity.HINT if _is_mentioned(text, run.start(), run.end()) else None
 
 
 def _is_mentioned(text: str, start: int, end: int) -> bool:
@@ -65,6 +85,7 @@ CHECK = Check(
         Example("وقف القارب عند الرصيف", "The boat stopped at the quay", findings=0),
         Example("كتب إلى الإدارة عام ٢٠٠٣", "He wrote to the office in ٢٠٠٣", findings=0),
         Example("هذه صدقة", "This is alms, صدقة,", findings=1),
+        Example("الكاتب: سمير الحكيم", "AUTHOR: سمير الحكيم", findings=1),
         Example("زار مدينة طنجة", "He visited the city of Tangier", findings=0),
     ),
     find=find,

@@ -63,7 +63,7 @@ _SILENT_AR = {
 _VOWELS = frozenset("aeiou")
 _LIGHT = 0.3
 """Weight of a vowel beside a consonant's one, when the length of a name is measured."""
-_STRANGERS = 0.6
+_STRANGERS = 0.42
 """Share of unexplained sounds beyond which two spellings are strangers, and the walk through the lattice ends."""
 _ALEFS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ک": "ك", "ی": "ي"})
 _LONG = 9
@@ -112,7 +112,8 @@ def distance(ar: str, en: str) -> float:
     weight = max(_weight(ar, _SILENT_AR), _weight(en, _VOWELS))
     if not weight or abs(len(_hard(ar, _SILENT_AR)) - len(_hard(en, _VOWELS))) > weight * 0.8 + 1:
         return 1.0
-    return min(1.0, _cost(ar, en, _STRANGERS * weight) / weight)
+    most = _STRANGERS * weight
+    return 1.0 if _strange_letters(ar, en) > most else min(1.0, _cost(ar, en, most) / weight)
 
 
 def _hard(word: str, light: object) -> str:
@@ -231,6 +232,22 @@ def _needs(en: str) -> tuple[frozenset[str], ...]:
     return tuple(
         dict.fromkeys(frozenset(_EN_CLASSES[letter]) for letter in plain_name if letter in _EN_CLASSES)
     )
+
+
+def _strange_letters(ar: str, en: str) -> int:
+    """Return how many consonants of one side nothing on the other can stand for: each costs a whole sound."""
+    needs, there = _needs(en), _classes(ar)
+    meant = frozenset[str]().union(*needs)
+    odd_ar = sum(letter in _AR_CLASSES and meant.isdisjoint(_AR_CLASSES[letter]) for letter in _firm(ar))
+    odd_en = sum(there.isdisjoint(_EN_CLASSES.get(letter, there)) for letter in _firm(en)) if there else 0
+    return max(odd_ar, odd_en)
+
+
+@lru_cache(maxsize=65536)
+def _firm(word: str) -> str:
+    """Return a word without the letters that are often silent or stand for a vowel."""
+    spelt = word.replace("gh", "").replace("zh", "j").replace("kn", "n").replace("ph", "f")
+    return "".join(letter for letter in spelt if letter not in "غوة")
 
 
 @lru_cache(maxsize=262144)
