@@ -31,7 +31,7 @@ from align.text.places import kin, places
 from align.text.words import Token, tokens
 
 _BY_SOUND = SAME
-_SMALL = re.compile(r"(?<![^\W\d_])[a-z]{4,}(?![^\W\d_])")
+_SMALL = re.compile(r"(?<![^\W\d_])[a-z]{4,}(?![^\W\d_]|['’]\w)")
 _LETTERS = 4
 """Letters that a name must have to be heard in a word that its sense does not vouch for."""
 _ALMOST = 0.3
@@ -264,6 +264,7 @@ CHECK = Check(
         Example("التقى عبد الحليم خدام السفير", "The ambassador met Abdulhalim Khaddam", findings=0),
         Example("كتب يوسف الجلبي رسالة", "Joseph Chalabi wrote a letter", findings=0),
         Example("كتب يوسف الجلبي رسالة", "Karim Chalabi wrote a letter", findings=1),
+        Example("لم يقبل أحد عزة الدوري", "Nobody did accept Aziz al-Douri", findings=1),
         Example("وصل زلماي خليل زاد إلى بغداد", "Zalmay Khalilzad reached Baghdad", findings=0),
         Example("قرأ علينا قصيدة من حافظ", "He read us a poem by Hafez", findings=0),
         Example("التقى أبو خليل القاضي", "The judge met Abu Khalil", findings=0),
