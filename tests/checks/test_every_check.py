@@ -35,7 +35,9 @@ def pair_of(ar: str, en: str) -> Pair:
 
 @pytest.mark.parametrize(("check", "example"), EXAMPLES)
 def test_an_example_raises_the_hits_it_promises(check: Check, example: Example) -> None:
-    hits = list(check.find(pair_of(example.ar, example.en), Context(encoder=ENCODER, glossary=example.glossary)))
+    hits = list(
+        check.find(pair_of(example.ar, example.en), Context(encoder=ENCODER, glossary=example.glossary))
+    )
     assert len(hits) == example.findings, hits
 
 

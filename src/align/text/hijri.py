@@ -45,8 +45,8 @@ def gregorian_years(year: int) -> tuple[int, int]:
     """Return the Gregorian years in which a Hijri year begins and ends.
 
     Example:
-        >>> gregorian_years(1329)
-        (1911, 1911)
+        >>> gregorian_years(1424)
+        (2003, 2004)
     """
     first, last = days(year, None, None)
     return date.fromordinal(first).year, date.fromordinal(last).year

@@ -104,7 +104,7 @@ def names(text: str) -> tuple[Name, ...]:
 
     Example:
         >>> [(name.text, name.led) for name in names("Then Sergeant Abdel-Halim met al-Douri's aide.")]
-        [('Sergeant', False), ('Halim', True), ('Douri', True)]
+        [('Then', False), ('Sergeant', False), ('Halim', True), ('Douri', True)]
     """
     found: list[Name] = []
     before, end = "", 0
@@ -155,7 +155,7 @@ def arabic_words(text: str) -> tuple[Token, ...]:
 
     Example:
         >>> [word.text for word in arabic_words("عبد الحليم في")]
-        ['عبد', 'الحليم', 'عبدالحليم']
+        ['عبد', 'الحليم', 'في', 'عبدالحليم']
     """
     words = [word for word in tokens(text) if word.text[0].isalpha() and len(word.plain) > 1]
     everything = [word for word in tokens(text) if word.text[0].isalpha()]
