@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from align.config import FILE, Checks, Places
+from align.halves import in_halves
 from align.model import Bead, Collation, Document, Finding, Pair, Severity, joined
 from align.model import pairs as bare_pairs
 from align.project import PairFiles, Project
@@ -149,14 +150,17 @@ def checked(
         encoder=known,
         match=Matcher(tuple(pairs.values()), known, document=every),
     )
+
+    def judged(number: int) -> tuple[tuple[Finding, ...], int]:
+        pair = pairs[number]
+        findings = in_profile(run(checks, pair, context, severities), settings.profile, severities)
+        return findings, fidelity(pair, findings, evidence(pair, context))
+
+    results = in_halves(judged, anew, lambda done: progress("Checking", done, len(anew)))
     scores = list(collation.fidelity) or [0] * len(collation.beads)
     found: dict[int, tuple[Finding, ...]] = {}
-    for number in anew:
-        found[number] = in_profile(
-            run(checks, pairs[number], context, severities), settings.profile, severities
-        )
-        scores[number] = fidelity(pairs[number], found[number], evidence(pairs[number], context))
-        progress("Checking", 1, len(anew))
+    for number, (findings, score) in zip(anew, results, strict=True):
+        found[number], scores[number] = findings, score
     return replace(collation, findings=_merged(collation, found), fidelity=tuple(scores))
 
 

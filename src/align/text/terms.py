@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from align.model import Language, Span
 from align.text.terms_forms import readings
-from align.text.words import tokens
+from align.text.words import Token, tokens
 
 _BETWEEN = re.compile(r"[;|]")
 _ARTICLES = ("the ", "a ", "an ")
@@ -62,13 +62,35 @@ def places(term: str, text: str, language: Language) -> tuple[Span, ...]:
         ['note-books']
     """
     wanted = _words(term, language)
-    words = [token for token in tokens(text) if token.text != "-"]
+    words, begins = _indexed(text, language)
     same = _same_ar if language == "ar" else _same_en
     found = []
-    for at in range(len(words) - len(wanted) + 1):
-        if wanted and all(same(mine, words[at + n].folded) for n, mine in enumerate(wanted)):
-            found.append(Span(words[at].start, words[at + len(wanted) - 1].end))
+    for at in begins.get(_key(wanted[0], language), ()) if wanted else ():
+        inside = words[at : at + len(wanted)]
+        if len(inside) == len(wanted) and all(
+            same(mine, w.folded) for mine, w in zip(wanted, inside, strict=True)
+        ):
+            found.append(Span(inside[0].start, inside[-1].end))
     return tuple(found)
+
+
+def _key(word: str, language: Language) -> str:
+    """Return what a word shares with all its forms: two letters, in Arabic from inside its stem."""
+    return word.removeprefix("ال")[:2] if language == "ar" else word[:2]
+
+
+@lru_cache(maxsize=1024)
+def _indexed(text: str, language: Language) -> tuple[tuple[Token, ...], dict[str, list[int]]]:
+    """Return the words of a text, and where a term of each key may begin."""
+    words = tuple(token for token in tokens(text) if token.text != "-")
+    begins: dict[str, list[int]] = {}
+    for at, word in enumerate(words):
+        keys = {_key(word.folded, language)}
+        if language == "ar":
+            keys |= {stem[:2] for _, stem in readings(word.folded)}
+        for key in keys:
+            begins.setdefault(key, []).append(at)
+    return words, begins
 
 
 @lru_cache(maxsize=4096)
