@@ -20,8 +20,6 @@ _Result = TypeVar("_Result")
 
 _WORTH = 96
 """Items from which a copy is worth its start."""
-_BLOCK = 48
-"""The cut falls on a multiple of this: word correspondence is worked out for so many beads at a time."""
 
 
 def in_halves(
@@ -34,8 +32,8 @@ def in_halves(
         items: What to do.
         done: Called with the number of items done since the last call.
     """
-    cut = (len(items) // 2 + _BLOCK - 1) // _BLOCK * _BLOCK
-    if len(items) < _WORTH or not 0 < cut < len(items) or not _may_fork():
+    cut = len(items) // 2
+    if len(items) < _WORTH or not _may_fork():
         return _each(work, items, done)
     receive, send = os.pipe()
     with warnings.catch_warnings():
