@@ -138,6 +138,11 @@ class Finding:
         """True while no person has settled it."""
         return self.status is FindingStatus.OPEN
 
+    @property
+    def waits(self) -> bool:
+        """True while a person is asked to settle it: open, and more than a hint."""
+        return self.is_open and self.severity is not Severity.HINT
+
 
 @dataclass(frozen=True, slots=True)
 class Crossing:

@@ -160,7 +160,7 @@ def _advice(seen: View, place: Place) -> str:
             else "m merge with the next, to add the English"
         )
         return f"x it is an error · d dismiss it · {remedy}"
-    if any(finding.is_open for each in seen.findings for finding in each):
+    if any(finding.waits for each in seen.findings for finding in each):
         return "Nothing open here · n next finding · c confirm the pairing"
     return "No finding is open · f lists what is unconfirmed · q leaves, all is saved"
 

@@ -97,19 +97,19 @@ def listed(seen: View, chosen: Filter) -> tuple[int, ...]:
     """Return the numbers of the beads a filter lets through, in reading order."""
     keep: dict[Filter, Callable[[int], bool]] = {
         Filter.ALL: lambda number: True,
-        Filter.OPEN: lambda number: any(finding.is_open for finding in seen.findings[number]),
+        Filter.OPEN: lambda number: any(finding.waits for finding in seen.findings[number]),
         Filter.UNCONFIRMED: lambda number: seen.bead(number).status is not BeadStatus.CONFIRMED,
     }
     return tuple(filter(keep[chosen], range(len(seen))))
 
 
 def open_places(seen: View) -> tuple[Place, ...]:
-    """Return where the open findings are, in document order."""
+    """Return where the findings to settle are, in document order; hints are shown, not asked about."""
     return tuple(
         Place(bead, at)
         for bead, findings in enumerate(seen.findings)
         for at, finding in enumerate(findings)
-        if finding.is_open
+        if finding.waits
     )
 
 

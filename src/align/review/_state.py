@@ -29,7 +29,7 @@ class Progress:
     confirmed: int
     findings: int
     open: int
-    """Findings that no person has settled."""
+    """Findings that wait for a person: open, and more than hints."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,7 +150,7 @@ def progress(session: Session) -> Progress:
         beads=len(beads),
         confirmed=sum(bead.status is BeadStatus.CONFIRMED for bead in beads),
         findings=len(findings),
-        open=sum(finding.is_open for finding in findings),
+        open=sum(finding.waits for finding in findings),
     )
 
 
