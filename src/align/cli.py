@@ -71,7 +71,8 @@ def main() -> None:
 @_told
 def report(directory: Path, fail_on: str | None, quiet: bool) -> int:
     """Align and check every pair of a project, and write its reports and translation memories."""
-    from align.commands import put, report_project
+    from align.commands import report_project
+    from align.terminal import put
 
     text, failing = report_project(directory, fail_on, quiet=quiet)
     put(text)
@@ -87,7 +88,8 @@ def report(directory: Path, fail_on: str | None, quiet: bool) -> int:
 @_told
 def pair(ar: Path, en: Path, lines: bool, to: str, output: Path | None) -> None:
     """Align two files."""
-    from align.commands import pair_two, put
+    from align.commands import pair_two
+    from align.terminal import put
 
     put(pair_two(ar, en, to, lines=lines), output)
 
@@ -102,7 +104,8 @@ def pair(ar: Path, en: Path, lines: bool, to: str, output: Path | None) -> None:
 @_told
 def check(ar: Path, en: Path, lines: bool, beads: Path | None, to: str, output: Path | None) -> None:
     """Say where the English of two files may not be faithful."""
-    from align.commands import check_two, put
+    from align.commands import check_two
+    from align.terminal import put
 
     put(check_two(ar, en, beads, to, lines=lines), output)
 
@@ -113,7 +116,8 @@ def check(ar: Path, en: Path, lines: bool, beads: Path | None, to: str, output: 
 @_told
 def review(name: str | None, project: Path) -> None:
     """Settle the findings of one pair in the terminal."""
-    from align.commands import require_terminal, review_session, screen_settings
+    from align.commands import review_session, screen_settings
+    from align.terminal import require_terminal
 
     require_terminal()
     session = review_session(project, name)
@@ -137,7 +141,8 @@ def review(name: str | None, project: Path) -> None:
 @_told
 def export(name: str, to: str, project: Path, output: Path | None) -> None:
     """Write one pair of a project in another format."""
-    from align.commands import export_pair, put
+    from align.commands import export_pair
+    from align.terminal import put
 
     put(export_pair(project, name, to), output)
 
@@ -147,7 +152,8 @@ def export(name: str, to: str, project: Path, output: Path | None) -> None:
 @_told
 def explain(check_name: str | None) -> None:
     """Show what a check looks for, with examples; without a name, all of them."""
-    from align.commands import explain_checks, put
+    from align.commands import explain_checks
+    from align.terminal import put
 
     put(explain_checks(check_name))
 
@@ -162,7 +168,8 @@ def explain(check_name: str | None) -> None:
 @_told
 def terms(project: Path, least: int, output: Path | None, quiet: bool) -> None:
     """List names and terms with their renderings, as rows for the glossary."""
-    from align.commands import list_terms, put
+    from align.commands import list_terms
+    from align.terminal import put
 
     put(list_terms(project, least, quiet=quiet).encode("utf-8", "replace"), output)
 
@@ -173,7 +180,8 @@ def terms(project: Path, least: int, output: Path | None, quiet: bool) -> None:
 @_told
 def evaluate(gold: Path, found: Path) -> None:
     """Score beads against gold: two files, or two folders of NAME.gold and NAME.hyp."""
-    from align.commands import put, score_beads
+    from align.scoring import score_beads
+    from align.terminal import put
 
     put(score_beads(gold, found))
 
@@ -184,6 +192,7 @@ def evaluate(gold: Path, found: Path) -> None:
 @_told
 def compact(name: str | None, project: Path) -> None:
     """Rewrite a pair's decisions without what later ones have overruled."""
-    from align.commands import compact_log, put
+    from align.commands import compact_log
+    from align.terminal import put
 
     put(compact_log(project, name))
