@@ -73,10 +73,9 @@ def swaps(
         confidence: How sure each of its beads is.
     """
     doubtful = np.concatenate([[0], np.cumsum(np.array(confidence) < _SURE)])
-    open_to_doubt = (each for each in _crossings(path) if doubtful[each.last] > doubtful[each.first])
     tried = [
         each
-        for each in open_to_doubt
+        for each in _crossings(path, doubtful)
         if _plausible(look, each.beads) and _allowed(each.beads, look.start, texts.locks)
     ]
     if not tried:
@@ -95,8 +94,13 @@ def swaps(
     return sorted(kept, key=lambda swap: swap.first)
 
 
-def _crossings(path: Sequence[Step]) -> Iterator[Swap]:
-    """Yield every way to cut a short stretch of the path into two beads that cross."""
+def _crossings(path: Sequence[Step], doubtful: NDArray[np.int64]) -> Iterator[Swap]:
+    """Yield every way to cut a short stretch of the path that holds a doubtful bead into two beads that cross.
+
+    Args:
+        path: The monotone path.
+        doubtful: Doubtful beads before each place of the path.
+    """
     nodes = [(0, 0), *((i, j) for _, i, j in path)]
     for first in range(len(path)):
         for last in range(first + 1, min(first + _BEADS, len(path)) + 1):
@@ -104,6 +108,8 @@ def _crossings(path: Sequence[Step]) -> Iterator[Swap]:
             rows, columns = i1 - i0, j1 - j0
             if rows > _SENTENCES or columns > _SENTENCES:
                 break
+            if doubtful[first] == doubtful[last]:
+                continue
             for p in range(1, rows):
                 for q in range(1, columns):
                     shapes = (p, columns - q), (rows - p, q)
