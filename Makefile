@@ -24,7 +24,7 @@ docs: .venv/ready  ## rewrite the generated pages
 
 lock: .venv/ready  ## renew requirements.txt (needs uv: pip install uv)
 	uv pip compile pyproject.toml --extra tui --extra dev --universal --python-version 3.11 \
-	  --upgrade --no-header --no-annotate --no-emit-index-url --output-file requirements.txt
+	  --upgrade --no-header --no-annotate --output-file requirements.txt
 	sed -i.bak "/sys_platform == 'never'/d" requirements.txt && rm requirements.txt.bak
 
 bench: .venv/ready  ## accuracy and speed; BENCH names the folder of development data
