@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from align.text.names import SAME, arabic, bases, distance, latin, nearness
+from align.text.names import SAME, arabic, bases, distance, latin, nearness, nearness_within
 from align.text.names_find import arabic_words, common_words, is_common, names
+from align.text.names_terms import collected, terms
 from align.text.places import is_place, kin, places
 from align.text.titles import titles
 from align.text.units import quantities
@@ -40,6 +41,17 @@ def test_two_names_are_far(ar: str, en: str) -> None:
 @given(arabic_text, latin_text)
 def test_a_distance_is_a_share(ar: str, en: str) -> None:
     assert 0.0 <= distance(arabic(ar), latin(en)) <= 1.0
+
+
+@given(st.sampled_from(ONE + TWO), st.sampled_from(ONE + TWO), st.floats(0.0, 1.0))
+def test_a_bound_changes_no_distance_below_it(
+    one: tuple[str, str], two: tuple[str, str], most: float
+) -> None:
+    ar, en = arabic(one[0]), latin(two[1])
+    for measure in (distance, nearness, nearness_within):
+        whole = measure(ar, en)
+        assert whole > most or measure(ar, en, most) == whole
+        assert measure(ar, en, most) in (whole, 1.0)
 
 
 @given(arabic_text, latin_text)
@@ -141,3 +153,15 @@ def test_terms_lie_inside_the_text_in_order(text: str) -> None:
             assert all(0 <= span.start < span.end <= len(text) for span in spans)
             assert all(a.end <= b.start for a, b in pairwise(spans))
     assert all(quantity.span.end <= len(text) for quantity in quantities(text, "ar") if tokens(text))
+
+
+def test_a_term_is_found_by_its_first_word_whatever_its_length() -> None:
+    rows = [
+        ("باب", "door", True),
+        ("باب الشمس", "sun gate", True),
+        ("باب الشمس القديم", "old sun gate", True),
+    ]
+    listed = collected(rows, "ar")
+    for phrase, key, _ in rows:
+        assert [sorted(term.keys) for term in terms(f"فتح {phrase} اليوم", "ar", listed, 3)] == [[key]]
+    assert [sorted(term.keys) for term in terms("باب الشمس القديم", "ar", listed, 2)] == [["sun gate"]]

@@ -96,10 +96,12 @@ def _sure(pair: Pair) -> list[tuple[Name, str]]:
         if name.common:
             continue
         near = [
-            word.text for word in arabic_words(pair.ar) if nearness(arabic(word.plain), name.latin) <= SURE
+            word.text
+            for word in arabic_words(pair.ar)
+            if nearness(arabic(word.plain), name.latin, SURE) <= SURE
         ]
         if near:
-            found.append((name, min(near, key=lambda word: nearness(arabic(word), name.latin))))
+            found.append((name, min(near, key=lambda word: nearness(arabic(word), name.latin, SURE))))
     return found
 
 

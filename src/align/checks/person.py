@@ -99,10 +99,10 @@ def _is_heard(seen: _Seen, at: int, known: Ledger) -> bool:
         if word.start in owned or _FUNCTION.intersection(bases(word.folded)):
             continue
         entries = known.spellings(word.plain)
-        if nearness_within(arabic(word.plain), name) <= (_KNOWN if entries else _HEARD):
+        if nearness_within(arabic(word.plain), name, SAME) <= (_KNOWN if entries else _HEARD):
             return True
     pairs = pairwise(tokens(seen.pair.ar)) if len(name) >= _PARTS else ()
-    return any(nearness(arabic(one.plain + two.plain), name) <= _HEARD for one, two in pairs)
+    return any(nearness(arabic(one.plain + two.plain), name, SAME) <= _HEARD for one, two in pairs)
 
 
 def _left_over(seen: _Seen, at: int, known: Ledger, context: Context) -> Token | None:
@@ -123,7 +123,9 @@ def _is_rendered(seen: _Seen, word: Token, context: Context) -> bool:
     if any(term.span.start <= word.start < term.span.end for term in places(seen.pair.ar, "ar")):
         return True
     sounds = arabic(word.plain)
-    if any(nearness_within(part, name.latin) <= _BY_SOUND for name in seen.names for part in _apart(sounds)):
+    if any(
+        nearness_within(part, name.latin, SAME) <= _BY_SOUND for name in seen.names for part in _apart(sounds)
+    ):
         return True
     senses = sorted(set(_SMALL.findall(seen.pair.en)))
     if context.encoder is None or not senses:
@@ -174,7 +176,7 @@ def _is_same(word: Token, forms: tuple[str, ...], name: Name, context: Context) 
 
 
 def _sound(word: Token, forms: tuple[str, ...]) -> float:
-    return min(nearness(arabic(word.plain), form) for form in forms)
+    return min(nearness(arabic(word.plain), form, SURE) for form in forms)
 
 
 def _is_accepted(name: Name, words: tuple[Token, ...], context: Context) -> bool:
@@ -214,7 +216,7 @@ def _neighbour(seen: _Seen, at: int) -> Token | None:
         if not 0 <= beside < len(seen.words):
             continue
         word = seen.words[beside]
-        near = nearness_within(arabic(word.plain), seen.names[at].latin) <= _ALMOST
+        near = nearness_within(arabic(word.plain), seen.names[at].latin, _ALMOST) <= _ALMOST
         if word not in seen.owner.values() and not near and not _FUNCTION.intersection(bases(word.folded)):
             return word
     return None

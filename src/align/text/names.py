@@ -95,12 +95,13 @@ def arabic(name: str) -> str:
 
 
 @lru_cache(maxsize=262144)
-def distance(ar: str, en: str) -> float:
+def distance(ar: str, en: str, most: float = 1.0) -> float:
     """Return the share of sounds that two spellings do not share: 0 for one name, about 1 for strangers.
 
     Args:
         ar: As `arabic` returns it, without proclitics.
         en: As `latin` returns it.
+        most: Whatever is farther is at 1: the smaller it is, the quicker strangers are sent away.
 
     Example:
         >>> distance(arabic("خدّام"), latin("Khaddam")), distance(arabic("الخميني"), latin("al-Khomeini"))
@@ -112,8 +113,11 @@ def distance(ar: str, en: str) -> float:
     weight = max(_weight(ar, _SILENT_AR), _weight(en, _VOWELS))
     if not weight or abs(len(_hard(ar, _SILENT_AR)) - len(_hard(en, _VOWELS))) > weight * 0.8 + 1:
         return 1.0
-    most = _STRANGERS * weight
-    return 1.0 if _strange_letters(ar, en) > most else min(1.0, _cost(ar, en, most) / weight)
+    if _strange_letters(ar, en) > _STRANGERS * weight:
+        return 1.0
+    dearest = (most + 1e-9 if most < _STRANGERS else _STRANGERS) * weight
+    share = min(1.0, _cost(ar, en, dearest) / weight)
+    return share if share <= most else 1.0
 
 
 def _hard(word: str, light: object) -> str:
@@ -187,16 +191,16 @@ def bases(word: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=262144)
-def nearness(ar: str, en: str) -> float:
+def nearness(ar: str, en: str, most: float = 1.0) -> float:
     """Return `distance` for the best reading of an Arabic word (proclitics off) and a Latin one (al- off).
 
-    Known equivalents, such as يوسف and Joseph, are at no distance.
+    Known equivalents, such as يوسف and Joseph, are at no distance; whatever is farther than `most` is at 1.
     """
     forms = _without_article(en)
     if not _may_be_near(ar, forms[-1]):
         return 0.0 if any(form in EQUIVALENTS.get(base, ()) for base in bases(ar) for form in forms) else 1.0
     return min(
-        0.0 if form in EQUIVALENTS.get(base, ()) else distance(base, form)
+        0.0 if form in EQUIVALENTS.get(base, ()) else distance(base, form, most)
         for base in bases(ar)
         for form in forms
     )
@@ -258,19 +262,21 @@ def _may_be_near(ar: str, en: str) -> bool:
 
 
 @lru_cache(maxsize=262144)
-def nearness_within(ar: str, en: str) -> float:
+def nearness_within(ar: str, en: str, most: float = 1.0) -> float:
     """Return `nearness`, or that of the beginning or end of a long word: a lost space, a name cut short.
+
+    Whatever is farther than `most` is at 1.
 
     Example:
         >>> nearness_within(arabic("ليفينغستون"), latin("Livi")) <= SAME
         True
     """
-    best = nearness(ar, en)
+    best = nearness(ar, en, most)
     if best <= SAME or len(ar) < _LONG:
         return best
     lengths = range(max(3, len(en) - 3), min(len(ar), len(en) + 3))
     parts = (part for length in lengths for part in (ar[:length], ar[-length:]))
-    return min(best, *(nearness(part, en) for part in parts), 1.0)
+    return min(best, *(nearness(part, en, most) for part in parts), 1.0)
 
 
 def is_particle(word: str) -> bool:

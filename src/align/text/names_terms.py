@@ -58,9 +58,11 @@ def terms(text: str, language: Language, listed: Terms, longest: int) -> tuple[T
         longest: Words in the longest phrase of the list.
     """
     words = [word for word in tokens(text) if word.text != "-"]
+    sizes = _sizes(_Same(listed))
     found, at = [], 0
     while at < len(words):
-        for length in range(min(longest, len(words) - at), 0, -1):
+        most = min(longest, len(words) - at)
+        for length in (size for size in _lengths(words[at].folded, language, sizes) if size <= most):
             meaning = _meaning(words[at : at + length], language, listed)
             if meaning:
                 span = Span(words[at].start, words[at + length - 1].end)
@@ -69,6 +71,34 @@ def terms(text: str, language: Language, listed: Terms, longest: int) -> tuple[T
                 break
         at += 1
     return tuple(found)
+
+
+class _Same:
+    """A list of terms, looked up by identity: it is made once and never changed."""
+
+    def __init__(self, listed: Terms) -> None:
+        self.listed = listed
+
+    def __hash__(self) -> int:
+        return id(self.listed)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.listed is self.listed
+
+
+@lru_cache(maxsize=16)
+def _sizes(same: _Same) -> dict[str, frozenset[int]]:
+    """Return first word → the numbers of words that phrases with it have."""
+    found: dict[str, set[int]] = {}
+    for words in filter(None, same.listed):
+        found.setdefault(words[0], set()).add(len(words))
+    return {word: frozenset(sizes) for word, sizes in found.items()}
+
+
+def _lengths(word: str, language: Language, sizes: Mapping[str, frozenset[int]]) -> list[int]:
+    """Return the lengths of phrases that may begin with a word of the text, the longest first."""
+    heads = _readings(word) if language == "ar" else (word, word.removesuffix("'s"))
+    return sorted({size for head in heads if head in sizes for size in sizes[head]}, reverse=True)
 
 
 def _meaning(words: list[Token], language: Language, listed: Terms) -> Meaning | None:
