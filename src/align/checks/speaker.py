@@ -1,6 +1,8 @@
 """The words are put into another mouth: "I told him" for "he told me", "he said" for "she said".
 
 Arabic verbs say by their form who speaks (قال he, قالت she, قلت I) and pronouns say to whom (لي, له, أخبرني).
+Verbs of saying are counted by voice on both sides: a voice that only the English has stands for one the Arabic has
+too often. A name of the document that stands where the Arabic has another one is told too.
 The check speaks when no verb of speech on one side fits what the other side says: a first person for a third, the
 speaker for the listener, or a man for a woman.
 Where a passage holds a dialogue with both voices on both sides, it stays silent.
@@ -8,22 +10,35 @@ Where a passage holds a dialogue with both voices on both sides, it stays silent
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
+from align.checks._ledger import Same
+from align.checks._speech import exchanged, quoted, renamed
 from align.model import Pair, Severity
 from align.text.speech import FIRST, HE, OTHER, SHE, THEY, Speech, addresses_me, speeches
+
+_MARKED = re.compile('[«“"]')
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield at most one hit: the verb of speech whose speaker differs."""
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
+    voices = exchanged(pair, Same(context.pairs))
+    if voices:
+        yield Hit(f"«{voices[0].of(pair.ar)}» is not said by whom “{voices[1].of(pair.en)}” names.", *voices)
+        return
+    name = renamed(pair, Same(context.pairs))
+    if name:
+        yield Hit(f"“{name[1].of(pair.en)}” stands where the Arabic has «{name[0].of(pair.ar)}».", *name)
+        return
     ar, en = speeches(pair.ar, "ar"), speeches(pair.en, "en")
     if not ar or not en:
         return
     clash = _turned(ar, en, pair.en) or _another(ar, en) or _gender(ar, en)
-    if clash:
+    if clash and not (quoted(pair.en, clash[1].span) and not _MARKED.search(pair.ar)):
         one, other = clash
         said = f"«{_shown(pair.ar, one)}» is what {_name(one)} says"
         yield Hit(f"{said}; “{other.span.of(pair.en)}” is what {_name(other)} says.", one.span, other.span)

@@ -27,7 +27,7 @@ _FORMS = {
     FIRST: lexicon(
         "قلت قلنا اقول نقول اجبت اجبته اجبتها اجبتهم قلتها سالته سالتها سالتهم اخبرته اخبرتها اخبرتهم اخبرناه "
         "حدثته حدثتها رددت سالناه فقلت صحت همست هتفت ناديت ذكرت شرحت اوضحت اكدت سالت اعلنت اضفت اخبرت حدثت "
-        "ناديته حكيت رويت وعدته وعدتها ابلغته ابلغتها طمانته اجبناه ساجيب ساقول سنقول اسال نسال اساله"
+        "ناديته حكيت رويت وعدته وعدتها ابلغته ابلغتها طمانته اجبناه ساجيب ساقول سنقول نسال اساله"
     ),
     HE: lexicon(
         "قال يقول اجاب يجيب اضاف اخبرني اخبرنا اجابني سالني حدثني حدثنا قالها همس هتف صاح يقولها اجابه اجابها "
@@ -49,7 +49,7 @@ _REACH = 3
 _EN = re.compile(
     r"\b(?P<who>I|we|he|she|they)\s+(?:(?:then|also|used|to|had|have|would|will|once|always|just|only|again|simply|later"
     r"|often|even|soon|finally|have|has|ve)\s+){0,3}"
-    r"(?:said|say|says|told|tell|tells|asked|answered|replied|cried|whispered|shouted|added|exclaimed|called|ask|reply|"
+    r"(?:said|say|says|told|tell|tells|asked|answered|replied|cried|whispered|shouted|added|exclaimed|ask|reply|"
     r"answer|retorted|explained|remarked)\b(?:\s+to)?(?:\s+(?P<whom>me|us)\b)?",
     re.IGNORECASE,
 )
@@ -83,7 +83,7 @@ def _arabic(words: tuple[Token, ...]) -> tuple[Speech, ...]:
     for at, word in enumerate(words):
         bare = word.folded[1:] if word.folded[:1] in ("و", "ف") and len(word.folded) > _REACH else word.folded
         who = next((who for who, forms in _FORMS.items() if bare in forms), None)
-        if who is None:
+        if who is None or word.text.endswith(("تِ", "تَ")):
             continue
         near = [other.folded for other in words[at + 1 : at + 1 + _REACH]]
         to_me = bool(_ME_INSIDE.search(bare)) or any(other in _TO_ME for other in near[:2])

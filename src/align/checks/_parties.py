@@ -1,0 +1,45 @@
+"""One member of a family, or one body, put for another: the mother for the son, the town for the company."""
+
+from __future__ import annotations
+
+import re
+
+from align.model import Pair, Span
+from align.text.parties import arabic_keys, english_keys
+from align.text.words import lexicon, tokens
+
+_KINDS = (
+    lexicon(
+        "father mother son daughter brother sister grandfather grandmother uncle aunt husband wife nephew niece",
+        "grandson",
+    ),
+    lexicon("company municipality ministry parliament court bank"),
+)
+"""Parties of which one is never a freer word for another."""
+
+_UNSAID = re.compile("ً|[اي]ن$|^و?ب?(?:أبو|أبا|أبي|ابن|بنت)$")
+"""An ending that no single member of a family has before a pronoun or a name: a door, a couple, or a word of names."""
+
+
+def replaced(pair: Pair) -> tuple[Span, Span] | None:
+    """Return a party that only the Arabic has and one of its kind that only the English has."""
+    ar = [
+        (word.span, arabic_keys(word.folded))
+        for word in tokens(pair.ar)
+        if word.text[0].isalpha() and not _UNSAID.search(word.text)
+    ]
+    en = [(word.span, _keys(word.text)) for word in tokens(pair.en) if not pair.en.startswith("-", word.end)]
+    here = frozenset[str]().union(*(keys for _, keys in ar))
+    there = frozenset[str]().union(*(keys for _, keys in en))
+    for kind in _KINDS:
+        mine = [span for span, keys in ar if keys and keys <= kind and not keys & there]
+        other = [span for span, keys in en if keys and keys <= kind and not keys & here]
+        if len(mine) == len(other) == 1:
+            return mine[0], other[0]
+    return None
+
+
+def _keys(word: str) -> frozenset[str]:
+    """Return what a word says of a party; nothing for one in capitals."""
+    small = word.lower().removesuffix("'s").removesuffix("’s")
+    return frozenset() if word.isupper() and len(word) > 1 else english_keys(small)

@@ -1,0 +1,162 @@
+"""What an Arabic verb says of who acts and who is acted on, and which parties of the English fit there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from align.text.acts import Act
+from align.text.acts_ar import ArabicAct
+from align.text.acts_forms import Form, Verb, Who
+from align.text.acts_phrases import Party
+from align.text.names import SAME, nearness
+from align.text.parties import arabic_keys
+from align.text.words import lexicon
+
+_JOINING = lexicon("ابو ابا ابي ابن بن بنت ام عبد ال السيد السيده الشيخ الدكتور الدكتوره")
+"""Words before a name that belong to it."""
+_NONE = Who("")
+_TWO_WORDS = frozenset(("nephew", "niece", "cousin"))
+"""Kin that Arabic says in two words: son of a brother."""
+_ACCUSATIVE = ("ًا", "اً", "ًى")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What the Arabic says of who acts, or of who is acted on."""
+
+    who: Who = _NONE
+    """Empty where nothing is said."""
+    holder: Party | None = None
+    """The party of the English whose Arabic noun stands here."""
+    noun: int | None = None
+    """Place of a noun that is here but stands for no party of the English."""
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing at all is known."""
+        return not self.who.person and self.holder is None and self.noun is None
+
+
+def slots(ar: ArabicAct, form: Form, verb: Verb, en: Act) -> tuple[Slot, Slot]:
+    """Return what the Arabic says of subject and other party, in the light of the two parties of the English."""
+    parties = [party for party in (en.agent, en.other) if party and not party.pronoun]
+    places = {id(party): _places(ar, party) for party in parties}
+    shared = set.intersection(*places.values()) if len(places) > 1 else set()
+    owner = {at: party for party in parties for at in places[id(party)] - shared}
+    led = {**ar.led, **{at: _lead(ar, at, party) for at, party in owner.items() if _lead(ar, at, party)}}
+    after = [at for at in range(ar.at + 1, ar.last) if ar.bare(at) and at not in led]
+    before = [
+        at for at in range(ar.at - 1, ar.first - 1, -1) if ar.bare(at) and at in owner and at not in led
+    ]
+    led_at = next(
+        (at for at in range(ar.at + 1, ar.last) if at in owner and led.get(at) in verb.places), None
+    )
+    other = _other(ar, form, verb)
+    if led_at is not None:
+        other = Slot(other.who, owner[led_at])
+    subject, objects = _nouns(ar, form, owner, after, before, bool(other.empty and "o" in verb.places))
+    if objects is not None and other.empty and "o" in verb.places:
+        other = _held(objects, owner, "")
+    return (Slot(form.subject) if subject is None else _held(subject, owner, form.subject.gender)), other
+
+
+def _held(at: int, owner: dict[int, Party], gender: str) -> Slot:
+    return Slot(Who("3", gender), owner.get(at), None if at in owner else at)
+
+
+def _lead(ar: ArabicAct, at: int, party: Party) -> str:
+    """Return the place letter of a preposition that is joined to a name: لسلمى."""
+    first = ar.words[at].folded[0]
+    if ar.led.get(at) or first not in "لب" or not party.names or party.names[0][0] in "lbp":
+        return ""
+    return "l" if first == "ل" else "b"
+
+
+def _other(ar: ArabicAct, form: Form, verb: Verb) -> Slot:
+    """Return who a joined pronoun says is acted on."""
+    if form.object and "o" in verb.places:
+        return Slot(form.object)
+    return next((Slot(who) for place, who in ar.pronouns if place in verb.places), Slot())
+
+
+def _nouns(
+    ar: ArabicAct, form: Form, owner: dict[int, Party], after: list[int], before: list[int], lacking: bool
+) -> tuple[int | None, int | None]:
+    """Return the places of the bare nouns that are subject and object.
+
+    Args:
+        ar: The act.
+        form: The reading of its verb.
+        owner: Place → the English party that is named there.
+        after: Bare nouns after the verb.
+        before: Bare nouns before it that name a party, the nearest first.
+        lacking: The verb takes an object, and no pronoun is one.
+    """
+    after = [at for at in after if ar.words[at].folded not in _JOINING or at + 1 not in owner]
+    first = next((at for at in after if at in owner), None)
+    second = next(
+        (at for at in after if at in owner and first is not None and owner[at] is not owner[first]), None
+    )
+    if form.subject.person != "3":
+        return None, first
+    if first is None or first != after[0]:
+        adjacent = after[0] if after and after[0] == ar.at + 1 and not before else None
+        return (before[0] if before else adjacent), None
+    if ar.words[first].text.endswith(_ACCUSATIVE) or form.subject.number == "p":
+        return (before[0] if before else None), first
+    if before and owner[before[0]] is not owner[first]:
+        return before[0], first
+    if second is None and lacking:
+        return None, None
+    return first, second
+
+
+def _places(ar: ArabicAct, party: Party) -> set[int]:
+    """Return where the Arabic words stand that name a party of the English."""
+    found = set()
+    for at, word in enumerate(ar.words):
+        if not word.text[0].isalpha() or at == ar.at:
+            continue
+        if any(nearness(word.folded, name) <= SAME for name in party.names):
+            found.add(at)
+        elif party.keys & arabic_keys(word.folded):
+            if not party.keys & _TWO_WORDS:
+                found.add(at)
+            elif at and arabic_keys(ar.words[at - 1].folded) & {"son", "daughter"}:
+                found.add(at - 1)
+    return found
+
+
+def suits(party: Party | None, slot: Slot, opposite: Slot) -> int:
+    """Say whether an English party may be what a slot of the Arabic holds: 1 surely, 0 maybe, -1 surely not."""
+    if party is None or slot.empty:
+        if party is not None and opposite.holder is party:
+            return -1
+        return 0
+    if slot.holder is not None:
+        return 1 if slot.holder is party else -1
+    if opposite.holder is party:
+        return -1
+    return _pronoun(party.who, slot, sure=party.pronoun, named=bool(party.names))
+
+
+def _pronoun(who: Who, slot: Slot, *, sure: bool, named: bool) -> int:
+    """Compare what person, gender and number say; nouns of English tell little of either."""
+    there = slot.who
+    if who.person != there.person:
+        return -1 if there.person else 0
+    if who.person != "3":
+        return -1 if _differ(who.number, there.number) else 1
+    many = who.gender and there.number in ("p", "d") and _differ(who.number, there.number)
+    if slot.noun is not None:
+        return -1 if named or _differ(who.gender, there.gender) else 0
+    if _differ(who.gender, there.gender) or many:
+        return -1
+    same = who.gender == there.gender or (who.number == there.number == "p")
+    return int(
+        sure and bool(who.gender or who.number == "p") and same and not _differ(who.number, there.number)
+    )
+
+
+def _differ(one: str, other: str) -> bool:
+    return bool(one and other) and one != other

@@ -1,0 +1,201 @@
+"""Whose words they are: verbs of saying of both texts counted by who speaks, and names put for one another."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+from itertools import pairwise, product
+
+from align.checks._acts import likely
+from align.checks._ledger import Ledger, Same, ledger
+from align.model import Pair, Span
+from align.text.acts import english_acts
+from align.text.acts_ar import ArabicAct, arabic_acts
+from align.text.acts_forms import Who, english_forms
+from align.text.acts_phrases import Party
+from align.text.names import SAME, latin, nearness
+from align.text.names_find import Name, arabic_words, names
+from align.text.places import places
+from align.text.words import Token, lexicon, tokens
+
+_SAYING_AR = lexicon(
+    "قال سأل أجاب ردّ أخبر صاح همس هتف نادى حدّث حكى أكّد تحدّث تكلّم أعلن أوضح أضاف أردف علّق صرخ"
+)
+_SAYING_EN = lexicon(
+    "say tell ask answer reply cry whisper shout add remark respond exclaim explain retort observe murmur"
+    " mutter declare speak inquire inform announce"
+)
+_I, _HE, _SHE, _THEY, _YOU = "1", "m", "f", "p", "2"
+_INSTEAD = {_I: ((_HE, _SHE, _THEY),), _SHE: ((_HE,), (_I,)), _HE: ((_SHE,), (_I,))}
+"""A speaker → the speakers it may have been put for."""
+_NEAR, _BETWEEN, _FULL_NAME = 0.3, 4, 2
+_TITLED = re.compile(r"\b(Mr|Mrs|Miss|Ms|Sir|Lady)\.? (?:al-|el-)?(\w+)")
+
+
+def _voice(who: Who) -> str:
+    if who.person != "3":
+        return who.person
+    return _THEY if who.number in ("p", "d") else who.gender
+
+
+def _saying(pair: Pair) -> tuple[list[tuple[ArabicAct, frozenset[str]]], list[tuple[Span, Party | None]]]:
+    """Return the verbs of saying of both texts: of the Arabic with their voices, of the English with who speaks."""
+    ar = [
+        (act, frozenset(_voice(form.subject) for form in forms))
+        for act in arabic_acts(pair.ar)
+        if (forms := [form for form in likely(act, pair.en) if form.lemma in _SAYING_AR])
+    ]
+    speakers = {act.word: act.agent for act in english_acts(pair.en) if act.lemma in _SAYING_EN}
+    spoken = {act.word: act.span for act in english_acts(pair.en)}
+    en = []
+    for word in tokens(pair.en):
+        if any(form.lemma in _SAYING_EN for form in english_forms().get(word.text.lower(), ())):
+            en.append((spoken.get(word.span, word.span), speakers.get(word.span)))
+    return ar, en
+
+
+def exchanged(pair: Pair, same: Same) -> tuple[Span, Span] | None:
+    """Return two verbs of saying where a voice that the other side never has stands for one it has too often."""
+    ar, en = _saying(pair)
+    voices = [_english_voice(party, same) for _, party in en]
+    for (span, party), voice in zip(en, voices, strict=True):
+        if (
+            party is None
+            or _is_loose(pair.en, span, party)
+            or voice not in _INSTEAD
+            or any(voice in each for _, each in ar)
+        ):
+            continue
+        for instead in _INSTEAD[voice]:
+            there = [act for act, each in ar if each <= set(instead)]
+            others = sum(
+                1
+                for each, other in zip(voices, en, strict=True)
+                if each in (*instead, "", _YOU) and other[0] != span
+            )
+            if len(there) > others:
+                return there[0].span, span
+    return None
+
+
+def _is_loose(text: str, span: Span, party: Party) -> bool:
+    """Say whether a speaker stands far from its verb, or inside a quotation, where Arabic may have other persons."""
+    away = text[party.span.end : span.end] if party.span.start == span.start else ""
+    return quoted(text, span) or len(away.split()) > _BETWEEN or "," in away
+
+
+def quoted(text: str, span: Span) -> bool:
+    """Say whether a part of an English text stands inside quotation marks."""
+    before = text[: span.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _english_voice(party: Party | None, same: Same) -> str:
+    """Return whose voice it is; empty where that cannot be told."""
+    if party is None:
+        return ""
+    if party.pronoun or party.who.gender:
+        return _voice(party.who)
+    known = {_genders(same).get(name, "") for name in party.names}
+    return known.pop() if len(known) == 1 else ""
+
+
+@lru_cache(maxsize=2)
+def _genders(same: Same) -> dict[str, str]:
+    """Return the names whose verbs of saying are mostly a man's, or mostly a woman's, in a document."""
+    votes: dict[str, Counter[str]] = {}
+    for pair in same.pairs:
+        ar, en = _saying(pair)
+        for act, voices in ar:
+            after = act.words[act.at + 1 : act.at + 2]
+            for name in names(pair.en) if after and voices in ({_HE}, {_SHE}) else ():
+                if nearness(after[0].folded, name.latin) <= SAME:
+                    votes.setdefault(name.latin, Counter())[next(iter(voices))] += 2
+        called = {name for _, party in en if party for name in party.names}
+        if (
+            len(called) <= _FULL_NAME
+            and len({voices for _, voices in ar}) == 1
+            and ar[0][1] in ({_HE}, {_SHE})
+        ):
+            for each in called:
+                votes.setdefault(each, Counter())[next(iter(ar[0][1]))] += 1
+        for title in _TITLED.finditer(pair.en):
+            votes.setdefault(latin(title[2]), Counter())[_HE if title[1] in ("Mr", "Sir") else _SHE] += 3
+    ranked = {name: found.most_common() for name, found in votes.items()}
+    return {name: rows[0][0] for name, rows in ranked.items() if len(rows) == 1 or rows[0][1] > rows[1][1]}
+
+
+@lru_cache(maxsize=2)
+def _together(same: Same) -> frozenset[tuple[str, str]]:
+    """Return the names that stand beside one another somewhere, so that they may be one person's."""
+    beside: set[tuple[str, str]] = set()
+    for pair in same.pairs:
+        for one, other in pairwise(names(pair.en)):
+            if len(pair.en[one.span.end : other.span.start].split()) <= 1:
+                beside |= {(one.latin, other.latin), (other.latin, one.latin)}
+    return frozenset(beside)
+
+
+def renamed(pair: Pair, same: Same) -> tuple[Span, Span] | None:
+    """Return a name of the document in the Arabic and another in the English that stand for one another."""
+    known, found = ledger(same), names(pair.en)
+    strange = [name for name in found if not name.common and _is_strange(name.latin, pair, known)]
+    if not strange or _turned_round(pair):
+        return None
+    sited = [term.span for term in (*places(pair.en, "en"), *places(pair.ar, "ar"))]
+    for name, word in product(strange, arabic_words(pair.ar)):
+        entries = known.spellings(word.plain)
+        if not entries or any(_is_one(entry.latin, name.latin, same) for entry in entries):
+            continue
+        if any(
+            span.start <= name.span.start < span.end or span.start <= word.start < span.end for span in sited
+        ):
+            continue
+        near = abs(word.start / len(pair.ar) - name.span.start / len(pair.en)) <= _NEAR
+        near = near or _are_speakers(pair, word, name)
+        if near and not any(nearness(word.folded, each.latin) <= SAME for each in found):
+            return word.span, name.span
+    return None
+
+
+def _are_speakers(pair: Pair, word: Token, name: Name) -> bool:
+    """Say whether both names stand by the only verb of saying of their text, whatever it stands before or after."""
+    ar, en = _saying(pair)
+    if len(ar) != 1 or len(en) != 1 or en[0][1] is None or name.latin not in en[0][1].names:
+        return False
+    return any(each.start == word.start for each in ar[0][0].words[ar[0][0].at + 1 : ar[0][0].at + 4])
+
+
+def _is_one(one: str, other: str, same: Same) -> bool:
+    """Say whether two names may be one, or one person's: Africa and African, a first name and a surname."""
+    return one[:4] == other[:4] or (one, other) in _together(same)
+
+
+def _turned_round(pair: Pair) -> bool:
+    """Say whether one side buys where the other sells, so that their subjects are two people."""
+    here = {
+        (verb.group, verb.converse)
+        for act in arabic_acts(pair.ar)
+        for form in act.forms
+        for verb in form.verbs
+    }
+    there = {
+        (verb.group, verb.converse)
+        for word in tokens(pair.en)
+        for form in english_forms().get(word.text.lower(), ())
+        for verb in form.verbs
+    }
+    return any(
+        (group, True) in there and (group, True) not in here for group, converse in here if not converse
+    )
+
+
+def _is_strange(name: str, pair: Pair, known: Ledger) -> bool:
+    """Say whether a document knows a name, and this Arabic lacks it."""
+    entries = known.english.get(name, ())
+    return bool(entries) and not any(
+        nearness(word.folded, name) <= SAME
+        or any(entry.latin == name for entry in known.spellings(word.plain))
+        for word in arabic_words(pair.ar)
+    )

@@ -1,0 +1,227 @@
+"""Who does something to whom in an English text, as far as word order, pronouns and prepositions tell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from align.model import Span
+from align.text.acts_forms import ANY, HE, ME, SHE, WE, YOU, EnglishForm, Verb, english_forms
+from align.text.acts_phrases import (
+    ENDS,
+    IT,
+    OBJECTS,
+    PREPOSITIONS,
+    REACH,
+    STOPS,
+    THEY,
+    Party,
+    ending,
+    starting,
+)
+from align.text.words import Token, lexicon, tokens
+
+_SUBJECTS = {"i": ME, "we": WE, "you": YOU, "he": HE, "she": SHE, "they": THEY, "it": IT}
+_BE = lexicon("am is are was were be been being got")
+_AUXILIARY = _BE | lexicon(
+    "have has had having do does did will would shall should can could may might must not never n't to used also then",
+    "once always just only still even again soon finally later often already ever both all themselves himself herself",
+    "simply first now next immediately suddenly later twice thus therefore have 've 'd 'll don't didn't doesn't won't",
+    "wouldn't couldn't can't hadn't hasn't haven't isn't wasn't weren't aren't",
+)
+_RELATIVES = lexicon("who which that")
+_QUOTED = frozenset("”\"’,'?!")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One verb with who acts (gives, asks, strikes) and who is acted on, turned round for buy, receive, flee."""
+
+    span: Span
+    word: Span
+    """Of the verb alone."""
+    lemma: str
+    groups: frozenset[str]
+    agent: Party | None
+    other: Party | None
+
+
+@lru_cache(maxsize=4096)
+def english_acts(text: str) -> tuple[Act, ...]:
+    """Find the acts of an English text whose parties can be told, in order.
+
+    Example:
+        >>> [(act.lemma, act.agent.names, act.other.keys) for act in english_acts("The judge was seen by Salim.")]
+        [('see', ('salim',), frozenset({'judge'}))]
+    """
+    words = tokens(text)
+    low = [word.text.lower() for word in words]
+    found: list[Act] = []
+    subject: Party | None = None
+    for at, word in enumerate(low):
+        if word in ENDS:
+            subject = None
+        elif word in _SUBJECTS and word not in ("it", "you"):
+            subject = Party(words[at].span, _SUBJECTS[word], True)
+        if at == 0 or low[at - 1] in ENDS:
+            subject = _opening(words, low, at) or subject
+        for form in english_forms().get(word) or _unlisted(low, at):
+            new, acts = _read(words, low, at, form, subject)
+            subject = new or subject
+            found += acts
+    return tuple(act for act in found if (act.agent and act.agent.known) or (act.other and act.other.known))
+
+
+def _unlisted(low: list[str], at: int) -> tuple[EnglishForm, ...]:
+    """Return a past form for a word in -ed between two pronouns that is no verb of the table."""
+    if not (low[at].endswith("ed") and at and low[at - 1] in {*_SUBJECTS, *_AUXILIARY}):
+        return ()
+    return (EnglishForm(low[at], (ANY,), past=True, participle=True, base=False, ing=False),)
+
+
+def _opening(words: tuple[Token, ...], low: list[str], at: int) -> Party | None:
+    """Return the party a sentence begins with."""
+    party = None if low[at] in STOPS or low[at] in _SUBJECTS else starting(words, low, at)
+    return party if party and party.known else None
+
+
+def _read(
+    words: tuple[Token, ...], low: list[str], at: int, form: EnglishForm, carried: Party | None
+) -> tuple[Party | None, list[Act]]:
+    """Return the subject of a verb and what it says, once for each way its verb puts the parties."""
+    passive = _is_passive(low, at, form)
+    infinitive = form.base and not form.past and _before(low, at) == "to"
+    reduced = passive is None
+    own = None if reduced or infinitive else _subject(words, low, at)
+    subject = own or (carried if not (reduced or infinitive) and _is_joined(low, at) else None)
+    if not (passive or reduced or own or form.ing) and _before(low, at) in _QUOTED:
+        subject = _after_quote(words, low, at) or (subject if _before(low, at) == "," else None)
+    if own and not own.pronoun and form.lemma in ("call", "name") and _names_it(words, low, at):
+        return None, []
+    acts = []
+    for verb in form.verbs:
+        direct, prepositional = _objects(words, low, at, verb)
+        by = _led_by(words, low, at, "by")
+        if passive or reduced:
+            agent, other = by, prepositional if prepositional and not verb.converse else subject
+            if verb.converse:
+                agent, other = prepositional, by
+        else:
+            thing = direct is None or (verb.group == "give" and (not direct.known or direct.who == IT))
+            agent, other = subject, prepositional or (direct if "o" in verb.places and not thing else None)
+            if by and by.known and form.participle:
+                continue
+            if verb.converse:
+                agent, other = other, agent
+        groups = frozenset((verb.group,))
+        acts.append(Act(_span(words[at], agent, other), words[at].span, form.lemma, groups, agent, other))
+    return own, acts
+
+
+def _span(word: Token, agent: Party | None, other: Party | None) -> Span:
+    spans = [word.span, *(party.span for party in (agent, other) if party)]
+    return Span(min(span.start for span in spans), max(span.end for span in spans))
+
+
+def _names_it(words: tuple[Token, ...], low: list[str], at: int) -> bool:
+    """Say whether a participle only gives a noun its name: a city called Jawsaq."""
+    after = words[at + 1].text if at + 1 < len(words) else ""
+    return (_before(low, at) not in _AUXILIARY and after[:1] in "“\"‘'") or after[:1].isupper()
+
+
+def _before(low: list[str], at: int) -> str:
+    return low[at - 1] if at else ""
+
+
+def _is_passive(low: list[str], at: int, form: EnglishForm) -> bool | None:
+    """Say whether a participle is passive; None for one that only stands after a noun (told by them)."""
+    if not form.participle:
+        return False
+    for back in range(at - 1, max(-1, at - 5), -1):
+        if low[back] in _BE:
+            return True
+        if low[back] not in _AUXILIARY and not low[back].endswith("ly"):
+            break
+    return None if at + 1 < len(low) and low[at + 1] == "by" else False
+
+
+def _is_joined(low: list[str], at: int) -> bool:
+    """Say whether a verb follows `and`, a comma or an auxiliary after one, so that an earlier subject holds on."""
+    back = at - 1
+    while back >= 0 and (low[back] in _AUXILIARY or low[back].endswith("ly")):
+        back -= 1
+    return back >= 0 and low[back] in ("and", "then", "but", ",", "or")
+
+
+def _subject(words: tuple[Token, ...], low: list[str], at: int) -> Party | None:
+    back = at - 1
+    while back >= 0 and (low[back] in _AUXILIARY or low[back].endswith("ly")):
+        back -= 1
+    if back < 0:
+        return None
+    if low[back] in _RELATIVES and back:
+        back -= 1 + (low[back - 1] == ",")
+        return ending(words, low, back)
+    if low[back] in _SUBJECTS:
+        return Party(words[back].span, _SUBJECTS[low[back]], True)
+    if low[back] == ",":
+        opened = next((k for k in range(back - 1, max(-1, back - 9), -1) if low[k] == ","), None)
+        return ending(words, low, opened - 1) if opened and words[back - 1].text[0].isalpha() else None
+    return ending(words, low, back)
+
+
+def _objects(
+    words: tuple[Token, ...], low: list[str], at: int, verb: Verb
+) -> tuple[Party | None, Party | None]:
+    """Return the direct object of a verb, and the party that one of its prepositions leads in."""
+    after = at + 1
+    while after < len(low) and (
+        low[after].endswith("ly") or low[after] in ("back", "up", "down", "out", "away")
+    ):
+        after += 1
+    direct = (
+        starting(words, low, after)
+        if after < len(low) and low[after] not in STOPS - {"it", "me", "us", "him", "them", "you"}
+        else None
+    )
+    leads = [word for word, place in PREPOSITIONS.items() if place in verb.places]
+    prepositional = next((party for word in leads if (party := _led_by(words, low, at, word))), None)
+    return direct, prepositional
+
+
+def _led_by(words: tuple[Token, ...], low: list[str], at: int, lead: str) -> Party | None:
+    """Return the party after a preposition that may belong to a verb: no other verb or mark stands between."""
+    for place in range(at + 1, min(len(low) - 1, at + 1 + REACH)):
+        if low[place] in '.,;:!?“”"—–' or low[place] in _RELATIVES | {"and", "but", "when", "because"}:
+            break
+        if low[place] == lead:
+            party = starting(words, low, place + 1)
+            return party if party and party.known else None
+    return _cleft(words, low, at, lead)
+
+
+def _cleft(words: tuple[Token, ...], low: list[str], at: int, lead: str) -> Party | None:
+    """Return the party that a cleft puts first: it was from her that he had learned."""
+    for place in range(at - 1, max(1, at - 3 - REACH), -1):
+        if low[place] == lead and low[place - 1] in ("was", "is") and low[place - 2] == "it":
+            return starting(words, low, place + 1) if "that" in low[place:at] else None
+    return None
+
+
+def _after_quote(words: tuple[Token, ...], low: list[str], at: int) -> Party | None:
+    """Return who stands after a verb of speech that follows a quotation: “…,” said the sailor."""
+    if at + 1 >= len(low) or low[at + 1] in OBJECTS:
+        return None
+    if low[at + 1] in _SUBJECTS:
+        return Party(words[at + 1].span, _SUBJECTS[low[at + 1]], True)
+    party = starting(words, low, at + 1)
+    return party and _named_beside(words, low, party)
+
+
+def _named_beside(words: tuple[Token, ...], low: list[str], party: Party) -> Party:
+    """Add the name that a noun is followed by: said the lawyer, Najwa Shadid."""
+    after = next((at for at, word in enumerate(words) if word.start >= party.span.end), len(words))
+    if party.names or low[after : after + 1] != [","] or not party.keys:
+        return party
+    name = starting(words, low, after + 1)
+    return replace(party, names=name.names) if name and name.names and not name.keys else party

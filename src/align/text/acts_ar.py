@@ -1,0 +1,192 @@
+"""Who does something to whom in an Arabic text: verbs, their agreement, joined pronouns, and how nouns are marked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from align.model import Span
+from align.text.acts_forms import HE, ME, SHE, THEY_F, THEY_M, TWO, WE, YOU, Form, Who, arabic_forms
+from align.text.parties import arabic_keys, is_party
+from align.text.words import Token, lexicon, tokens
+
+_PREPOSITIONS = {
+    "الي": "i", "من": "m", "علي": "a", "عن": "e", "ب": "b", "في": "f", "مع": "w", "امام": "q",
+}  # fmt: skip
+_PRONOUNS = {
+    "ه": HE,
+    "ها": SHE,
+    "هم": THEY_M,
+    "هن": THEY_F,
+    "هما": TWO,
+    "ك": YOU,
+    "كم": YOU,
+    "نا": WE,
+    "ي": ME,
+}
+_STOPS = lexicon(
+    "ان انه انها انهم ان بان لان لانه لانها الذي التي الذين اللذين حتي ثم لكن ولكن لكنه لكنها حين عندما اذ اذا بينما",
+    "فيما كي لكي حيث مما وهو وهي وهم او ام بل كما فان وان بعد قبل منذ وقد ليس لو لما كلما وكان وكانت فكان فكانت",
+)
+_SKIPPED = lexicon(
+    "قد لقد لم لن لا ما سوف كان كانت كانوا هو هي هم هل يوما ذات مره وحده وحدها ايضا هنا هناك حينئذ يومها مساء",
+    "صباحا ليلا",
+    "انا نحن انت يومئذ امس اليوم غدا عندئذ بعد قبل جدا كله كلها كلهم نفسه نفسها دائما ابدا سرا علنا",
+)
+_OFTEN_NONE = lexicon("يجب تجب ورد كما قبل بعد وقبل حول")
+"""Words that look like a verb of the table and seldom are."""
+_MARKS = '،؛.:!؟«»“”"()[]—–…,;?'
+_BEFORE, _AFTER = 7, 14
+
+
+@dataclass(frozen=True, slots=True)
+class ArabicAct:
+    """One Arabic verb, what its form may say, and the words about it."""
+
+    at: int
+    """Where the verb stands among `words`."""
+    words: tuple[Token, ...]
+    forms: tuple[Form, ...]
+    first: int
+    last: int
+    """The first word of its clause, and the one after the last."""
+    led: dict[int, str]
+    """Places of nouns that a preposition leads → its place letter."""
+    pronouns: tuple[tuple[str, Who], ...]
+    """(place letter, who) for joined prepositions: له, منها, إليّ."""
+
+    @property
+    def span(self) -> Span:
+        """Of the verb."""
+        return self.words[self.at].span
+
+    def bare(self, at: int) -> bool:
+        """Say whether a word is a noun that no preposition leads, as far as can be told."""
+        word = self.words[at]
+        return word.text[0].isalpha() and word.folded not in _SKIPPED and at not in self.led
+
+
+@lru_cache(maxsize=4096)
+def arabic_acts(text: str) -> tuple[ArabicAct, ...]:
+    """Find the verbs of the table in an Arabic text, in order."""
+    words = tokens(text)
+    forms = [arabic_forms(word) if word.text[0].isalpha() else () for word in words]
+    verbs = [at for at, found in enumerate(forms) if found and not _is_noun(words, at, forms[at])]
+    acts = []
+    for at in verbs:
+        first, last = _first(words, at), _last(words, at, verbs)
+        led, pronouns = _led(words, first, last)
+        near = tuple((place, who) for where, place, who in pronouns if where > at)
+        acts.append(ArabicAct(at, words, forms[at], first, last, led, near))
+    return tuple(acts)
+
+
+def _is_noun(words: tuple[Token, ...], at: int, forms: tuple[Form, ...]) -> bool:
+    """Say whether what looks like a verb is a noun: after a preposition, or a party's name of its own."""
+    before = words[at - 1].folded if at else ""
+    if words[at].folded in _OFTEN_NONE or before in (
+        "من",
+        "الي",
+        "علي",
+        "عن",
+        "في",
+        "مع",
+        "بعد",
+        "قبل",
+        "كل",
+        "اي",
+        "هذا",
+        "هذه",
+        "بين",
+        "غير",
+        "تم",
+        "يتم",
+    ):
+        return True
+    return words[at].text.endswith(("ٌ", "ٍ", "ً", "ًا")) or bool(
+        arabic_keys(words[at].folded) and not forms[0].object and words[at].folded[0] not in "يتسن"
+    )
+
+
+def _first(words: tuple[Token, ...], at: int) -> int:
+    first = at
+    while first and at - first < _BEFORE and words[first - 1].text not in _MARKS:
+        first -= 1
+        if words[first].folded in _STOPS:
+            break
+    return first
+
+
+def _last(words: tuple[Token, ...], at: int, verbs: list[int]) -> int:
+    last = at + 1
+    while last < len(words) and last - at < _AFTER and words[last].text not in _MARKS:
+        if words[last].folded in _STOPS or last in verbs:
+            break
+        last += 1
+    return last
+
+
+def _led(
+    words: tuple[Token, ...], first: int, last: int
+) -> tuple[dict[int, str], list[tuple[int, str, Who]]]:
+    """Return which nouns of a clause a preposition leads, and its joined prepositions."""
+    led: dict[int, str] = {}
+    pronouns = []
+    for at in range(first, last):
+        word = words[at].folded
+        found = _joined(word.removeprefix("و") if len(word) > 3 else word)
+        if words[at].plain.lstrip("وف") in ("إلي", "علي"):
+            found = ("i" if "إ" in words[at].plain else "a"), ME
+        if found:
+            pronouns.append((at, *found))
+            led[at] = found[0]
+        elif word in _PREPOSITIONS or word.lstrip("وف") in _PREPOSITIONS:
+            led[at] = ""
+            if at + 1 < last:
+                led[at + 1] = _PREPOSITIONS.get(word) or _PREPOSITIONS[word.lstrip("وف")]
+        elif at not in led:
+            place = _prefix(words[at]) or _carried(words, at, led)
+            if place:
+                led[at] = place
+    return led, pronouns
+
+
+def _carried(words: tuple[Token, ...], at: int, led: dict[int, str]) -> str:
+    """Return the place of the noun before, where this one is owned by it: إلى قائد العسكر."""
+    before = words[at - 1].folded if at else ""
+    held = led.get(at - 1, "")
+    if not held or _joined(before) or before.removeprefix("و") in _PREPOSITIONS:
+        return ""
+    return "" if "ال" in before[:4] or before.startswith("لل") or not words[at].text[0].isalpha() else held
+
+
+def _prefix(word: Token) -> str:
+    """Return the place letter of a preposition joined to a noun; empty where there is none, or it may be a letter."""
+    bare = word.folded.lstrip("وف") if len(word.folded) > 4 else word.folded
+    if bare.startswith("لل"):
+        return "l"
+    if bare.startswith(("بال", "كال")):
+        return "b" if bare[0] == "ب" else "k"
+    if len(bare) > 2 and bare[0] in "لب" and arabic_keys(bare[1:]) and not is_party(bare):
+        return "l" if bare[0] == "ل" else "b"
+    return ""
+
+
+def _joined(word: str) -> tuple[str, Who] | None:
+    """Return what a preposition with a pronoun says: له, إليها, منّي."""
+    for lead, place in (
+        ("ل", "l"),
+        ("الي", "i"),
+        ("من", "m"),
+        ("علي", "a"),
+        ("عن", "e"),
+        ("ب", "b"),
+        ("مع", "w"),
+        ("في", "f"),
+    ):
+        rest = word.removeprefix(lead) if word.startswith(lead) else ""
+        if lead in ("من", "عن") and rest in ("ني", "نا"):
+            return place, ME if rest == "ني" else WE
+        if rest in _PRONOUNS and not (rest in ("ي", "ك") and lead in ("ب", "في", "مع")):
+            return place, _PRONOUNS[rest]
+    return None

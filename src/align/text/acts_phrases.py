@@ -1,0 +1,151 @@
+"""Noun phrases and pronouns of English: who is named by a run of words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from align.model import Span
+from align.text.acts_forms import HE, ME, SHE, WE, YOU, Who, english_forms
+from align.text.names import is_particle, latin
+from align.text.names_find import is_common
+from align.text.parties import english_keys, gender
+from align.text.words import Token, lexicon
+
+THEY = Who("3", "", "p")
+IT = Who("3", "", "s")
+OBJECTS = {
+    "me": ME, "us": WE, "you": YOU, "him": HE, "her": SHE, "them": THEY, "it": IT, "myself": ME, "ourselves": WE,
+}  # fmt: skip
+PREPOSITIONS = {
+    "to": "t", "from": "f", "on": "n", "upon": "n", "at": "a", "with": "w", "against": "g", "of": "v", "for": "r",
+    "before": "b", "in": "in", "by": "by",
+}  # fmt: skip
+STOPS = lexicon(
+    "to from on upon at with against for before in by into onto over under about after as than that which who whom",
+    "whose and or but nor so if when while because until though although where since unless whether how why what",
+    "through during without within between among across around behind beside near off out up down away back like not",
+    "is are was were be been being am has have had will would can could shall should may might must do does did",
+    "i we you he she they it me us him them there here then this these those yesterday today tomorrow again",
+    "south north east west outside inside later earlier last next",
+)
+DETERMINERS = lexicon(
+    "the a an my his her its our their your this that these those one two three four some any all"
+)
+_WATCHED = lexicon("see saw seen watch watched hear heard notice noticed let made make")
+"""Verbs after which `her` acts: saw her wipe her eyes."""
+ENDS = frozenset('.!?;“”"«»')
+REACH = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Someone or something that acts or is acted on."""
+
+    span: Span
+    who: Who
+    pronoun: bool
+    keys: frozenset[str] = frozenset()
+    """What its head noun says, of `align.text.parties`."""
+    names: tuple[str, ...] = ()
+    """Its names, as `latin` spells them."""
+
+    @property
+    def known(self) -> bool:
+        """Whether anything is known of it but that it is there."""
+        return self.pronoun or bool(self.keys or self.names)
+
+
+def ending(words: tuple[Token, ...], low: list[str], last: int) -> Party | None:
+    """Return the noun phrase that ends at a word; its head stands before any `of`."""
+    first = last
+    while first >= 0 and last - first < REACH and _inside(low, words, first):
+        first -= 1
+        if low[first + 1] in DETERMINERS and (first < 0 or low[first] != "of"):
+            break
+        if first < last - 1 and _acts(words, low, first + 1):
+            first += 1
+            break
+    held = first > 0 and low[first] in PREPOSITIONS and low[first - 1] not in ENDS and low[first - 1] != ","
+    return None if held else _phrase(words, low, first + 1, last + 1)
+
+
+def _acts(words: tuple[Token, ...], low: list[str], at: int) -> bool:
+    """Say whether a word is a verb between two names: Masoud saw Sabir hand Zulaykha a loaf."""
+    after = low[at + 1] if at + 1 < len(low) else ""
+    led = words[at - 1].text[0].isupper() and low[at - 1] not in DETERMINERS if at else False
+    follows = after in DETERMINERS or after in OBJECTS or words[min(at + 1, len(low) - 1)].text[0].isupper()
+    return low[at] in english_forms() and words[at].text[0].islower() and led and follows
+
+
+def _inside(low: list[str], words: tuple[Token, ...], at: int) -> bool:
+    return (low[at] not in STOPS and words[at].text[0].isalpha()) or low[at] in ("-", "’", "'")
+
+
+def starting(words: tuple[Token, ...], low: list[str], first: int) -> Party | None:
+    """Return the noun phrase or pronoun that begins at a word."""
+    if first >= len(low):
+        return None
+    if low[first] in OBJECTS and not (low[first] == "her" and _noun_follows(words, low, first)):
+        return Party(words[first].span, OBJECTS[low[first]], True)
+    last = first
+    while last < len(low) and last - first < REACH and _inside(low, words, last):
+        if last > first and (_acts(words, low, last) or _is_new(low, last)):
+            break
+        last += 1
+    return _phrase(words, low, first, last)
+
+
+def _is_new(low: list[str], at: int) -> bool:
+    """Say whether a word begins another noun phrase."""
+    return low[at] in DETERMINERS and low[at - 1] not in ("of", "all")
+
+
+def _noun_follows(words: tuple[Token, ...], low: list[str], at: int) -> bool:
+    """Say whether `her` stands before a noun it owns: her brother, but not: told her that."""
+    after = low[at + 1] if at + 1 < len(low) else ""
+    if not after or not _inside(low, words, at + 1) or after in DETERMINERS or after.endswith("ly"):
+        return False
+    return not (low[at - 1] in _WATCHED and at + 2 < len(low) and low[at + 2] in DETERMINERS)
+
+
+def _phrase(words: tuple[Token, ...], low: list[str], first: int, last: int) -> Party | None:
+    """Return what a run of words says as one party; None for an empty one."""
+    cut = next((at for at in range(first, last) if low[at] == "of" and at > first), last)
+    run = [at for at in range(first, cut) if words[at].text[0].isalpha() and low[at] not in DETERMINERS]
+    owners = [at for at in run if re.search(r"['’]s?$", low[at])]
+    run = [at for at in run if not owners or at > owners[-1]]
+    if not run:
+        return None
+    named = [at for at in run if words[at].text[0].isupper() and not is_common(low[at]) and len(low[at]) > 2]
+    keys = _keys(low, run, named)
+    plural = (not named and low[run[-1]].endswith("s")) or low[run[-1]] in (
+        "men",
+        "women",
+        "people",
+        "children",
+    )
+    who = Who("3", gender(keys) if keys else _gender(low, run), "p" if plural else "s")
+    head = max((at for at in run if at not in named and not is_particle(low[at])), default=-1)
+    names = tuple(latin(low[at]) for at in named if at > head)
+    return Party(Span(words[first].start, words[last - 1].end), who, False, keys, names)
+
+
+def _gender(low: list[str], run: list[int]) -> str:
+    first = low[run[0]]
+    return (
+        "m"
+        if first in ("mr", "sir", "abu")
+        else "f"
+        if first in ("mrs", "miss", "ms", "madam", "umm")
+        else ""
+    )
+
+
+def _keys(low: list[str], run: list[int], named: list[int]) -> frozenset[str]:
+    """Return the keys of the head noun: the last word, or two, or a title before a name."""
+    common = [at for at in run if at not in named]
+    if not common:
+        return frozenset()
+    pair = " ".join(low[at] for at in common[-2:])
+    return english_keys(pair) or english_keys(low[common[-1]])
