@@ -1,8 +1,11 @@
-"""A word of the one side and a word of the other, in the same place, have no counterpart: one may stand wrongly for it.
+"""A word was taken for another: barley stands for wheat, a tailor for a spice seller, a fine for compensation.
 
-Where a word was misread (a bookbinder who becomes an executioner), both it and its rendering are left over while their
-neighbours correspond. The encoder takes opposites and kin for one another, so that "wedding" for "engagement" goes
-unseen; and free renderings look the same as wrong ones, so that these findings are only hints.
+Some two thousand common words of both languages are kept in fields (kin, trades, metals, crops, garments, courts).
+The check speaks where a word of the Arabic has none of its renderings anywhere in the English, a word of the same
+field stands in the English in about the same place, and nothing in the Arabic accounts for that one.
+
+Outside the fields, a word and its rendering that are both left over while their neighbours correspond (a bookbinder who
+becomes an executioner) are only a hint: the encoder takes kin for one another, and free renderings look the same.
 """
 
 from __future__ import annotations
@@ -12,12 +15,16 @@ from collections.abc import Iterator
 import numpy as np
 
 from align.checks._base import Check, Context, Example, Hit
+from align.checks._contrast import place, reach
 from align.checks._correspondence import correspondence
 from align.match import Correspondence
 from align.model import Pair, Severity
+from align.text.fields import ANY, Sense, senses
 
 LIKELY = 4.0
 """Log-odds against both words, added up, from which there is a finding."""
+WORDS, SHARE = 8, 0.15
+"""How far off a word of the same field may stand: in words, or as a share of the text."""
 _LEAST = 1.0
 """Log-odds against each of the two."""
 _REACH = 3
@@ -27,6 +34,57 @@ _HELD = 1.0
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield a hit per word that another of its field stands for; where there is none, the likeliest replaced word."""
+    if pair.bead.is_gap or not (pair.ar and pair.en):
+        return
+    crossed = tuple(clashes(pair))
+    for ar, en in crossed:
+        yield Hit(
+            f"«{ar.span.of(pair.ar)}» and “{en.span.of(pair.en)}” are different things, each on one side alone.",
+            ar.span,
+            en.span,
+            severity=Severity.MAJOR,
+        )
+    if not crossed:
+        yield from _likeliest(pair, context)
+
+
+def clashes(pair: Pair) -> Iterator[tuple[Sense, Sense]]:
+    """Yield words of one field, on either side, that nothing on the other side answers; the nearest pairs first."""
+    ar, en = senses(pair.ar, "ar"), senses(pair.en, "en")
+    here = _unanswered(ar, en)
+    there = [each for each in _unanswered(en, ar) if not _is_name(each, pair.en)] if here else []
+    off = {
+        (i, j): abs(place(one, pair.ar) - place(other, pair.en))
+        for i, one in enumerate(here)
+        for j, other in enumerate(there)
+        if {field for field, _ in one.sure} & {field for field, _ in other.sure}
+    }
+    near = reach(pair, WORDS, SHARE)
+    done: set[tuple[str, int]] = set()
+    for i, j in sorted(off, key=lambda key: (off[key], key)):
+        if off[i, j] <= near and not done & {("ar", i), ("en", j)}:
+            done |= {("ar", i), ("en", j)}
+            yield here[i], there[j]
+
+
+def _unanswered(mine: tuple[Sense, ...], others: tuple[Sense, ...]) -> list[Sense]:
+    """Return the sure words of one side of which the other side has no rendering and no word for any of the field."""
+    said = frozenset[tuple[str, str]]().union(*(other.rows for other in others))
+    return [
+        each
+        for each in mine
+        if each.sure and not any(row in said or (row[0], ANY) in said for row in each.rows)
+    ]
+
+
+def _is_name(sense: Sense, text: str) -> bool:
+    """Say whether an English word is capitalised inside a sentence."""
+    before = text[: sense.span.start].rstrip()
+    return text[sense.span.start].isupper() and bool(before) and before[-1] not in ".!?:“\"'‘(—…"
+
+
+def _likeliest(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield at most one hit: the likeliest replaced word."""
     found = correspondence(pair, context)
     best = max(replaced(found), default=None)
@@ -38,6 +96,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         f"«{ar.of(pair.ar)}» and “{en.of(pair.en)}” stand in the same place and fit nothing on the other side.",
         ar,
         en,
+        severity=Severity.HINT,
     )
 
 
@@ -67,7 +126,7 @@ CHECK = Check(
     id="SEN001",
     name="wrong-sense",
     category="accuracy/mistranslation",
-    severity=Severity.HINT,
+    severity=Severity.MAJOR,
     explanation=__doc__ or "",
     examples=(
         Example(
@@ -83,6 +142,10 @@ CHECK = Check(
         Example(
             "وصل الوفد إلى المطار صباح اليوم", "The delegation reached the airport this morning", findings=0
         ),
+        Example("باع الفلاح محصول القمح", "The farmer sold the barley crop", findings=1),
+        Example("حُكم عليه بتعويض الضحايا", "He was sentenced to a fine", findings=1),
+        Example("باع الفلاح محصول القمح", "The farmer sold the wheat crop", findings=0),
+        Example("قالت خالتي إن أختها سافرت", "My aunt said that her sister had left", findings=0),
         Example("وصل الوفد إلى المطار", "", findings=0),
         Example(
             "اشترى الطبيب كتابا جديدا من السوق", "The doctor bought a new book at the market", findings=0

@@ -1,0 +1,100 @@
+"""A word written without its vowels is read as another of the same letters: a bath for pigeons, a lesson for a tear.
+
+What the Arabic tells is told: a vowel or doubling on the word that the English sense does not allow, a doubling that
+the sense needs and a text that marks its doublings leaves out, or words
+beside it that go with another sense alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from align.checks._base import Check, Context, Example, Hit
+from align.checks._contrast import reach
+from align.model import Pair, Severity, Span
+from align.text.expressions import cued
+from align.text.homographs import (
+    SHADDA,
+    Homograph,
+    Reading,
+    doubled,
+    fits,
+    goes_with,
+    homographs,
+    writes_doubling,
+)
+
+
+def find(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield one hit per word whose English sense its Arabic rules out."""
+    if pair.bead.is_gap or not (pair.ar and pair.en):
+        return
+    for word in homographs(pair.ar):
+        said = [(reading, spans) for reading in word.readings if (spans := tuple(cued(pair.en, reading.en)))]
+        if len(said) != 1 or _also_there(word, pair.ar):
+            continue
+        reading, spans = said[0]
+        place = _nearest(word, spans, pair)
+        if place is not None and _ruled_out(word, reading, pair, context):
+            yield Hit(
+                f"«{word.span.of(pair.ar)}» is not the word that “{place.of(pair.en)}” renders.",
+                word.span,
+                place,
+            )
+
+
+def _ruled_out(word: Homograph, said: Reading, pair: Pair, context: Context) -> bool:
+    others = [reading for reading in word.readings if reading is not said and fits(word.marks, reading)]
+    if not others:
+        return False
+    if not fits(word.marks, said):
+        return True
+    if doubled(said) and not any(doubled(other) for other in others):
+        marked = any(SHADDA in mark for mark in word.marks)
+        return not marked and (writes_doubling(pair.ar) or writes_doubling(_document(context.pairs)))
+    return _goes_elsewhere(pair.ar, said, others)
+
+
+def _goes_elsewhere(text: str, said: Reading, others: list[Reading]) -> bool:
+    """Say whether words of a text go with another reading and none with this one."""
+    return bool(said.beside) and any(goes_with(text, other) for other in others) and not goes_with(text, said)
+
+
+@lru_cache(maxsize=2)
+def _document(pairs: tuple[Pair, ...]) -> str:
+    return "\n".join(pair.ar for pair in pairs)
+
+
+def _also_there(word: Homograph, text: str) -> bool:
+    """Say whether the same spelling stands in the text more than once."""
+    return sum(other.readings == word.readings for other in homographs(text)) > 1
+
+
+def _nearest(word: Homograph, spans: tuple[Span, ...], pair: Pair) -> Span | None:
+    here = (word.span.start + word.span.end) / 2 / len(pair.ar)
+    off, span = min((abs((each.start + each.end) / 2 / len(pair.en) - here), each) for each in spans)
+    return span if off <= reach(pair) else None
+
+
+CHECK = Check(
+    id="HOM001",
+    name="homograph-misread",
+    category="accuracy/mistranslation",
+    severity=Severity.MAJOR,
+    explanation=__doc__ or "",
+    examples=(
+        Example("حبست نَفَسها تحت الماء", "She locked herself up under the water", findings=1),
+        Example("كان الجدّ يطعم حمامه كلّ صباح", "Grandfather saw to his bath every morning", findings=1),
+        Example(
+            "جمع النحل اللقاح من أزهار اللوز", "The bees took the vaccine from the almond blossom", findings=1
+        ),
+        Example("أطعم الجدّ حمامه كلّ صباح", "Grandfather fed his pigeons every morning", findings=0),
+        Example("دخل الجار الحمام في الصباح", "The neighbour went into the bath in the morning", findings=0),
+        Example(
+            "تلقّى الأطفال اللقاح في المدرسة", "The children were given the vaccine at school", findings=0
+        ),
+        Example("وصل الوفد إلى المطار", "The delegation reached the airport", findings=0),
+    ),
+    find=find,
+)

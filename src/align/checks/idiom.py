@@ -1,0 +1,77 @@
+"""A turn of phrase is taken by its words, or for its opposite: "on foot" for على قدم وساق, "in full swing".
+
+Idioms, phrasal verbs (رغب عن is to shun, رغب في to want) and set compounds (ورق زجاج is sandpaper) are kept with the
+beginnings of English words that render them and of those that betray a misreading. The check speaks where none
+of the first and one of the second stands in the English, undenied and in about the same place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from align.checks._base import Check, Context, Example, Hit
+from align.checks._contrast import reach
+from align.model import Pair, Severity, Span
+from align.text.expressions import Use, cued, uses
+from align.text.words import lexicon, tokens
+
+_DENIALS = lexicon("not no never without nor neither n't nothing none cannot unable")
+_BEFORE = 3
+"""Words before a misreading in which a denial makes it a rendering."""
+
+
+def find(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield one hit per misread expression."""
+    if pair.bead.is_gap or not (pair.ar and pair.en):
+        return
+    said: list[Span] = []
+    for use in uses(pair.ar):
+        if not use.idiom.wrong or next(cued(pair.en, use.idiom.right), None):
+            continue
+        literal = _nearest(use, pair)
+        if literal is None or any(
+            other.start < use.span.end and use.span.start < other.end for other in said
+        ):
+            continue
+        said.append(use.span)
+        yield Hit(
+            f"«{use.span.of(pair.ar)}» is a set expression that “{literal.of(pair.en)}” does not render.",
+            use.span,
+            literal,
+        )
+
+
+def _nearest(use: Use, pair: Pair) -> Span | None:
+    here = (use.span.start + use.span.end) / 2 / len(pair.ar)
+    found = [
+        (abs((span.start + span.end) / 2 / len(pair.en) - here), span)
+        for span in cued(pair.en, use.idiom.wrong)
+        if not _denied(span, pair.en)
+    ]
+    off, span = min(found, key=lambda each: each[0], default=(2.0, None))
+    return span if off <= reach(pair) else None
+
+
+def _denied(span: Span, text: str) -> bool:
+    before = [token.folded for token in tokens(text) if token.end <= span.start][-_BEFORE:]
+    return any(word in _DENIALS or word.endswith("n't") for word in before)
+
+
+CHECK = Check(
+    id="IDM001",
+    name="idiom-misread",
+    category="accuracy/mistranslation",
+    severity=Severity.MAJOR,
+    explanation=__doc__ or "",
+    examples=(
+        Example("كان العمل يجري على قدم وساق", "Work was going on by foot", findings=1),
+        Example("رغب الزاهد عن الدنيا", "The ascetic desired the world", findings=1),
+        Example("قبضت الشرطة على اللص عند الجسر", "The police paid the thief at the bridge", findings=1),
+        Example("وافق الوزير على مضض", "The minister agreed willingly", findings=1),
+        Example("وافق الوزير على مضض", "The minister did not agree willingly", findings=0),
+        Example("كان العمل يجري على قدم وساق", "Work was in full swing", findings=0),
+        Example("رغب الزاهد عن الدنيا", "The ascetic turned away from the world", findings=0),
+        Example("وصل الوفد إلى المطار", "The delegation reached the airport", findings=0),
+    ),
+    find=find,
+)

@@ -1,0 +1,148 @@
+"""Arabic turns of phrase that mean something other than their words, and how a translation may go wrong on them.
+
+A row of `expressions/idioms.txt` holds the Arabic words in order (`,` between those of which any will do, verbs as
+past/present, `*` for up to three words in between and `?` for up to one that is no preposition), then beginnings of
+English words by which a right rendering is known, then those by which a literal or a reversed one is.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from align.model import Span
+from align.text.fields_forms import analyses, inflected
+from align.text.terms_forms import entries_ar
+from align.text.words import Token, folded, tokens
+
+GAPS = {"*": 3, "?": 1}
+"""Words that may stand where a row has one of these signs."""
+_SMALL = frozenset(("=", word) for word in ("في", "الي", "من", "عن", "علي", "ان"))
+_SHORT = 2
+_PREFIX = 4
+"""Letters from which an English entry is the beginning of words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Idiom:
+    """One row."""
+
+    words: tuple[frozenset[tuple[str, str]] | int, ...]
+    """The forms of each Arabic word; a number for a gap of so many words."""
+    right: tuple[str, ...]
+    wrong: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """An idiom in a text."""
+
+    span: Span
+    idiom: Idiom
+
+
+@lru_cache(maxsize=4096)
+def uses(text: str) -> tuple[Use, ...]:
+    """Return the idioms of an Arabic text.
+
+    Example:
+        >>> [use.span.of("والعمل على قدم وساق") for use in uses("والعمل على قدم وساق")]
+        ['على قدم وساق']
+    """
+    words = [token for token in tokens(text) if token.text[0].isalpha()]
+    forms = [_forms(token.folded, token.plain.endswith("ة")) for token in words]
+    return tuple(_found(words, forms))
+
+
+def _found(words: Sequence[Token], forms: Sequence[frozenset[tuple[str, str]]]) -> Iterator[Use]:
+    table = idioms()
+    for at, mine in enumerate(forms):
+        seen: set[int] = set()
+        for form in mine & table.keys():
+            for idiom in table[form]:
+                end = None if id(idiom) in seen else _end(idiom.words, forms, at)
+                if end is not None:
+                    seen.add(id(idiom))
+                    yield Use(Span(words[at].start, words[end].end), idiom)
+
+
+def _end(
+    wanted: Sequence[frozenset[tuple[str, str]] | int], forms: Sequence[frozenset[tuple[str, str]]], at: int
+) -> int | None:
+    """Return where an idiom that begins at a word ends; None where it does not stand."""
+    gap, last = 0, at - 1
+    for word in wanted:
+        if isinstance(word, int):
+            gap = word
+            continue
+        found = next((k for k in range(last + 1, min(last + 2 + gap, len(forms))) if forms[k] & word), None)
+        if found is None or (gap == 1 and found > last + 1 and forms[last + 1] & _SMALL):
+            return None
+        gap, last = 0, found
+    return last
+
+
+@lru_cache(maxsize=65536)
+def _forms(word: str, marbuta: bool) -> frozenset[tuple[str, str]]:
+    """Return what a word may be; a stem of two letters only where the word says so plainly."""
+    return frozenset(
+        each.form for each in analyses(word, marbuta) if each.sure or len(each.form[1].lstrip("-")) > _SHORT
+    )
+
+
+@cache
+def idioms() -> Mapping[tuple[str, str], tuple[Idiom, ...]]:
+    """Return every idiom by the forms of its first word."""
+    found: dict[tuple[str, str], list[Idiom]] = defaultdict(list)
+    for line in files("align.text").joinpath("expressions", "idioms.txt").read_text("utf-8").splitlines():
+        arabic, right, wrong = (part.split() for part in line.split("|"))
+        idiom = Idiom(tuple(_alternatives(part) for part in arabic), tuple(right), tuple(wrong))
+        first = idiom.words[0]
+        for form in first if isinstance(first, frozenset) else ():
+            found[form].append(idiom)
+    return {form: tuple(each) for form, each in found.items()}
+
+
+def _alternatives(part: str) -> frozenset[tuple[str, str]] | int:
+    if part in GAPS:
+        return GAPS[part]
+    return frozenset[tuple[str, str]]().union(*(_entry(each) for each in folded(part).split(",")))
+
+
+def _entry(word: str) -> frozenset[tuple[str, str]]:
+    return entries_ar(word) | {("=", word)} | ({("v", word)} if "/" not in word else set())
+
+
+def cued(text: str, cues: tuple[str, ...]) -> Iterator[Span]:
+    """Yield where an English text has one of some cues: words by their beginning, short words in any inflection."""
+    words = [token for token in tokens(text) if token.text != "-"]
+    begins = _by_letter(cues)
+    for at, word in enumerate(words):
+        for parts in begins.get(word.folded[0], ()):
+            inside = words[at : at + len(parts)]
+            if len(inside) == len(parts) and all(
+                _is(each.folded, part) for each, part in zip(inside, parts, strict=True)
+            ):
+                yield Span(word.start, inside[-1].end)
+                break
+
+
+@lru_cache(maxsize=8192)
+def _by_letter(cues: tuple[str, ...]) -> dict[str, list[list[str]]]:
+    """Return cues, cut into words, by their first letter, which no inflection changes."""
+    found: dict[str, list[list[str]]] = defaultdict(list)
+    for cue in cues:
+        found[cue[0]].append(cue.split("_"))
+    return dict(found)
+
+
+@lru_cache(maxsize=65536)
+def _is(word: str, cue: str) -> bool:
+    return (
+        word.startswith(cue)
+        if len(cue) >= _PREFIX
+        else word in inflected(cue) or word.removesuffix("'s") == cue
+    )

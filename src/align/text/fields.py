@@ -1,0 +1,185 @@
+"""What common words of both languages mean, field by field: kin, trades, metals, crops, garments, courts, feelings.
+
+Within a field every row is one thing under its names in both languages; a faithful translation does not put one row
+for another. The tables are in `senses/*.txt`: blocks of rows, a field's name above each; `~` stands before a word
+that may but need not mean the row, `+` before a row that may stand for any other of its field, `_` between the
+words of a phrase, and a verb is written by its past and present stems.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from align.model import Language, Span
+from align.text.fields_forms import SILENT_AR, SILENT_EN, analyses, inflected, nominal
+from align.text.terms_forms import entries_ar
+from align.text.words import Token, folded, tokens
+
+Row = tuple[str, str]
+"""Field and the first English word of the row."""
+Phrase = tuple[tuple[frozenset[object], ...], Row, bool]
+"""Forms of each word, row, sure."""
+_LITTLE = frozenset(("a", "the", "to", "of"))
+"""English words without a plural, at the beginning of a phrase."""
+ANY = "+"
+"""The row of words that may stand for any other of their field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """A word or phrase of a text that the tables know."""
+
+    span: Span
+    rows: frozenset[Row]
+    """All it may mean."""
+    sure: frozenset[Row]
+    """What it means unless it means something the tables do not list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words of one language."""
+
+    words: Mapping[object, tuple[tuple[Row, bool], ...]]
+    """English form, or Arabic (kind, stem) → rows, each with whether it is sure."""
+    phrases: Mapping[object, tuple[Phrase, ...]]
+    """First word → phrases, the longest first."""
+
+
+@lru_cache(maxsize=8192)
+def senses(text: str, language: Language, tables: str = "senses") -> tuple[Sense, ...]:
+    """Return what the tables of a folder know of a text, in order; a phrase hides its words.
+
+    Example:
+        >>> [sorted(sense.sure) for sense in senses("وبالشعير", "ar")]
+        [[('crops', 'barley')]]
+    """
+    return tuple(_found(text, language, tables))
+
+
+def _found(text: str, language: Language, tables: str) -> Iterator[Sense]:
+    lexicon = lexicons(tables)[language == "en"]
+    words = [token for token in tokens(text) if token.text != "-"]
+    forms = [_forms(word.folded, word.plain.endswith("ة"), language) for word in words]
+    at = 0
+    while at < len(words):
+        rows, size = _phrase(forms, at, lexicon) or (_known(words[at], language, tables), 1)
+        if rows:
+            span = Span(words[at].start, words[at + size - 1].end)
+            yield Sense(span, frozenset(row for row, _ in rows), frozenset(row for row, sure in rows if sure))
+        at += size
+
+
+@lru_cache(maxsize=65536)
+def _forms(word: str, marbuta: bool, language: Language) -> frozenset[object]:
+    if language == "en":
+        return frozenset((word, word.removesuffix("'s")))
+    return frozenset(reading.form for reading in analyses(word, marbuta))
+
+
+def _phrase(
+    forms: list[frozenset[object]], at: int, lexicon: Lexicon
+) -> tuple[tuple[tuple[Row, bool], ...], int] | None:
+    for form in forms[at] & lexicon.phrases.keys():
+        for wanted, row, sure in lexicon.phrases[form]:
+            inside = forms[at : at + len(wanted)]
+            if len(inside) == len(wanted) and all(a & b for a, b in zip(wanted, inside, strict=True)):
+                return ((row, sure),), len(wanted)
+    return None
+
+
+def _known(token: Token, language: Language, tables: str) -> tuple[tuple[Row, bool], ...]:
+    if language == "ar":
+        return _known_ar(token.folded, token.plain.endswith("ة"), tables)
+    word, table = token.folded, lexicons(tables)[1].words
+    return () if word in SILENT_EN else table.get(word) or table.get(word.removesuffix("'s"), ())
+
+
+@lru_cache(maxsize=65536)
+def _known_ar(word: str, marbuta: bool, tables: str) -> tuple[tuple[Row, bool], ...]:
+    """Return the rows of an Arabic word; only readings that explain the most of it are sure."""
+    if word in SILENT_AR:
+        return ()
+    table = lexicons(tables)[0].words
+    hits = [(each, place) for each in analyses(word, marbuta) for place in table.get(each.form, ())]
+    most = max((each.size for each, _ in hits), default=0)
+    rows: dict[Row, bool] = {}
+    for each, (row, sure) in hits:
+        rows[row] = rows.get(row, False) or (sure and each.sure and each.size == most)
+    return tuple(sorted(rows.items()))
+
+
+@cache
+def lexicons(tables: str) -> tuple[Lexicon, Lexicon]:
+    """Return the Arabic and the English words of all tables of a folder beside this file."""
+    found = sorted(files("align.text").joinpath(tables).iterdir(), key=lambda each: each.name)
+    text = "\n\n".join(each.read_text("utf-8").strip() for each in found if each.name.endswith(".txt"))
+    ar: dict[object, dict[Row, bool]] = defaultdict(dict)
+    en: dict[object, dict[Row, bool]] = defaultdict(dict)
+    phrases: tuple[list[Phrase], list[Phrase]] = ([], [])
+    for field, line in _lines(text):
+        arabic, english = (part.split() for part in line.removeprefix("+").split("|"))
+        row = (field, ANY if line.startswith("+") else english[0].lstrip("~"))
+        verbal = "/" in line
+        for word in arabic:
+            _put(word, row, _forms_ar, ar, phrases[0])
+        for word in english:
+            _put(word, row, _verbs_en if verbal else _nouns_en, en, phrases[1])
+    return Lexicon(_frozen(ar), _by_first(phrases[0])), Lexicon(_frozen(en), _by_first(phrases[1]))
+
+
+def _lines(text: str) -> Iterator[tuple[str, str]]:
+    for block in text.split("\n\n"):
+        field, *lines = block.strip().splitlines()
+        yield from ((field.strip(), line) for line in lines)
+
+
+def _put(
+    entry: str,
+    row: Row,
+    forms: Callable[[str], Iterable[tuple[object, bool]]],
+    words: dict[object, dict[Row, bool]],
+    phrases: list[Phrase],
+) -> None:
+    """Enter a word or a phrase of a row."""
+    sure = not entry.startswith("~") and row[1] != ANY
+    parts = folded(entry.removeprefix("~")).replace("-", "_").split("_")
+    if len(parts) > 1:
+        each = [
+            forms(part) if at or part not in _LITTLE else ((part, True),) for at, part in enumerate(parts)
+        ]
+        phrases.append((tuple(frozenset(form for form, _ in some) for some in each), row, sure))
+        return
+    for form, own in forms(parts[0]):
+        words[form][row] = words[form].get(row, False) or (sure and own)
+
+
+def _forms_ar(word: str) -> Iterator[tuple[object, bool]]:
+    """Yield the forms of an entry; a stem without its ta marbuta is not sure."""
+    for form in entries_ar(word):
+        yield form, form[0] != "n" or form[1] == word
+
+
+def _nouns_en(word: str) -> Iterator[tuple[object, bool]]:
+    own = nominal(word)
+    yield from ((form, form in own) for form in own | inflected(word))
+
+
+def _verbs_en(word: str) -> Iterator[tuple[object, bool]]:
+    yield from ((form, True) for form in inflected(word))
+
+
+def _frozen(words: Mapping[object, Mapping[Row, bool]]) -> dict[object, tuple[tuple[Row, bool], ...]]:
+    return {form: tuple(sorted(rows.items())) for form, rows in words.items()}
+
+
+def _by_first(phrases: Iterable[Phrase]) -> dict[object, tuple[Phrase, ...]]:
+    found: dict[object, list[Phrase]] = defaultdict(list)
+    for phrase in phrases:
+        for form in phrase[0][0]:
+            found[form].append(phrase)
+    return {form: tuple(sorted(each, key=lambda one: -len(one[0]))) for form, each in found.items()}
