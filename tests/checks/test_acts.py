@@ -76,6 +76,16 @@ def test_a_known_name_put_for_another_is_told_and_a_first_name_for_a_surname_is_
     assert not flagged("قال سليم: «لا أعرف.»", '"I do not know," said Qasimi.', *rest)
 
 
+def test_a_speaker_put_for_another_is_told_and_a_freer_word_for_the_same_is_not() -> None:
+    assert flagged("قال القاضي: «سقط الحجر.»", '"The stone has fallen," said his son.')
+    assert not flagged("قال القاضي: «سقط الحجر.»", '"The stone has fallen," said the magistrate.')
+
+
+def test_a_verb_of_no_table_is_known_by_its_shape() -> None:
+    assert flagged("وقد دغدغوني طويلا", "I tickled them for a long time")
+    assert not flagged("وقد دغدغوني طويلا", "They tickled me for a long time")
+
+
 def test_arabic_forms_say_who_acts_and_on_whom() -> None:
     (form,) = arabic_forms(tokens("وسلّموني")[0])
     assert (form.lemma, form.subject.number, form.object and form.object.person) == ("سلّم", "p", "1")

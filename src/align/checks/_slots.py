@@ -100,7 +100,9 @@ def _nouns(
     if form.subject.person != "3":
         return None, first
     if first is None or first != after[0]:
-        adjacent = after[0] if after and after[0] == ar.at + 1 and not before else None
+        many = form.subject.number in ("d", "p")
+        near = after and after[0] == ar.at + 1 and not ar.words[after[0]].plain.endswith("ا")
+        adjacent = after[0] if near and not before and not many else None
         return (before[0] if before else adjacent), None
     if ar.words[first].text.endswith(_ACCUSATIVE) or form.subject.number == "p":
         return (before[0] if before else None), first

@@ -12,10 +12,12 @@ from align.checks._ledger import Ledger, Same, ledger
 from align.model import Pair, Span
 from align.text.acts import english_acts
 from align.text.acts_ar import ArabicAct, arabic_acts
-from align.text.acts_forms import Who, english_forms
+from align.text.acts_english import english_forms
+from align.text.acts_forms import Who
 from align.text.acts_phrases import Party
 from align.text.names import SAME, latin, nearness
 from align.text.names_find import Name, arabic_words, names
+from align.text.parties import arabic_keys, english_keys
 from align.text.places import places
 from align.text.words import Token, lexicon, tokens
 
@@ -189,6 +191,22 @@ def _turned_round(pair: Pair) -> bool:
     return any(
         (group, True) in there and (group, True) not in here for group, converse in here if not converse
     )
+
+
+def respoken(pair: Pair) -> tuple[Span, Span] | None:
+    """Return the one speaker of each text where both are said by a noun, and neither noun is on the other side."""
+    ar, every = _saying(pair)
+    en = [each for each in every if not quoted(pair.en, each[0])]
+    if len(ar) != 1 or len(en) != 1 or en[0][1] is None or not en[0][1].keys or en[0][1].names:
+        return None
+    act, party = ar[0][0], en[0][1]
+    heard = [english_keys(word.text.lower()) for word in tokens(pair.en)]
+    here = frozenset[str]().union(*(arabic_keys(word.folded) for word in tokens(pair.ar)))
+    for at in range(act.at + 1, min(act.at + 2, act.last)):
+        keys = arabic_keys(act.words[at].folded)
+        if act.bare(at) and keys and not keys & frozenset[str]().union(*heard) and not party.keys & here:
+            return Span(act.span.start, act.words[at].end), en[0][0]
+    return None
 
 
 def _is_strange(name: str, pair: Pair, known: Ledger) -> bool:

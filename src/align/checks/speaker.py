@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._ledger import Same
-from align.checks._speech import exchanged, quoted, renamed
+from align.checks._speech import exchanged, quoted, renamed, respoken
 from align.model import Pair, Severity
 from align.text.speech import FIRST, HE, OTHER, SHE, THEY, Speech, addresses_me, speeches
 
@@ -26,7 +26,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield at most one hit: the verb of speech whose speaker differs."""
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
-    voices = exchanged(pair, Same(context.pairs))
+    voices = exchanged(pair, Same(context.pairs)) or respoken(pair)
     if voices:
         yield Hit(f"«{voices[0].of(pair.ar)}» is not said by whom “{voices[1].of(pair.en)}” names.", *voices)
         return

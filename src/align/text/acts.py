@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from align.model import Span
-from align.text.acts_forms import ANY, HE, ME, SHE, WE, YOU, EnglishForm, Verb, english_forms
+from align.text.acts_english import EnglishForm, english_forms
+from align.text.acts_forms import ANY, HE, ME, SHE, WE, YOU, Verb
 from align.text.acts_phrases import (
     ENDS,
     IT,

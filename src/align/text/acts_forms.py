@@ -34,6 +34,10 @@ class Verb:
     """The subject is who is acted on: buy, receive, flee."""
 
 
+ANY = Verb("any", frozenset(("o", "t", "a", "n")), converse=False)
+"""What is known of a verb that the table does not have."""
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """What one word says when it is a form of some verbs."""
@@ -66,7 +70,7 @@ _PRESENT = (
 
 
 @cache
-def _table() -> tuple[dict[str, tuple[Verb, ...]], dict[str, tuple[Verb, ...]]]:
+def table() -> tuple[dict[str, tuple[Verb, ...]], dict[str, tuple[Verb, ...]]]:
     """Return Arabic and English verbs (`form/imperfect` as the table has them) with what they can mean."""
     sides: tuple[dict[str, tuple[Verb, ...]], ...] = ({}, {})
     for row in ROWS.strip().splitlines():
@@ -144,7 +148,7 @@ def _forms() -> tuple[dict[str, tuple[Form, ...]], dict[str, tuple[Form, ...]]]:
     """Return folded Arabic words → forms, alone and before an object pronoun."""
     alone: dict[str, dict[Form, None]] = {}
     joined: dict[str, dict[Form, None]] = {}
-    for head, verbs in _table()[0].items():
+    for head, verbs in table()[0].items():
         for word, stem, who, past in _arabic(head):
             form = Form(head.partition("/")[0], verbs, who, past=past)
             alone.setdefault(word, {})[form] = None
@@ -164,6 +168,22 @@ def _read(word: str) -> tuple[Form, ...]:
             if form.subject.person != who.person or who.person == "3":
                 found[Form(form.lemma, form.verbs, form.subject, who, form.past)] = None
     return tuple(found)
+
+
+_SHAPES = (
+    (re.compile("^[وف]?\\w{3,}نا(?=(?:ه|ها|هم|هما)$)"), WE), (re.compile("^[وف]?\\w{3,}و(?=(?:ني|نا)$)"), THEY_M),
+    (re.compile("^[وف]?\\w{3,}ت(?=ني$)"), SHE), (re.compile("^[وف]?ي\\w{3,}(?=ني$)"), HE),
+)  # fmt: skip
+"""Words that only a verb with an object pronoun looks like: دفنّاهما, أخرجوني."""
+
+
+def _shaped(word: str) -> tuple[Form, ...]:
+    """Return what the shape of a word says that is no verb of the table."""
+    for shape, who in _SHAPES:
+        begun = shape.match(word)
+        if begun:
+            return (Form("", (ANY,), who, SUFFIXES[word[begun.end() :]]),)
+    return ()
 
 
 _WHO_MARK = {"ُ": ME, "ْ": SHE, "َ": YOU, "ِ": YOU}
@@ -195,59 +215,11 @@ def arabic_forms(word: Token) -> tuple[Form, ...]:
                     found[form] = None
             if found and not head:
                 break
+    if not found:
+        return _shaped(word.folded)
     mark = _LAST_T.search(word.text)
     who = _WHO_MARK.get(mark[1][-1]) if mark else None
     said = [form for form in found if form.past and form.subject in (ME, YOU, SHE)]
     if who and any(form.subject == who for form in said):
         return tuple(form for form in found if form not in said or form.subject == who)
     return tuple(found)
-
-
-@dataclass(frozen=True, slots=True)
-class EnglishForm:
-    """What one English word says when it is a form of some verbs."""
-
-    lemma: str
-    verbs: tuple[Verb, ...]
-    past: bool
-    participle: bool
-    base: bool
-    ing: bool
-
-
-_DOUBLED = re.compile(r"^(?:[^aeiou]*[aeiou][bdgklmnprt]|admit|abduct|refer|permit|compel|expel)$")
-_KEEP = frozenset(("reward", "fear", "hear", "order", "answer", "offer", "deliver"))
-
-
-def _regular(base: str) -> tuple[str, str, str]:
-    """Return the past, the s-form and the ing-form of a regular verb."""
-    if _DOUBLED.match(base) and base not in _KEEP:
-        return base + base[-1] + "ed", base + "s", base + base[-1] + "ing"
-    if base.endswith("e"):
-        ing = base + "ing" if base.endswith("ee") else base[:-1] + "ing"
-        return base + "d", base + "s", ing
-    if base.endswith("y") and base[-2] not in "aeiou":
-        return base[:-1] + "ied", base[:-1] + "ies", base + "ing"
-    return base + "ed", base + ("es" if base.endswith(("s", "sh", "ch", "x", "z")) else "s"), base + "ing"
-
-
-ANY = Verb("any", frozenset(("o", "t", "a", "n")), converse=False)
-"""What is known of an English verb that the table does not have."""
-
-
-@cache
-def english_forms() -> dict[str, tuple[EnglishForm, ...]]:
-    """Return English words in small letters → the verbs of the table they are forms of."""
-    found: dict[str, dict[EnglishForm, None]] = {}
-    for head, verbs in _table()[1].items():
-        base, *odd = head.split("/")
-        past, third, ing = _regular(base)
-        past, participle = odd if odd else (past, past)
-        either = _regular(base)[0] if past.endswith("nt") else past
-        for word in dict.fromkeys((base, past, participle, third, ing, either)):
-            done = word == either
-            form = EnglishForm(
-                base, verbs, done or word == past, done or word == participle, word == base, word == ing
-            )
-            found.setdefault(word, {})[form] = None
-    return {word: tuple(forms) for word, forms in found.items()}

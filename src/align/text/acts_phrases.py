@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from align.model import Span
-from align.text.acts_forms import HE, ME, SHE, WE, YOU, Who, english_forms
+from align.text.acts_english import english_forms
+from align.text.acts_forms import HE, ME, SHE, WE, YOU, Who
 from align.text.names import is_particle, latin
 from align.text.names_find import is_common
 from align.text.parties import english_keys, gender

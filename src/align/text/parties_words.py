@@ -29,7 +29,7 @@ man m | رجل رجال رجلا رجلان رجلين شخص | man men fellow f
 woman f | امرأة نساء مرأة نسوة سيدة سيدات | woman women lady ladies
 old man m | شيخ عجوز شيوخ كهل مسن | old_man elder elders shaykh sheikh shaikh
 old woman f | عجوز عجائز شيخة | old_woman crone
-boy m | صبي ولد فتى غلام صبية أولاد صبيان فتيان صبيا غلاما | boy boys lad lads youth
+boy m | صبي ولد فتى غلام صبية أولاد صبيان فتيان صبيا غلاما | boy boys lad lads youth youths
 girl f | فتاة بنت صبية فتيات بنات جارية | girl girls lass
 young man m | شاب فتى شبان شباب شابا | young_man youth youths
 people | ناس قوم أهل شعب جمهور حشد أهالي سكان جموع | people crowd folk residents inhabitants public mob nation townsfolk
