@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from align.aligner.anchors import chain, coarse_anchors, local_anchors
+from align.aligner.anchors import anchors, chain
+from align.aligner.coarse import corridor
 
 PAIRS = st.dictionaries(st.integers(0, 7), st.tuples(st.integers(0, 7), st.integers(1, 9)), max_size=7).map(
     lambda pairs: [(i, j, float(weight)) for i, (j, weight) in pairs.items()]
@@ -35,29 +36,29 @@ def vectors():
 
 
 def test_a_text_is_anchored_to_itself_everywhere(vectors):
-    assert coarse_anchors(vectors, vectors) == [(number, number) for number in range(300)]
+    assert anchors(vectors, vectors) == [(number, number) for number in range(300)]
 
 
-def test_a_sample_anchors_a_long_text(vectors):
+def test_a_text_that_repeats_itself_is_anchored_place_by_place(vectors):
     long = np.concatenate([vectors] * 8)
-    anchors = coarse_anchors(long + 0.01 * np.arange(len(long), dtype=np.float32)[:, None], long)
-    assert len(anchors) <= 2000
-    assert ascends(anchors)
+    assert anchors(long, long) == []
+    found = anchors(long, long, corridor(long, long))
+    assert found == [(number, number) for number in range(2400)]
 
 
 def test_anchors_stay_inside_their_corridor(vectors):
-    corridor = [(slice(0, 100), slice(0, 120)), (slice(100, 300), slice(90, 300))]
-    assert local_anchors(vectors, vectors, corridor) == [(number, number) for number in range(300)]
-    elsewhere = local_anchors(vectors, vectors, [(slice(0, 50), slice(200, 300))])
-    assert all(i < 50 and j >= 200 for i, j in elsewhere)
-    assert ascends(elsewhere)
+    long = np.concatenate([vectors, vectors[:250]])
+    near = corridor(long, long)
+    found = anchors(long, long, near)
+    assert ascends(found)
+    assert all(near.left[i] <= j < near.right[i + 1] for i, j in found)
 
 
 def test_few_sentences_or_none_have_their_anchors_too(vectors):
-    assert coarse_anchors(vectors[:1], vectors[:1]) in ([], [(0, 0)])
-    assert coarse_anchors(vectors[:0], vectors) == coarse_anchors(vectors, vectors[:0]) == []
+    assert anchors(vectors[:1], vectors[:1]) in ([], [(0, 0)])
+    assert anchors(vectors[:0], vectors) == anchors(vectors, vectors[:0]) == []
 
 
 def test_vectors_of_zeros_anchor_nothing():
     nothing = np.zeros((5, 8), dtype=np.float32)
-    assert coarse_anchors(nothing, nothing) == []
+    assert anchors(nothing, nothing) == []

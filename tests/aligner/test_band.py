@@ -1,9 +1,11 @@
 from itertools import pairwise
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from align.aligner.band import band
+from align.aligner.coarse import Corridor
 
 
 @st.composite
@@ -39,3 +41,11 @@ def test_anchors_all_along_keep_the_band_narrow(count):
 
 def test_without_anchors_a_short_text_is_seen_whole():
     assert all((block.left, block.right) == (0, 41) for block in band(30, 40, []))
+
+
+def test_far_from_anchors_the_rough_path_narrows_the_band():
+    path = np.arange(2001)
+    near = Corridor(np.maximum(path - 60, 0), np.minimum(path + 60, 2000), path)
+    blocks = band(2000, 2000, [], near)
+    assert max(block.right - block.left for block in blocks) <= 160
+    assert (blocks[-1].bottom, blocks[-1].right) == (2001, 2001)

@@ -7,7 +7,7 @@ with the right English in `CLEAN:`, and `NEG:` (kind|note) for what is right but
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from align.formats.pairs.beads import read_beads
 from align.model import Bead, Sentence
 
 HERE = Path(__file__).parent / "documents"
+FOLDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,33 @@ def folder(path: Path) -> Iterator[Gold]:
     for gold in sorted(path.glob("*.gold")):
         texts = [_lines(gold.with_name(f"{gold.stem}.{side}.txt")) for side in ("ar", "en")]
         yield Gold(gold.stem, texts[0], texts[1], read_beads(gold.read_bytes(), str(gold)))
+
+
+def pairs_document(path: Path, most: int = 3000) -> Gold:
+    """Return a file of Arabic⇥English lines as one document of 1-1 beads."""
+    lines = [line.split("\t")[:2] for line in path.read_text("utf-8").splitlines() if line.count("\t")]
+    pairs = [(ar.strip(), en.strip()) for ar, en in lines if ar.strip() and en.strip()][:most]
+    sides = [tuple(Sentence(each[s], 0, len(each[s]), 0) for each in pairs) for s in (0, 1)]
+    return Gold(path.stem, sides[0], sides[1], tuple(Bead((n,), (n,)) for n in range(len(pairs))))
+
+
+def sources(folders: Iterable[tuple[str, Path]]) -> Iterator[tuple[str, tuple[Gold, ...]]]:
+    """Yield the demo pair, every `.beads` source and every folder, each with the name it is held out by."""
+    yield "memoir", (demo(),)
+    for path in sorted(HERE.glob("*.beads")):
+        yield path.stem, (written(path),)
+    for name, path in folders:
+        yield name, tuple(folder(path))
+
+
+def family(name: str) -> str:
+    """Return what a source is held out with: what stands before a slash in its name."""
+    return name.partition("/")[0]
+
+
+def folds(names: Iterable[str]) -> dict[str, int]:
+    """Return the fold of every family of sources."""
+    return {each: number % FOLDS for number, each in enumerate(sorted({family(name) for name in names}))}
 
 
 def demo() -> Gold:

@@ -1,6 +1,6 @@
 """Train the aligner's judge, and measure it on documents it was not trained on.
 
-    python tests/bench/train_aligner.py [--write] [--members 3] [--pairs PAIRS.tsv ...] NAME=FOLDER ...
+    python tests/bench/train_aligner.py [--write] [--members 3] [--heads DIR] [--pairs PAIRS.tsv ...] NAME=FOLDER ...
 
 Documents: the `.beads` sources beside this file, the demo pair, every NAME.gold of the folders given (with
 NAME.ar.txt and NAME.en.txt), and what `synthetic.py` makes of files of sentence pairs. Each folder is one group, so is
@@ -20,18 +20,19 @@ from pathlib import Path
 import click
 import numpy as np
 from crf import Lesson, Parameters, arrays, judge, lesson, train
-from documents import HERE, Gold, demo, folder, written
+from documents import FOLDS, HERE, Gold, family, folds, sources
 from synthetic import KINDS, synthetic
 
 from align.aligner.judge import _FILE, Judge
 from align.aligner.moved import with_moved
 from align.aligner.solve import solve
+from align.embed._base import Encoder
 from align.embed.cache import cached_features, default_path
+from align.embed.tuned import Tuned, tuned
 from align.embed.use import UseEncoder
 from align.evaluate import Scores, calibration, scores
 from align.model import Bead
 
-FOLDS = 4
 _SHARE = 3.0
 """Weight of a group of many documents, together; a document of its own weighs 1."""
 _MADE = 0.7
@@ -46,41 +47,42 @@ class Group:
     lessons: tuple[Lesson, ...]
 
 
-def groups(folders: list[tuple[str, Path]], pairs: tuple[Path, ...] = ()) -> Iterator[Group]:
-    """Yield every group of documents, prepared."""
-    encoder = UseEncoder()
+def groups(
+    folders: list[tuple[str, Path]], pairs: tuple[Path, ...], heads: Path | None = None
+) -> Iterator[Group]:
+    """Yield every group of documents, prepared, each by the head tuned without its fold where heads are given."""
+    plain = UseEncoder()
+    names = ["memoir", *(path.stem for path in HERE.glob("*.beads")), *(name for name, _ in folders)]
+    fold_of = folds([*names, *(path.stem for path in pairs)])
+    if heads:
+        encoders: list[Encoder] = [Tuned(plain, heads / f"{fold}.npz") for fold in range(FOLDS)]
+    else:
+        encoders = [tuned(plain)] * FOLDS
 
-    def prepared(gold: Gold, *, paragraphs: bool, weight: float) -> Lesson:
+    def prepared(name: str, gold: Gold, *, paragraphs: bool, weight: float) -> Lesson:
+        encoder = encoders[fold_of[family(name)]]
         sides = [[each.text for each in side] for side in (gold.ar, gold.en)]
-        features = [cached_features(encoder, side, default_path()) for side in sides]
+        features = [cached_features(plain, side, default_path()) for side in sides]
         return lesson(gold, encoder, (features[0], features[1]), paragraphs=paragraphs, weight=weight)
 
-    yield Group("memoir", (prepared(demo(), paragraphs=False, weight=1.0),))
-    for path in sorted(HERE.glob("*.beads")):
-        gold = written(path)
-        both = tuple(prepared(gold, paragraphs=known, weight=0.5) for known in (False, True))
-        yield Group(path.stem, both)
-    for name, path in folders:
-        found = list(folder(path))
-        share = min(1.0, _SHARE / max(1, len(found)))
-        yield Group(name, tuple(prepared(gold, paragraphs=False, weight=share) for gold in found))
+    for name, golds in sources(folders):
+        alone = name not in dict(folders)
+        kinds = (False, True) if alone and name != "memoir" else (False,)
+        share = 1.0 / len(kinds) if alone else min(1.0, _SHARE / max(1, len(golds)))
+        lessons = (prepared(name, gold, paragraphs=known, weight=share) for gold in golds for known in kinds)
+        yield Group(name, tuple(lessons))
     for path in pairs:
         for kind in KINDS:
             made = list(synthetic(path, kind))
             share = min(1.0, _SHARE / max(1, len(made))) * _MADE
-            yield Group(
-                f"{path.stem}/{kind}", tuple(prepared(g, paragraphs=False, weight=share) for g in made)
-            )
+            lessons = (prepared(path.stem, gold, paragraphs=False, weight=share) for gold in made)
+            yield Group(f"{path.stem}/{kind}", tuple(lessons))
 
 
 def aligned(judged: Judge, one: Lesson) -> list[Bead]:
     """Return what the aligner makes of a document."""
     beads = solve(range(len(one.gold.ar)), range(len(one.gold.en)), one.texts, judged)
     return with_moved(beads, one.texts, judged)
-
-
-def _family(group: Group) -> str:
-    return group.name.split("/")[0]
 
 
 def trained(lessons: list[Lesson], members: int) -> list[Parameters]:
@@ -111,24 +113,26 @@ def fitted_temperature(documents: list[tuple[tuple[Bead, ...], list[Bead]]]) -> 
 @click.option(
     "--pairs", multiple=True, type=click.Path(path_type=Path), help="A file of Arabic⇥English lines."
 )
+@click.option("--heads", type=click.Path(path_type=Path), help="Heads per fold, from fit_head.py --folds.")
 @click.argument("sets", nargs=-1, metavar="NAME=FOLDER ...")
-def main(write: bool, members: int, pairs: tuple[Path, ...], sets: tuple[str, ...]) -> None:
+def main(
+    write: bool, members: int, pairs: tuple[Path, ...], heads: Path | None, sets: tuple[str, ...]
+) -> None:
     """Cross-validate, and train."""
     folders = [(name, Path(path)) for name, _, path in (each.partition("=") for each in sets)]
-    found = list(groups(folders, pairs))
+    found = list(groups(folders, pairs, heads))
     print(
         f"{sum(len(each.lessons) for each in found)} documents, "
         f"{sum(one.missed for each in found for one in each.lessons)} gold beads are no candidates",
         file=sys.stderr,
     )
-    families = sorted({_family(each) for each in found})
-    fold_of = {name: number % FOLDS for number, name in enumerate(families)}
+    fold_of = folds([each.name for each in found])
     results: list[tuple[tuple[Bead, ...], list[Bead]]] = []
     for fold in range(FOLDS):
-        inside = [one for each in found if fold_of[_family(each)] != fold for one in each.lessons]
+        inside = [one for each in found if fold_of[family(each.name)] != fold for one in each.lessons]
         judged = judge(trained(inside, members))
         for each in found:
-            if fold_of[_family(each)] == fold:
+            if fold_of[family(each.name)] == fold:
                 pairs = [(one.gold.beads, aligned(judged, one)) for one in each.lessons]
                 results += pairs
                 total = sum((scores(*pair) for pair in pairs), Scores())

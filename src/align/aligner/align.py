@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from align.aligner.anchors import Anchor, coarse_anchors, local_anchors
-from align.aligner.band import band
+from align.aligner.anchors import anchors
+from align.aligner.coarse import WHOLE, corridor
 from align.aligner.cues import shared_cues
 from align.aligner.judge import Judge, shipped_judge
 from align.aligner.locks import Boundary, Locks, Range, locks
@@ -17,10 +17,9 @@ from align.aligner.moved import with_moved
 from align.aligner.prospect import Texts
 from align.aligner.solve import solve
 from align.embed._base import Encoder, Features
+from align.embed.tuned import tuned
 from align.model import Bead, BeadStatus, Sentence
 
-_EXHAUSTIVE = 2000
-"""Arabic sentences up to which the first search for anchors already looks at all of them."""
 _USUAL, _USUAL_PAIRS = 0.12, 25
 """Mean cosine of unrelated sentences of the default encoder (demo corpus), and how many pairs' weight it has."""
 _RUN = 4096
@@ -66,7 +65,7 @@ def align(
         NoPathError: The constraints contradict one another.
     """
     settled = locks(len(ar.sentences), len(en.sentences), confirmed, boundaries)
-    texts = survey(ar, en, encoder, settled)
+    texts = survey(ar, en, tuned(encoder), settled)
     beads: list[Bead] = []
     for part in settled.parts:
         if isinstance(part, Range):
@@ -82,14 +81,16 @@ def align(
 def survey(ar: Side, en: Side, encoder: Encoder, settled: Locks) -> Texts:
     """Find out what the aligner needs to know of the whole texts."""
     vectors = _vectors(encoder, ar.features), _vectors(encoder, en.features)
+    near = corridor(*vectors) if len(ar.sentences) * len(en.sentences) > WHOLE else None
     return Texts(
         ar.features,
         en.features,
         shared_cues(ar.sentences, en.sentences),
-        _anchors(*vectors),
+        anchors(*vectors, near),
         _unrelated(*vectors),
         encoder,
         settled,
+        near,
     )
 
 
@@ -104,16 +105,6 @@ def _with_status(bead: Bead, settled: Locks) -> Bead:
     if bead.is_gap and settled.alone_ar.issuperset(bead.ar) and settled.alone_en.issuperset(bead.en):
         return replace(bead, confidence=1.0, status=BeadStatus.CONFIRMED)
     return bead
-
-
-def _anchors(ar: NDArray[np.float32], en: NDArray[np.float32]) -> list[Anchor]:
-    """Find anchors in two rounds: a sample against everything, then everything along what the sample showed."""
-    coarse = coarse_anchors(ar, en)
-    if len(ar) <= _EXHAUSTIVE:
-        return coarse
-    blocks = band(len(ar), len(en), coarse)
-    corridor = [(slice(block.top, block.bottom), slice(block.left, block.right)) for block in blocks]
-    return local_anchors(ar, en, corridor)
 
 
 def _unrelated(ar: NDArray[np.float32], en: NDArray[np.float32]) -> float:

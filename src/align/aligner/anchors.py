@@ -12,45 +12,42 @@ from bisect import bisect_left
 import numpy as np
 from numpy.typing import NDArray
 
+from align.aligner.coarse import Corridor
+
 Floats = NDArray[np.float32]
 Anchor = tuple[int, int]
 """(Arabic, English) sentence numbers."""
 
-_SAMPLE = 2000
-"""Arabic sentences compared with the whole English text; a constant, so that the search grows linearly."""
 _NEIGHBOURS = 4
 _MARGIN = 1.06
 """Least ratio of a pair's similarity to the mean of its neighbours'. On parallel/tico19 (dev) 1.06 keeps 93% of
 the mutual pairs and leaves 0.3% wrong ones."""
 _COLUMNS = 8192
+_ROWS = 256
+"""Arabic sentences looked at together in a corridor, with half as many before and after them."""
 
 
-def coarse_anchors(ar: Floats, en: Floats) -> list[Anchor]:
-    """Return a monotone chain of anchors for a sample of the Arabic sentences.
-
-    Args:
-        ar: Unit vectors, shape [A, D].
-        en: Unit vectors, shape [E, D].
-    """
-    stride = max(1, -(-len(ar) // _SAMPLE))
-    sample = np.arange(stride // 2, len(ar), stride)
-    pairs = _mutual(ar[sample], en)
-    return chain([(int(sample[i]), j, margin) for i, j, margin in pairs])
-
-
-def local_anchors(ar: Floats, en: Floats, corridor: list[tuple[slice, slice]]) -> list[Anchor]:
-    """Return a monotone chain of anchors among all sentences, looking only inside a corridor.
+def anchors(ar: Floats, en: Floats, near: Corridor | None = None) -> list[Anchor]:
+    """Return a monotone chain of anchors.
 
     Args:
         ar: Unit vectors, shape [A, D].
         en: Unit vectors, shape [E, D].
-        corridor: Runs of Arabic sentences, each with the run of English ones it may pair with.
+        near: Where each Arabic sentence may find its anchor, and among which others it must stand out; None looks
+            everywhere.
     """
-    found = [
-        (rows.start + i, columns.start + j, margin)
-        for rows, columns in corridor
-        for i, j, margin in _mutual(ar[rows], en[columns])
-    ]
+    if near is None:
+        return chain(_mutual(ar, en))
+    found = []
+    for top in range(0, len(ar), _ROWS):
+        core = range(top, min(top + _ROWS, len(ar)))
+        rows = slice(max(0, core.start - _ROWS // 2), min(len(ar), core.stop + _ROWS // 2))
+        columns = near.columns(rows)
+        limits = near.left[rows] - columns.start, near.right[1:][rows] - columns.start
+        pairs = _mutual(ar[rows], en[columns], limits)
+        found += [
+            (rows.start + i, columns.start + j, margin) for i, j, margin in pairs if rows.start + i in core
+        ]
     return chain(found)
 
 
@@ -86,8 +83,16 @@ def chain(pairs: list[tuple[int, int, float]]) -> list[Anchor]:
     return out[::-1]
 
 
-def _mutual(ar: Floats, en: Floats) -> list[tuple[int, int, float]]:
-    """Return mutual nearest neighbours with a margin above `_MARGIN`: (row of ar, row of en, margin - 1)."""
+def _mutual(
+    ar: Floats, en: Floats, limits: tuple[NDArray[np.int64], NDArray[np.int64]] | None = None
+) -> list[tuple[int, int, float]]:
+    """Return mutual nearest neighbours with a margin above `_MARGIN`: (row of ar, row of en, margin - 1).
+
+    Args:
+        ar: Unit vectors, shape [A, D].
+        en: Unit vectors, shape [E, D].
+        limits: First column and end of what each row may be near to, shape [A] each.
+    """
     if not len(ar) or not len(en):
         return []
     top_ar = np.full((len(ar), _NEIGHBOURS), -1.0, dtype=np.float32)
@@ -97,18 +102,21 @@ def _mutual(ar: Floats, en: Floats) -> list[tuple[int, int, float]]:
     for first in range(0, len(en), _COLUMNS):
         similarity = ar @ en[first : first + _COLUMNS].T
         part = slice(first, first + similarity.shape[1])
+        if limits is not None:
+            columns = np.arange(part.start, part.stop)
+            similarity[(columns < limits[0][:, None]) | (columns >= limits[1][:, None])] = -1
         best_en[part] = similarity.argmax(axis=0)
         mean_en[part] = _top(similarity.T).mean(axis=1)
         better = similarity.max(axis=1) > top_ar[:, -1]
         best_ar[better] = first + similarity[better].argmax(axis=1)
         top_ar = _top(np.concatenate([top_ar, similarity], axis=1))
     rows = np.flatnonzero(best_en[best_ar] == np.arange(len(ar)))
-    columns = best_ar[rows]
-    margin = top_ar[rows, -1] / np.maximum((top_ar[rows].mean(axis=1) + mean_en[columns]) / 2, 1e-6)
+    partners = best_ar[rows]
+    margin = top_ar[rows, -1] / np.maximum((top_ar[rows].mean(axis=1) + mean_en[partners]) / 2, 1e-6)
     keep = (margin >= _MARGIN) & (top_ar[rows, -1] > 0)
     return [
         (int(i), int(j), float(weight) - 1.0)
-        for i, j, weight in zip(rows[keep], columns[keep], margin[keep], strict=True)
+        for i, j, weight in zip(rows[keep], partners[keep], margin[keep], strict=True)
     ]
 
 

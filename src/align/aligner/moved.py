@@ -67,7 +67,7 @@ def _inside(passage: Sequence[Proposal], texts: Texts, judge: Judge) -> list[Bea
     ar = range(passage[0].bead.ar[0], passage[-1].bead.ar[-1] + 1)
     en = range(passage[0].bead.en[0], passage[-1].bead.en[-1] + 1)
     sure = min(each.bead.confidence for each in passage)
-    solved = solve(ar, en, replace(texts, anchors=()), judge)
+    solved = solve(ar, en, replace(texts, anchors=(), near=None), judge)
     return [replace(bead, confidence=min(sure, bead.confidence)) for bead in solved if not bead.is_gap]
 
 

@@ -86,7 +86,7 @@ class _Nearest:
 
 def _paired(rows: range, columns: range, texts: Texts, judge: Judge) -> Iterator[Proposal]:
     """Yield the two-sided beads of a rectangle that gain over gaps."""
-    look = prospect(rows, columns, replace(texts, anchors=()))
+    look = prospect(rows, columns, replace(texts, anchors=(), near=None))
     scores = judge.scores(look.evidence)
     gap_ar, gap_en = _gap_weights(look, scores, len(rows), len(columns))
     steps = zip(look.found.move.tolist(), look.found.i.tolist(), look.found.j.tolist(), scores, strict=True)

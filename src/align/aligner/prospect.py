@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from align.aligner.anchors import Anchor
 from align.aligner.band import band
 from align.aligner.candidates import Candidates, candidates
+from align.aligner.coarse import WHOLE, Corridor, corridor
 from align.aligner.cues import Shared
 from align.aligner.evidence import Evidence, evidence
 from align.aligner.lattice import Block
@@ -18,6 +19,7 @@ from align.aligner.level import Level, level
 from align.aligner.locks import Locks
 from align.aligner.moves import MOVES
 from align.aligner.similarity import Tables, tables, windows
+from align.aligner.worth import worth
 from align.embed._base import Encoder, Features
 
 Floats = NDArray[np.float32]
@@ -36,6 +38,8 @@ class Texts:
     """Mean cosine of sentences that have nothing to do with one another."""
     encoder: Encoder
     locks: Locks
+    near: Corridor | None = None
+    """Where the path runs roughly, in texts too long to look at everywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +101,11 @@ class Prospect:
 
 def prospect(ar: range, en: range, texts: Texts) -> Prospect:
     """Find the candidates of a part and gather the evidence on them."""
-    inside = [(i - ar.start, j - en.start) for i, j in texts.anchors if i in ar and j in en]
-    blocks = band(len(ar), len(en), inside)
-    ar_windows = windows(texts.encoder, texts.ar.part(ar))
-    en_windows = windows(texts.encoder, texts.en.part(en))
+    blocks = _blocks(ar, en, texts)
+    lengths = texts.cues.ar.length[ar.start : ar.stop + 1], texts.cues.en.length[en.start : en.stop + 1]
+    wanted = worth(blocks, *lengths, texts.cues.ratio)
+    ar_windows = windows(texts.encoder, texts.ar.part(ar), wanted[0])
+    en_windows = windows(texts.encoder, texts.en.part(en), wanted[1])
     likeness = [tables(ar_windows, en_windows, block, texts.unrelated) for block in blocks]
     start = (ar.start, en.start)
     allowed = [_allowed(block, start, texts.locks) for block in blocks]
@@ -108,6 +113,17 @@ def prospect(ar: range, en: range, texts: Texts) -> Prospect:
     usual = level(found, blocks, likeness, texts.cues, start)
     seen = evidence(found, blocks, likeness, texts.cues, start, usual)
     return Prospect(tuple(blocks), tuple(likeness), found, seen, start, usual)
+
+
+def _blocks(ar: range, en: range, texts: Texts) -> list[Block]:
+    """Return the band of a part: along its anchors, and along a rough path where a long part has few of them."""
+    inside = [(i - ar.start, j - en.start) for i, j in texts.anchors if i in ar and j in en]
+    blocks = band(len(ar), len(en), inside)
+    if sum(block.shape[0] * block.shape[1] for block in blocks) <= WHOLE:
+        return blocks
+    sums = texts.ar.part(ar).sentences(), texts.en.part(en).sentences()
+    near = corridor(*(texts.encoder.vectors(each) for each in sums))
+    return band(len(ar), len(en), inside, near)
 
 
 def _allowed(block: Block, start: tuple[int, int], locks: Locks) -> Floats:

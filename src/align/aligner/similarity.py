@@ -10,14 +10,12 @@ from numpy.typing import NDArray
 from align.aligner.lattice import Block
 from align.aligner.moves import LONGEST, MOVES, Move
 from align.embed._base import Encoder, Features
+from align.embed.tuned import halfway
 
 Floats = NDArray[np.float32]
 
 CLAUSES = 4
 """Clauses merged into one window, at most."""
-_ENCODED = 2
-"""Neighbours up to this number are merged by the encoder's own head; longer windows are means of sentence vectors,
-which say as much (strict F1 within 0.002 in cross-validation) and cost nothing."""
 BEFORE, AFTER = LONGEST + 4, 4
 """Sentences around a block that its evidence looks at."""
 
@@ -61,11 +59,18 @@ class Tables:
     """[rows', columns']: a whole Arabic sentence against the best clause window of an English one."""
 
 
-def windows(encoder: Encoder, features: Features) -> Windows:
-    """Return the vectors of a part of a text: merged neighbours, and clauses."""
-    clauses, owners = _clause_windows(encoder, features)
-    first = np.searchsorted(owners, np.arange(len(features) + 1))
-    return Windows(_merged(encoder, features.sentences()), clauses, first)
+def windows(encoder: Encoder, features: Features, worth: NDArray[np.bool_]) -> Windows:
+    """Return the vectors of a part of a text: merged neighbours, and clauses.
+
+    Args:
+        encoder: Made the features.
+        features: Of the N sentences.
+        worth: Merged neighbours to make, shape [LONGEST, N + 1]; the others get zeros.
+    """
+    encoder, features = halfway(encoder, features)
+    merged = _merged(encoder, features.sentences(), worth)
+    clauses, owners = _clause_windows(encoder, features, merged[0, 1:])
+    return Windows(merged, clauses, np.searchsorted(owners, np.arange(len(features) + 1)))
 
 
 def tables(ar: Windows, en: Windows, block: Block, unrelated: float) -> Tables:
@@ -139,51 +144,39 @@ def _scaled(cosine: Floats, unrelated: float, near_ar: _Around, near_en: _Around
     return likeness
 
 
-def _merged(encoder: Encoder, sums: Floats) -> Floats:
+def _merged(encoder: Encoder, sums: Floats, worth: NDArray[np.bool_]) -> Floats:
     """Return vectors of 1 to LONGEST neighbouring sentences, by the sentence they end before."""
-    count = len(sums)
-    merged = np.zeros_like(sums)
-    out = []
-    for length in range(1, _ENCODED + 1):
-        if length <= count:
-            merged[length - 1 :] += sums[: count - length + 1]
-        merged[: length - 1] = 0
-        out.append(_after_nothing(encoder.vectors(merged)))
-    return np.concatenate([np.stack(out), _composed(out[0], sums[:, -1:])])
-
-
-def _composed(single: Floats, sizes: Floats) -> Floats:
-    """Return vectors of more than _ENCODED neighbours as means of the sentences', weighted by their size."""
-    weighted = np.zeros((len(single), single.shape[1]))
-    weighted[1:] = (single[1:] * sizes).cumsum(axis=0)
-    out = np.zeros((LONGEST - _ENCODED, *single.shape), dtype=np.float32)
-    for number, length in enumerate(range(_ENCODED + 1, LONGEST + 1)):
-        total = weighted[length:] - weighted[:-length]
-        norm = np.sqrt(np.einsum("ij,ij->i", total, total))
-        out[number, length:] = total / np.maximum(norm, 1e-9)[:, None]
+    before = np.concatenate([np.zeros((1, sums.shape[1])), np.cumsum(sums, axis=0, dtype=np.float64)])
+    single = encoder.vectors(sums)
+    out = np.zeros((LONGEST, len(sums) + 1, single.shape[1]), dtype=np.float32)
+    out[0, 1:] = single
+    for length in range(2, LONGEST + 1):
+        ends = np.arange(length, len(sums) + 1)
+        ends = ends[worth[length - 1, ends]]
+        if len(ends):
+            out[length - 1, ends] = encoder.vectors((before[ends] - before[ends - length]).astype(np.float32))
     return out
 
 
-def _after_nothing(vectors: Floats) -> Floats:
-    """Return the vectors with a row of zeros before them."""
-    return np.concatenate([np.zeros((1, vectors.shape[1]), dtype=np.float32), vectors])
-
-
-def _clause_windows(encoder: Encoder, features: Features) -> tuple[Floats, NDArray[np.int64]]:
+def _clause_windows(encoder: Encoder, features: Features, whole: Floats) -> tuple[Floats, NDArray[np.int64]]:
     """Return vectors of up to CLAUSES neighbouring clauses, and the sentence each stands in, in sentence order.
 
-    A single clause is encoded; more of them are the mean of theirs, weighted by size.
+    Args:
+        encoder: Made the features.
+        features: Of the N sentences.
+        whole: Their vectors, shape [N, D]: a sentence is one of its own windows.
     """
     owners = features.owners()
-    single = encoder.vectors(features.rows)
-    vectors = [single]
-    whose = [owners]
-    current = weighted = single * features.rows[:, -1:].astype(np.float32)
+    rows = current = features.rows.astype(np.float32)
+    count = np.diff(features.starts)[owners]
+    sums, whose = [rows[count > 1]], [owners[count > 1]]
     for length in range(2, CLAUSES + 1):
         inside = owners[length - 1 :] == owners[: len(owners) - length + 1]
-        current = current[:-1] + weighted[length - 1 :] if len(current) > 1 else current[:0]
-        norm = np.sqrt(np.einsum("ij,ij->i", current, current))
-        vectors.append((current / np.maximum(norm, 1e-9)[:, None])[inside])
-        whose.append(owners[: len(inside)][inside])
-    order = np.argsort(np.concatenate(whose), kind="stable")
-    return np.concatenate(vectors)[order].astype(np.float32), np.concatenate(whose)[order]
+        current = current[:-1] + rows[length - 1 :] if len(current) > 1 else current[:0]
+        part = inside & (count[length - 1 :] > length)
+        sums.append(current[part])
+        whose.append(owners[length - 1 :][part])
+    vectors = np.concatenate([whole, encoder.vectors(np.concatenate(sums))])
+    everyone = np.concatenate([np.arange(len(features)), *whose])
+    order = np.argsort(everyone, kind="stable")
+    return vectors[order], everyone[order]

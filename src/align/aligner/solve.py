@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from align.aligner.anchors import Anchor
 from align.aligner.judge import Judge
 from align.aligner.lattice import best_path, posteriors
 from align.aligner.moves import MOVES
@@ -40,7 +39,7 @@ def solve(
     """
     beads: list[Bead] = []
     while ar and en:
-        part_ar, part_en = _part(ar, en, texts.anchors)
+        part_ar, part_en = _part(ar, en, texts)
         solved = _solve_part(part_ar, part_en, texts, judge)
         keep = len(solved) if part_ar == ar else _last_sure(solved, len(part_ar))
         done = solved[:keep]
@@ -54,16 +53,20 @@ def solve(
     return beads
 
 
-def _part(ar: range, en: range, anchors: Sequence[Anchor]) -> tuple[range, range]:
+def _part(ar: range, en: range, texts: Texts) -> tuple[range, range]:
     """Return the beginning of a range that is solved next; all of it when it is short."""
     if len(ar) <= _PART + _OVERLAP:
         return ar, en
     wanted = ar.start + _PART + _OVERLAP
-    ends = [(i, j) for i, j in anchors if ar.start + _PART <= i <= wanted and en.start < j < en.stop]
-    if not ends:
-        return ar, en
-    i, j = ends[-1]
-    return range(ar.start, i), range(en.start, j)
+    i, j = next(
+        (
+            (i, j)
+            for i, j in reversed(texts.anchors)
+            if ar.start + _PART <= i <= wanted and en.start < j < en.stop
+        ),
+        (wanted, int(texts.near.path[wanted]) if texts.near else en.stop),
+    )
+    return range(ar.start, i), range(en.start, min(max(j, en.start + 1), en.stop))
 
 
 def _last_sure(solved: Sequence[tuple[Bead, float]], rows: int) -> int:

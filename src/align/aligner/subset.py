@@ -23,6 +23,7 @@ def subset(texts: Texts, rows: Sequence[int], columns: Sequence[int]) -> Texts:
             _cues(texts.cues.ar, rows), _cues(texts.cues.en, columns), texts.cues.rarity, texts.cues.ratio
         ),
         anchors=(),
+        near=None,
         locks=Locks(
             alone_ar=frozenset(at for at, n in enumerate(rows) if n in texts.locks.alone_ar),
             alone_en=frozenset(at for at, n in enumerate(columns) if n in texts.locks.alone_en),

@@ -11,6 +11,7 @@ fifth more time than one product a batch (demo corpus, one thread).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 from pathlib import Path
 
@@ -18,12 +19,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
+Head = Mapping[str, Floats]
+"""Layer → matrix."""
+LAYERS = ("d0", "p1", "d1", "d2", "p3", "d3")
+"""Of the head, in the names of the weights file: dense layers d, and p past the one before."""
 
 WIDTH = 512
 FIRST, LAST = 1, 2
 """Tokens that mark beginning and end of a text."""
 _CNN = 256
 _CHUNKS, _ROWS = 17, 7530
+_EPS = 1e-12
 _ORDERS = ((2, 0), (3, 1), (5, 2))
 """(n-gram order, tokens to the left) of the three convolution branches."""
 
@@ -111,14 +117,36 @@ def by_sentence(x: Floats, matrix: Floats, starts: NDArray[np.int64]) -> Floats:
     return out
 
 
-def head(weights: Weights, sums: Floats, counts: Floats) -> Floats:
-    """Return unit vectors, float32, shape [N, 512], for summed features [N, 512] of `counts` tokens [N]."""
-    mean = sums / np.sqrt(np.maximum(counts, 1.0))[:, None]
-    y0 = np.maximum(mean @ weights["d0"], 0)
-    y1 = np.maximum(mean @ weights["p1"] + y0 @ weights["d1"], 0)
-    y2 = np.maximum(y1 @ weights["d2"], 0)
-    z: Floats = np.tanh(y1 @ weights["p3"] + y2 @ weights["d3"])
-    z /= np.sqrt(np.maximum(np.einsum("ij,ij->i", z, z), weights.eps))[:, None]
+def head(layers: Head, rows: Floats) -> Floats:
+    """Return unit vectors, float32, shape [N, 512].
+
+    Args:
+        layers: The matrices of `LAYERS`.
+        rows: Summed token features and, in the last column, the count of tokens; shape [N, 513].
+    """
+    return upper(layers, rows[:, :-1] @ lowest(layers), rows[:, -1])
+
+
+def lowest(layers: Head) -> Floats:
+    """Return the two layers that read the sums, side by side, shape [512, 640]."""
+    return np.concatenate([layers["d0"], layers["p1"]], axis=1)
+
+
+def upper(layers: Head, sums: Floats, counts: Floats) -> Floats:
+    """Return unit vectors, float32, shape [N, 512], from what the lowest layers make of sums.
+
+    Args:
+        layers: The matrices of `LAYERS`.
+        sums: Shape [N, 640]; changed.
+        counts: Tokens, shape [N].
+    """
+    sums /= np.sqrt(np.maximum(counts, 1.0))[:, None]
+    half = layers["d0"].shape[1]
+    y1 = sums[:, half:] + np.maximum(sums[:, :half], 0) @ layers["d1"]
+    np.maximum(y1, 0, out=y1)
+    y2 = np.maximum(y1 @ layers["d2"], 0)
+    z: Floats = np.tanh(y1 @ layers["p3"] + y2 @ layers["d3"])
+    z /= np.sqrt(np.maximum(np.einsum("ij,ij->i", z, z), _EPS))[:, None]
     z[counts == 0] = 0.0
     return z
 

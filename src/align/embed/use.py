@@ -68,9 +68,19 @@ class UseEncoder:
 
     def vectors(self, rows: Rows) -> Vectors:
         """Run the head: unit vectors, float32, shape [N, 512]. A row of no tokens gives zeros."""
-        framed = rows.astype(np.float32) + self._frame.sum(axis=0)
+        return forward.head(self.head, self.framed(rows))
+
+    def framed(self, rows: Rows) -> Vectors:
+        """Return rows, float32, with what the marks of beginning and end add; a row of no tokens gives zeros."""
+        framed: Vectors = rows.astype(np.float32)
+        framed += self._frame.sum(axis=0)
         framed[rows[:, -1] <= 0] = 0.0
-        return forward.head(self._weights, framed[:, :-1], framed[:, -1])
+        return framed
+
+    @cached_property
+    def head(self) -> forward.Head:
+        """The dense layers that make a vector of a sum of token features."""
+        return {name: self._weights[name] for name in forward.LAYERS}
 
     def _clauses(self, group: list[_Piece]) -> list[Vectors]:
         """Return clause rows, shape [c, 513] per sentence, that add up to the sentence less its bare marks."""

@@ -14,7 +14,7 @@ INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\uf
 
 _UNWRITTEN = re.compile(f"[\u0640{HARAKAT}{INVISIBLE}]+")
 _PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]+")
-_DIGIT = re.compile(r"[^\x00-\x7f]")
+_DIGIT = re.compile(r"(?![0-9])\d")
 _PERSIAN = str.maketrans(
     {
         "ک": "ك",
@@ -47,8 +47,7 @@ def fold_digits(text: str) -> str:
 
 
 def _digit(match: re.Match[str]) -> str:
-    value = unicodedata.decimal(match[0], None)
-    return match[0] if value is None else str(value)
+    return str(unicodedata.decimal(match[0]))
 
 
 def strip_unwritten(text: str) -> str:

@@ -33,6 +33,7 @@ _DIGRAPHS = (
 _LETTERS = str.maketrans({"q": "k", "p": "b", "v": "f", "c": "k", "x": "ks", **dict.fromkeys("aeiouyw", "")})
 _WORD = re.compile(r"[\u0621-\u065f\u0670-\u06d3]+")
 _NAME = re.compile(r"[^\W\d_][\w'’-]*")
+_REPEATED = re.compile(r"(.)\1+")
 _SHORTEST = 3
 """Letters an English name's skeleton must have: two fit too many words."""
 
@@ -84,4 +85,4 @@ def _english(name: str) -> str:
 
 
 def _squeezed(letters: str) -> str:
-    return re.sub(r"(.)\1+", r"\1", letters)
+    return _REPEATED.sub(r"\1", letters)
