@@ -6,10 +6,12 @@ The check speaks where the Arabic has a word of one pole, the English a word of 
 about the same place, and nothing near either answers it.
 A denied word is left to the check of denials (he did not refuse: he agreed), and words of many senses
 (right, left, fall, light) count only in phrases that settle the sense.
+A deed of two parties may be told from either side: we bought it from him, he sold it to us.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -30,6 +32,21 @@ _ORDERED = frozenset(
     )
 )  # fmt: skip
 """Oppositions whose poles keep their order from language to language; adjectives and couples do not."""
+_CONVERSE = frozenset(
+    ("buying and selling", "lending and borrowing", "giving and taking", "giving and taking away",
+     "sending and receiving", "hire and let")
+)  # fmt: skip
+"""Deeds of two parties: each may be told as the other's deed."""
+_PARTY = re.compile(r"(?:\W+\w+){0,5}\W+(?:to|from|by)\b|\W+(?:me|us|him|her|them)\b")
+_KIN = re.compile(
+    r"\b(?:father|mother|husband|wife|brother|sister|parent)['’]s (?:\w+ )?"
+    r"(?:father|mother|brother|sister|son|daughter|wife|husband|side)|\b(?:maternal|paternal|half|step|great|-in-law)|-in-law"
+)
+_SMALL_HOURS = re.compile(
+    r"\b(?:one|two|three|four|half past (?:one|two|three)|[1-4](?:[:.]\d\d)?)(?: o['’]clock)? in the morning"
+)
+_PHRASE = 30
+"""Characters about a word in which a phrase may settle its sense."""
 _BOTH = 2
 _DENIED = 24
 """A denial this many characters before a word, or fewer, may turn it into its opposite."""
@@ -44,11 +61,15 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     said: set[tuple[Span, Span]] = set()
     for group in sorted({pole.group for pole in ar if pole.sure} & {pole.group for pole in en if pole.sure}):
         here = [pole for pole in ar if pole.group == group]
-        there = [pole for pole in en if pole.group == group]
+        there = [pole for pole in en if pole.group == group and not _compound(pole, pair.en)]
+        if not any(pole.sure for pole in there):
+            continue
         for one, other in (
             *contrasts(pair, here, there, answers=_agree, clashes=_clash),
             *_crossed(here, there),
         ):
+            if group in _CONVERSE and _converse(pair, one, other):
+                continue
             if _denied(one.span, denied[0]) or _denied(other.span, denied[1]):
                 continue
             if (one.span, other.span) not in said:
@@ -66,6 +87,26 @@ def _crossed(ar: list[Pole], en: list[Pole]) -> Iterator[tuple[Pole, Pole]]:
         yield ar[0], en[0]
 
 
+def _compound(pole: Pole, text: str) -> bool:
+    """Say whether an English word is part of a phrase with another sense: father's brother, two in the morning."""
+    near = text[max(0, pole.span.start - _PHRASE) : pole.span.end + _PHRASE].lower()
+    if pole.group == "kin":
+        return bool(_KIN.search(near))
+    return pole.group == "day and night" and bool(_SMALL_HOURS.search(near))
+
+
+def _converse(pair: Pair, ar: Pole, en: Pole) -> bool:
+    """Say whether the English tells the same deed from the other party: we bought it from him, he sold it to us."""
+    before = pair.en[: en.span.start].lower().split()
+    subject = before[-1].strip("\"'“”‘’,;") if before else ""
+    word = ar.span.of(pair.ar)
+    if subject in ("i", "we"):
+        return not word.endswith(("ت", "تُ", "نا", "ته", "تها", "ناه", "ناها")) and word[0] not in "أن"
+    if subject in ("he", "she", "they"):
+        return word.endswith(("ني", "ناه", "ناها", "نا"))
+    return bool(_PARTY.match(pair.en[en.span.end :]))
+
+
 def _agree(ar: Pole, en: Pole) -> Answer:
     if ar.side != en.side:
         return Answer.NONE
@@ -81,7 +122,7 @@ def _denials(text: str, language: Language) -> list[Span]:
 
 
 def _denied(span: Span, denials: list[Span]) -> bool:
-    return any(denial.start <= span.end and span.start - denial.end <= _DENIED for denial in denials)
+    return any(0 <= span.start - denial.end <= _DENIED for denial in denials)
 
 
 def _message(pair: Pair, ar: Pole, en: Pole) -> str:
@@ -102,6 +143,11 @@ CHECK = Check(
         Example("وصلوا قبل غروب الشمس", "They arrived before sunset", findings=0),
         Example("لم يرفض الدعوة", "He accepted the invitation", findings=0),
         Example("كُتب الكتاب من قبل مؤرخ", "The book was written by a historian after the war", findings=0),
+        Example("أقلعت الطائرة في الثامنة", "The plane landed at eight", findings=1),
+        Example("رفض القاضي الطلب", "The judge accepted the request", findings=1),
+        Example("قصد البيت عمدًا", "He went to the house by mistake", findings=1),
+        Example("اشتريناه من التاجر", "The merchant sold it to us", findings=0),
+        Example("عمّه شيخ القرية", "His father's brother is the village elder", findings=0),
         Example("ترك اللصّ الباب مفتوحًا", "The thief left the door open", findings=0),
     ),
     find=find,

@@ -5,15 +5,18 @@ A plain denial (لم, لن, لا, ليس; not, never, no) is held against every 
 unable, refused, without, لئلا, عدم. Turns of phrase that only look negative are known: لم … إلا is "only",
 ما زال is "still", لا بد is "must", "not only" and "no doubt" assert.
 Where a passage denies several things, the check speaks only when one side clearly has more denials than the other,
-and such a finding is major where a lone denial lost or added is critical.
+and such a finding is major where a lone denial lost or added is critical; over several sentences it is but a hint.
+A denial is answered by the opposite of what is denied (did not object, accepted), and by a question that expects a no.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from align.checks._base import Check, Context, Example, Hit
 from align.model import Language, Pair, Severity, Span
+from align.text.antonyms import poles
 from align.text.negation import Cue, Strength, cues
 from align.text.words import tokens
 
@@ -27,6 +30,13 @@ _REACH = (
 """How far off, as a share of the length, a cue of the other side may stand and still answer a denial.
 Chosen with bench/corrupt_meaning.py: nearer finds more lost denials and alarms on more good translations."""
 
+_STOPS = re.compile(r"[.!?](?=\W*(?:\s|$))")
+_TWO = 2
+_SCOPE = 5
+"""Words after a denial that it may turn into their opposites."""
+_NEARBY = 0.35
+"""How far off the opposite may stand, as a share of the length."""
+
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield at most one hit: the denial that has no answer on the other side."""
@@ -35,8 +45,15 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     ar, en = cues(pair.ar, "ar"), cues(pair.en, "en")
     lost = _unanswered(ar, en, len(pair.ar), len(pair.en))
     added = _unanswered(en, ar, len(pair.en), len(pair.ar))
+    if (lost or added) and _asked(pair, lost is not None):
+        return
+    lost = None if lost and _by_opposite(pair, lost, "ar") else lost
+    added = None if added and _by_opposite(pair, added, "en") else added
     alone = not any(cue.strength is _PLAIN for cue in (en if lost else ar))
-    severity = Severity.CRITICAL if alone else Severity.MAJOR
+    several = (
+        Severity.HINT if len(pair.bead.ar) + len(pair.bead.en) > _TWO or _many(pair.en) else Severity.MAJOR
+    )
+    severity = Severity.CRITICAL if alone else several
     if lost:
         span = _clause(pair.ar, lost, "ar")
         yield Hit(f"«{span.of(pair.ar)}» denies; nothing in the English does.", ar=span, severity=severity)
@@ -63,6 +80,37 @@ def _unanswered(mine: Sequence[Cue], theirs: Sequence[Cue], length: int, other_l
             if cue in here and other in there:
                 del here[cue], there[other]
     return next((cue.span for cue in here if cue.strength is Strength.PLAIN), None)
+
+
+def _many(text: str) -> bool:
+    """Say whether a text has several sentences."""
+    return len(_STOPS.findall(text)) > 1
+
+
+def _asked(pair: Pair, lost: bool) -> bool:
+    """Say whether only the side without the denial asks: does a fire sleep? a fire does not sleep."""
+    ar, en = "؟" in pair.ar or "?" in pair.ar, "?" in pair.en
+    return en and not ar if lost else ar and not en
+
+
+def _by_opposite(pair: Pair, denial: Span, language: Language) -> bool:
+    """Say whether the other side puts the opposite of what is denied: not small, large; did not object, accepted."""
+    text, other = (pair.ar, pair.en) if language == "ar" else (pair.en, pair.ar)
+    theirs = poles(other, "en" if language == "ar" else "ar")
+    mine = poles(text, language)
+    said = {(pole.group, pole.side) for pole in mine}
+    ahead = [word.start for word in tokens(text) if word.start > denial.start][:_SCOPE]
+    place = denial.start / len(text)
+    return any(
+        pole.span.start in ahead
+        and pole.group == each.group
+        and pole.side != each.side
+        and (pole.sure or each.sure)
+        and (each.group, each.side) not in said
+        and abs(each.span.start / len(other) - place) <= _NEARBY
+        for pole in mine
+        for each in theirs
+    )
 
 
 def _clause(text: str, span: Span, language: Language) -> Span:
@@ -92,6 +140,11 @@ CHECK = Check(
         Example("لم يستطع فتح الباب", "He was unable to open the door", findings=0),
         Example("رفض الإجابة عن السؤال", "He would not answer the question", findings=0),
         Example("ليست المشكلة في الماء", "The problem is in the water", findings=1),
+        Example("لم يعترض أحد على النتيجة", "Everyone accepted the result", findings=0),
+        Example("وهل تنام النار؟", "A fire does not sleep", findings=0),
+        Example(
+            "أغلق النافذة لئلا يدخل البرد", "He shut the window so that the cold would come in", findings=1
+        ),
         Example("غادر دون أن يودّع أحدًا", "He left and did not say goodbye to anyone", findings=0),
     ),
     find=find,

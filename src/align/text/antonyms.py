@@ -94,10 +94,11 @@ def _surest(places: Iterable[_Place]) -> tuple[_Place, ...]:
 
 @cache
 def _lexicons() -> tuple[Lexicon, Lexicon]:
+    from align.text.antonyms_deeds import DEEDS
     from align.text.antonyms_words import OPPOSITES
     from align.text.directions_words import DIRECTIONS
 
-    return read_table(DIRECTIONS.rstrip() + "\n\n" + OPPOSITES.lstrip())
+    return read_table("\n\n".join(table.strip() for table in (DIRECTIONS, OPPOSITES, DEEDS)))
 
 
 def read_table(table: str) -> tuple[Lexicon, Lexicon]:

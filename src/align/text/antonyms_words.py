@@ -158,7 +158,7 @@ life and death
     ~مقيم ~ناج ~مباشر ~ولد ~مولود ~مدي ~روح ~روحي ~عايش | alive life lives living ~live* ~survive* ~born
     ~birth ~lifetime ~survivor* ~vivid ~animate* ~lively ~livelihood ~lifelong ~dwell* ~reside* ~biolog*
     ~bio*
-موت وفاه ميت وفيات متوفي هلك/هلك نفق/نفق مات/موت مت/مت توفي/توفي ~رحيل ~قتل ~منيه ~قتيل ~قتلي ~موتي
+موت وفاه ميت وفيات متوفي هلك/هلك ~نفق/نفق مات/موت مت/مت توفي/توفي ~رحيل ~قتل ~منيه ~قتيل ~قتلي ~موتي
     ~مصرع ~لقي_حتف ~حتف ~استشهد ~شهيد ~راحل ~اودي ~اعدام ~هلاك ~جثه ~مميت ~اموات ~انتحر ~احتضر ~مرحوم
     ~غرق ~فقيد ~جثث ~فقد ~قاتل ~ازهق ~ضحايا ~قبر ~جثمان ~=رحم ~فني ~لبي_نداء ~رحل ~حياته ~اجل ~نهايه
     ~مذبوح ~سكته | dead death deaths deceased ~die dies died dying deadly ~kill* ~fatal* ~perish*
@@ -484,7 +484,7 @@ kin
 اخت شقيقه اخوات شقيقات ~اخوه ~اخوته ~اختي ~اخوتي ~راهبه | sister* ~sibling* ~nun* ~twin
 =جدي =الجد =لجدي =للجد ~جد اجداد ~جده ~جدي ~جدا ~=جد ~اسلاف ~بجد ~وجد ~اجداده ~سلف ~جدان | grandfather*
     grandpa granddad ~grandparent* ~ancestor* ~forefather* ~serious* ~very ~forebear*
-جده جدات ~جدتي ~جديد ~ستي ~جدتها ~=جدا ~تيته | grandmother* grandma granny grandmom ~jeddah ~jiddah
+جده جدات ~جدتي ~جديد ~ستي ~جدتها ~=جدا =ستي =تيته =تيتا | grandmother* grandma granny grandmom ~jeddah ~jiddah
     ~grandparent* ~very ~nan
 زوج ازواج ~بعل ~قرين ~زوجان ~زوجين ~زوجها ~رجل | husband* ~spouse* ~couple* ~pair* ~marri* ~married
     ~spous* ~twin
@@ -594,7 +594,7 @@ religions
 hand and foot
 يد ايدي يدان ايد ~كف ~يدي ~ذراع ~اصابع ~باع ~كفه ~قبضه ~ساعد ~يدوي ~ايادي ~معصم ~راحه | hand hands
     handed ~arm* ~palm* ~fist* ~finger* ~handle* ~manual* ~wrist* ~handful ~paw* ~handy
-قدم اقدام رجل ارجل قدمين ~ساق ~قدمي ~كعب ~رجلي ~قدم/قدم ~سيقان ~حافر ~ركبه ~قدمه ~ظلف ~سفح ~راجل ~مشي
+قدم اقدام ~رجل ارجل قدمين ~ساق ~قدمي ~كعب ~رجلي ~قدم/قدم ~سيقان ~حافر ~ركبه ~قدمه ~ظلف ~سفح ~راجل ~مشي
     ~كره ~حافي ~=سيرا ~خف ~رجال | foot feet ~leg* ~toe* ~football ~footstep* ~ankle* ~step* ~barefoot
     ~walk* ~soccer ~heel* ~hoof ~hooves ~paw*
 
@@ -605,6 +605,7 @@ eye, ear, nose, mouth
 اذن اذنان اذان ~سمع ~اذن/اذن ~اذني ~مسمع ~صماخ ~اصغاء | ear ears ~hear* ~permission ~leave ~earlobe*
     ~then ~therefore ~so ~call ~auricle ~permit* ~listen* ~year*
 انف انوف ~خشم ~منخر ~خياشيم ~مناخير ~استنشق ~خرطوم | nose noses nasal ~nostril* ~snout ~sniff*
-فم افواه فاه ~ثغر ~شفاه ~فوه ~شفه ~فمي ~فموي ~لسان ~=في ~حنجره | mouth mouths oral ~lip* ~maw ~tongue*
+=فم =الفم =فمه =فمها =فمي =فمك =فمهم =افواههم افواه فاه ~فم ~ثغر ~شفاه ~فوه ~شفه ~فمي ~فموي ~لسان ~=في
+    ~حنجره | mouth mouths oral ~lip* ~maw ~tongue*
     ~orally ~mouthful
 """

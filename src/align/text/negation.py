@@ -10,8 +10,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from align.model import Language, Span
+from align.text.negation_turns import answering, softened
 from align.text.negation_words import (
     AR_ASSERTS,
+    AR_BOUNDS,
     AR_DIALECT,
     AR_FIRM,
     AR_MA_AFTER,
@@ -46,6 +48,7 @@ _GLUED = re.compile(r"[وف]?لا(?!يزال|تزال)[يتن]\w{3,}|م\w{2,}و�
 """لا written together with its verb, and the dialects' ما … ش."""
 _TOO = re.compile(r"too \w+(?: \w+){0,2} to\b|\byet to \w|(?<![\w-])no,|(?<=[\w,] )short of\b")
 """Denials without a word of denial (too late to, yet to come), and a No that only answers."""
+_PAST_ENDS = ("ته", "تها", "تهم", "تني", "تنا", "وني", "تموه", "تموها")
 _ENDS = frozenset(".؟!?؛;:")
 
 
@@ -92,6 +95,8 @@ def _arabic(words: tuple[Token, ...]) -> Iterator[Cue]:
 def _strength_ar(words: tuple[Token, ...], at: int) -> Strength | None:
     word = words[at].plain
     core = _core(word)
+    if _would_not(words, at):
+        return Strength.FIRM
     if core in AR_STRONG or core in AR_NO or core == "ما":
         return _negator_ar(words, at, core)
     if word in AR_QUESTIONS or word in AR_DIALECT or _GLUED.fullmatch(word) or _among(word, AR_FIRM):
@@ -99,24 +104,40 @@ def _strength_ar(words: tuple[Token, ...], at: int) -> Strength | None:
     return Strength.WEAK if _among(word, AR_WEAK) else None
 
 
+def _would_not(words: tuple[Token, ...], at: int) -> bool:
+    """Say whether لما or ما answers لو: had he known, he would not have come; or بل opens an answer (no indeed)."""
+    word = words[at].plain
+    if word == "بل":
+        return at == 0 or not words[at - 1].text[-1].isalnum()
+    return word == "لما" and any(_core(each.plain) in ("لو", "لولا") for each in words[max(0, at - 20) : at])
+
+
 def _negator_ar(words: tuple[Token, ...], at: int, core: str) -> Strength | None:
     following = words[at + 1].plain if at + 1 < len(words) else ""
     if core != "ما":
         if following in AR_STILL:
-            return None
+            return Strength.FIRM if "برح" in following else None  # لا يبرح may be: does not stir
         if following in AR_ASSERTS:
             return Strength.WEAK
         turned = (
             following in AR_NO_IDIOMS
+            or _bounded(words, at)
             or _restricted(words, at)
             or _after_until(words, at)
             or _echoes(words, at)
+            or _repeats(words, at)
         )
         return Strength.FIRM if turned else Strength.PLAIN
     if following in AR_STILL or following in AR_MA_AFTER:
         return None
     opens = at == 0 or not words[at - 1].text[-1].isalnum() or following.endswith("ش") or _verbal(following)
     return Strength.FIRM if opens else Strength.WEAK
+
+
+def _bounded(words: tuple[Token, ...], at: int) -> bool:
+    """Say whether it only sets a bound (لا يحمل أكثر من) or praises beyond all (لم نر أجمل منه)."""
+    ahead = [word.plain for word in words[at + 1 : at + 5]]
+    return any(one in AR_BOUNDS and other.startswith(("من", "على")) for one, other in pairwise(ahead))
 
 
 def _verbal(word: str) -> bool:
@@ -151,7 +172,10 @@ def _restricted(words: tuple[Token, ...], at: int) -> bool:
 
 def _echoes(words: tuple[Token, ...], at: int) -> bool:
     """Say whether a negator only carries an earlier one on (لا أنت ولا أنا) or cancels one (ليس فيهم من لا يعرف)."""
-    if words[at].plain == "ولا":
+    following = words[at + 1].plain if at + 1 < len(words) else ""
+    if words[at].plain == "ولا" or (
+        words[at].plain == "لا" and not following.startswith(("ي", "ت", "ن", "أ"))
+    ):
         earlier = {_core(word.plain) for word in words[max(0, at - 10) : at]}
         return bool(earlier & (AR_STRONG | AR_NO | AR_WITHOUT))
     if _core(words[at].plain) == "لم" and _asks_why(words, at):
@@ -167,6 +191,13 @@ def _echoes(words: tuple[Token, ...], at: int) -> bool:
     return any(one.plain == "من" and other.plain in ("لا", "لم") for one, other in pairs)
 
 
+def _repeats(words: tuple[Token, ...], at: int) -> bool:
+    """Say whether the same words were denied just before (فلم تنزل … فلم تنزل), which English likes to say once."""
+    phrase = [word.folded for word in words[at : at + 2]]
+    earlier = words[max(0, at - 20) : at]
+    return any([one.folded, other.folded] == phrase for one, other in pairwise(earlier))
+
+
 def _asks_why(words: tuple[Token, ...], at: int) -> bool:
     """Say whether لم may be lima, why: written so, before another negator or the article, or in a question."""
     if "\u0650" in words[at].text or words[at].text.endswith("\u064e"):
@@ -174,6 +205,8 @@ def _asks_why(words: tuple[Token, ...], at: int) -> bool:
     following = words[at + 1].plain if at + 1 < len(words) else ""
     if following in ("لم", "لا", "لن", "ليس") or following.startswith("ال"):
         return True
+    if following.endswith(_PAST_ENDS):
+        return True  # after a past verb it cannot be lam
     ahead = [word.text for word in words[at + 1 :] if word.text in _ENDS]
     return bool(ahead) and ahead[0] in "؟?" and not following.startswith(("ي", "ن", "أ"))
 
@@ -195,11 +228,15 @@ def _after_until(words: tuple[Token, ...], at: int) -> bool:
 
 def _english(words: tuple[Token, ...], text: str) -> Iterator[Cue]:
     lowered = text.lower().replace("’", "'")
-    too = {match.start() for match in _TOO.finditer(lowered)} if len(lowered) == len(text) else set()
+    same = len(lowered) == len(text)  # else the places would not fit
+    too = {match.start() for match in _TOO.finditer(lowered)} | set(answering(lowered)) if same else set()
+    soft = softened(lowered) if same else frozenset()
     idioms = [(match.start(), match.end()) for match in _IDIOMS.finditer(lowered)]
     for word in words:
         strength = _strength_en(word.plain)
-        if strength is Strength.PLAIN and any(start <= word.start < end for start, end in idioms):
+        if strength is Strength.PLAIN and (
+            word.start in soft or any(start <= word.start < end for start, end in idioms)
+        ):
             strength = Strength.FIRM
         if word.start in too:
             strength = Strength.FIRM

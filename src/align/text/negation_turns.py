@@ -1,0 +1,67 @@
+"""Turns of phrase of English that deny without meaning to, or without a word of denial; patterns over lower case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_NO = r"(?:no|not|never|nothing|none|nobody|no one|hardly|\w+n't)"
+_COMPARED = re.compile(
+    rf"\b{_NO}\b(?= (?:\w+ ){{0,3}}?(?:more|less|fewer|better|worse|\w+er)\b(?: \w+){{0,3}} than\b)"
+    r"|\b(?:nothing|none|no (?:man|woman|one)) (?=(?:was |is )?(?:more|less|better|worse|finer|greater|so)\b)"
+)
+"""No wider than, none finer, no man was more careful: the Arabic has the superlative or بقدر."""
+_TWICE = re.compile(
+    r"\b(?:no|not an?|nothing|nobody|none|no one|never)\b"
+    rf"(?=[^.;?!]{{0,60}}\b(?:who|whom|whose|which|that|but|without)\b[^.;?!]{{0,40}}"
+    rf"(?:\b{_NO}\b|\bwithout\b))|\bno \w+(?=[^.;?!]{{0,60}}\b(?:but|without)\b)"
+)
+"""Nobody who did not know: everybody knew; no door ever opened but another shut."""
+_SAID = re.compile(
+    r"\bnot (?=a (?:word|sound|thing|soul)\b|at all\b|so[,;.]|(?:the )?(?:first|last|only|since|in the least)\b)"
+    r"|\bn't (?=the (?:first|last|only)\b)"
+    r"|\bno (?=reply|answer|indeed|other|one else|good\b|two\b|idea\b|end\b|wonder|trace|longer\b|"
+    r"different\b|further\b|point in\b|part in\b|doubt|secret|stranger|friend of|time\b)"
+    r"|\bnothing (?=to choose|but\b|else\b|other than|for it\b|amiss|like\b|"
+    r"could be\b|could have been\b|if not\b|short\b)"
+    r"|\bfor nothing\b|\b(?:said|says|saying) nothing\b"
+    r"|\b(?:not|never) (?=cease|fail|tire)|\bn't (?=cease)|\bno\b(?=-)|\bnot\b(?=-)"
+    r"|\bnot exceeding\b|\bno match\b|\b(?:un)?til now\b|\bby no means\b"
+)
+"""Said nothing (سكت), not exceeding (لا يجاوز), for nothing (مجانًا), in no other (وحده)."""
+_DENIES = re.compile(
+    r"\bpast (?=\w+ing\b)|\bbeyond (?:all |any )?(?=\w+ing\b|doubt|question|count|number|compare|measure|repair|recall)"
+    r"|\babove (?=suspicion|reproach|blame)|\bwho (?:knows|can say|can tell|could say|could tell|cares)\b"
+    r"|\b(?:god|goodness|heaven|lord) knows\b|\bsearch me\b|\bescapes? me\b|\bmore than \w+ (?:can|could)\b"
+    r"|\bkept? (?:\w+ ){0,3}(?:from|away|out|silent|shut|closed)\b|\bsay little\b|\banything but\b|\bfar from\b"
+    r"|\bsave (?:as|that|for)\b|\bfor fear\b|\bstay(?:s|ed)? (?:shut|closed|silent|put|away|awake)\b|\bby accident\b"
+    r"|\bas yet\b|\byet to\b|\bused to\b|\bwide open\b|\b(?:in|im|il|ir)\w{3,}(?:able|ible|ably|ibly)\b"
+    r"|\binfinite\w*|\boblivious\b|\bblank(?:ly)?\b|\binnumerable\b|\bobscure\b|\bimmun\w+"
+)
+"""Past counting (لا يعد), above suspicion (لا يتهم), kept away (لم يسمح): they answer a denial."""
+
+
+def softened(text: str) -> frozenset[int]:
+    """Return where words of denial begin that a faithful Arabic may do without.
+
+    Args:
+        text: In lower case, with straight apostrophes.
+
+    Example:
+        >>> sorted(softened("it was no wider than a palm, and for nothing"))
+        [7, 33]
+    """
+    found = set[int]()
+    for pattern in (_COMPARED, _TWICE, _SAID):
+        for match in pattern.finditer(text):
+            found.update(match.start() + at for at in _starts(match[0]))
+    return frozenset(found)
+
+
+def answering(text: str) -> Iterator[int]:
+    """Yield where turns of phrase begin that deny without a word of denial."""
+    yield from (match.start() for match in _DENIES.finditer(text))
+
+
+def _starts(phrase: str) -> Iterator[int]:
+    yield from (match.start() for match in re.finditer(r"[a-z']+", phrase))
