@@ -1,11 +1,13 @@
 """The English is surer, or less sure, than the Arabic: must for may, certainly for perhaps.
 
 Words of obligation (يجب, لا بد, يتعين; must, have to), of certainty (حتمًا, لا محالة; certainly, bound to), of
-possibility (قد before the present, ربما, لعل; may, might, perhaps) and of hearsay (زعم, يقال; allegedly) are read on
-both sides.
+possibility (قد before the present, ربما, لعل; may, might, perhaps), of hearsay (زعم, يقال; allegedly), of prohibition
+(يحظر, لا يجوز; forbidden), advice (ينصح; recommended) and permission (يجوز, يحق; entitled) are read on both sides.
 The check speaks when the two sides put the same thing in different modes and nothing near says it in the right one.
 قد before a past verb states a fact and is no possibility; a plain future for a possibility (may → will) is told only
 where no other word leaves the matter open.
+It also speaks of a hedge that is lost or added (ربما نسي, "he forgot"; كاد يسقط, "he fell"; حاول أن يفتح, "he opened"),
+where no word of the other side leaves the matter open in any way.
 """
 
 from __future__ import annotations
@@ -14,14 +16,16 @@ from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
-from align.model import Pair, Severity
+from align.model import Pair, Severity, Span
+from align.text.hedges import Hedge, unanswered
 from align.text.modality import Modal, Mode, modals
 
 _CLASHES = frozenset(
     (
         (Mode.POSSIBLE, Mode.DUTY), (Mode.POSSIBLE, Mode.CERTAIN), (Mode.POSSIBLE, Mode.FUTURE),
         (Mode.DUTY, Mode.POSSIBLE), (Mode.CERTAIN, Mode.POSSIBLE), (Mode.HEARSAY, Mode.CERTAIN),
-        (Mode.FUTURE, Mode.POSSIBLE),
+        (Mode.FUTURE, Mode.POSSIBLE), (Mode.DUTY, Mode.ADVICE), (Mode.BAN, Mode.ADVICE), (Mode.DUTY, Mode.RIGHT),
+        (Mode.RIGHT, Mode.DUTY), (Mode.ADVICE, Mode.DUTY), (Mode.ADVICE, Mode.BAN),
     )
 )  # fmt: skip
 """(Arabic, English) modes of which the second misstates the first."""
@@ -32,12 +36,24 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
     ar, en = modals(pair.ar, "ar"), modals(pair.en, "en")
+    told: list[Span] = []
     for one, other in contrasts(pair, ar, en, answers=_answer, clashes=_clash):
+        told += [one.span, other.span]
         yield Hit(
             f"«{one.span.of(pair.ar)}» is {one.mode}; “{other.span.of(pair.en)}” is {other.mode}.",
             one.span,
             other.span,
         )
+    if not told:
+        yield from (_unanswered(pair, hedge) for hedge in unanswered(pair.ar, pair.en)[:1])
+
+
+def _unanswered(pair: Pair, hedge: Hedge) -> Hit:
+    if hedge.language == "ar":
+        words = f"«{hedge.span.of(pair.ar)}»"
+        return Hit(f"{words} is a word of {hedge.kind}; nothing in the English answers it.", ar=hedge.span)
+    words = f"“{hedge.span.of(pair.en)}”"
+    return Hit(f"{words} is a word of {hedge.kind}; nothing in the Arabic answers it.", en=hedge.span)
 
 
 def _answer(ar: Modal, en: Modal) -> Answer:
