@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from align.checks._aside import aside, in_sum
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._match import accounted, alike, converted, equal, figures, jointly, matched, same_dimension
 from align.model import Pair, Severity
@@ -30,13 +31,20 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     en, en_dated = figures(pair.en, "en")
     _, left_ar, left_en = matched(ar, en, (equal, alike, converted))
     joint = jointly(ar, en), jointly(en, ar)
+    summed = in_sum(ar, en), in_sum(en, ar)
     odd_ar = [
         value for value in left_ar
-        if value.span not in joint[0] and not _excused(value, (en, left_en, en_dated), pair.en)
+        if value.span not in joint[0]
+        and value.span.start not in summed[0]
+        and not _excused(value, (en, left_en, en_dated), pair.en)
+        and not aside(value, "ar", pair, en)
     ]  # fmt: skip
     odd_en = [
         value for value in left_en
-        if value.span not in joint[1] and not _excused(value, (ar, left_ar, ar_dated), pair.ar)
+        if value.span not in joint[1]
+        and value.span.start not in summed[1]
+        and not _excused(value, (ar, left_ar, ar_dated), pair.ar)
+        and not aside(value, "en", pair, ar)
     ]  # fmt: skip
     yield from _hits(pair, odd_ar, odd_en, left_ar, left_en)
 
@@ -113,6 +121,10 @@ CHECK = Check(
         Example("وافق ٧٥ في المئة من الأعضاء", "Three-quarters of the members agreed", findings=0),
         Example("عاد بعد عامين", "He came back two years later", findings=0),
         Example("انتظر ثماني وأربعين ساعة", "He waited for two days", findings=0),
+        Example("دام الحصار ستة أشهر", "The siege lasted half a year", findings=0),
+        Example("حكموا مائة سنة وثلاث سنين", "They ruled for one hundred and three years", findings=0),
+        Example("وصل القطار في ٧:٤٩", "The train came in at 7.49", findings=0),
+        Example("قطر القلم خمسة مليمترات", "The pencil is half a centimetre thick", findings=0),
         Example("كتب ثلاثة كتب في السجن", "He wrote seven books in prison", findings=1),
     ),
     find=find,
