@@ -39,10 +39,12 @@ def with_moved(beads: list[Bead], texts: Texts, judge: Judge) -> list[Bead]:
     moved = [bead for passage in _passages(found) for bead in _inside(passage, texts, judge)]
     ar = frozenset(number for bead in moved for number in bead.ar)
     en = frozenset(number for bead in moved for number in bead.en)
-    out = list(beads)
+    out, done = list(moved), 0
     for first, last in _places(beads, ar, en):
-        out = _again(out, beads[first:last], (ar, en), texts, judge)
-    return in_reading_order([*out, *moved])
+        out += beads[done:first]
+        out += _again(beads[first:last], (ar, en), texts, judge)
+        done = last
+    return in_reading_order([*out, *beads[done:]])
 
 
 def _passages(found: Sequence[Proposal]) -> Iterator[list[Proposal]]:
@@ -107,13 +109,12 @@ def _sure_after(beads: Sequence[Bead], number: int) -> int:
 
 
 def _again(
-    out: list[Bead],
     place: Sequence[Bead],
     gone: tuple[frozenset[int], frozenset[int]],
     texts: Texts,
     judge: Judge,
 ) -> list[Bead]:
-    """Return all beads with those of one place made anew without the sentences that are gone."""
+    """Return the beads of one place made anew without the sentences that are gone."""
     rows = sorted(number for bead in place for number in bead.ar if number not in gone[0])
     columns = sorted(number for bead in place for number in bead.en if number not in gone[1])
     fresh = solve(range(len(rows)), range(len(columns)), subset(texts, rows, columns), judge)
@@ -121,9 +122,7 @@ def _again(
         replace(bead, ar=tuple(rows[n] for n in bead.ar), en=tuple(columns[n] for n in bead.en))
         for bead in fresh
     ]
-    whole = [part for bead in named for part in _unbroken(bead)]
-    old = set(map(id, place))
-    return [bead for bead in out if id(bead) not in old] + whole
+    return [part for bead in named for part in _unbroken(bead)]
 
 
 def _unbroken(bead: Bead) -> list[Bead]:

@@ -59,6 +59,8 @@ def _proposals(beads: Sequence[Bead], texts: Texts, judge: Judge) -> Iterator[Pr
             near_rows = range(rows[0], rows[-1] + 1)
         else:
             near_columns = range(columns[0], columns[-1] + 1)
+        if not nearest.alike(near_rows, near_columns):
+            continue
         found = _paired(near_rows, near_columns, texts, judge)
         yield from (each for each in found if nearest.agrees(each.bead))
 
@@ -74,14 +76,16 @@ class _Nearest:
         self._of_en = dict(zip(columns, (cosine.argmax(axis=0) + rows.start).tolist(), strict=True))
         self._rows, self._columns, self._cosine, self._unrelated = rows, columns, cosine, texts.unrelated
 
+    def alike(self, ar: Sequence[int], en: Sequence[int]) -> bool:
+        """Tell whether any two of these sentences are alike enough for a moved bead."""
+        part = self._cosine[np.ix_([n - self._rows.start for n in ar], [n - self._columns.start for n in en])]
+        return (float(part.max()) - self._unrelated) / (1 - self._unrelated) >= _LEAST_LIKE
+
     def agrees(self, bead: Bead) -> bool:
         """Tell whether no sentence of a bead is more like one outside it, and the bead is alike at all."""
-        part = self._cosine[
-            np.ix_([n - self._rows.start for n in bead.ar], [n - self._columns.start for n in bead.en])
-        ]
-        like = (float(part.max()) - self._unrelated) / (1 - self._unrelated)
         inside_ar = all(self._of_ar[number] in bead.en for number in bead.ar)
-        return like >= _LEAST_LIKE and inside_ar and all(self._of_en[number] in bead.ar for number in bead.en)
+        inside_en = all(self._of_en[number] in bead.ar for number in bead.en)
+        return inside_ar and inside_en and self.alike(bead.ar, bead.en)
 
 
 def _paired(rows: range, columns: range, texts: Texts, judge: Judge) -> Iterator[Proposal]:
