@@ -14,6 +14,7 @@ from fractions import Fraction
 
 from align.checks._aside import aside, in_sum
 from align.checks._base import Check, Context, Example, Hit
+from align.checks._loosely import complements, loosely
 from align.checks._match import accounted, alike, converted, equal, figures, jointly, matched, same_dimension
 from align.model import Pair, Severity
 from align.text.dates import Moment
@@ -31,13 +32,15 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     en, en_dated = figures(pair.en, "en")
     _, left_ar, left_en = matched(ar, en, (equal, alike, converted))
     joint = jointly(ar, en), jointly(en, ar)
-    summed = in_sum(ar, en), in_sum(en, ar)
+    rest = complements(left_ar, left_en, ar), complements(left_en, left_ar, en)
+    summed = in_sum(ar, en) | rest[0], in_sum(en, ar) | rest[1]
     odd_ar = [
         value for value in left_ar
         if value.span not in joint[0]
         and value.span.start not in summed[0]
         and not _excused(value, (en, left_en, en_dated), pair.en)
         and not aside(value, "ar", pair, en)
+        and not loosely(value, "ar", pair, en)
     ]  # fmt: skip
     odd_en = [
         value for value in left_en
@@ -45,6 +48,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         and value.span.start not in summed[1]
         and not _excused(value, (ar, left_ar, ar_dated), pair.ar)
         and not aside(value, "en", pair, ar)
+        and not loosely(value, "en", pair, ar)
     ]  # fmt: skip
     yield from _hits(pair, odd_ar, odd_en, left_ar, left_en)
 
@@ -125,6 +129,7 @@ CHECK = Check(
         Example("حكموا مائة سنة وثلاث سنين", "They ruled for one hundred and three years", findings=0),
         Example("وصل القطار في ٧:٤٩", "The train came in at 7.49", findings=0),
         Example("قطر القلم خمسة مليمترات", "The pencil is half a centimetre thick", findings=0),
+        Example("قلت لك ألف مرة", "I have told you again and again", findings=0),
         Example("كتب ثلاثة كتب في السجن", "He wrote seven books in prison", findings=1),
     ),
     find=find,

@@ -1,6 +1,7 @@
 """A question has become a statement, or a statement a question.
 
 The Arabic asks with ؟ or with هل and أليس and their kin; the English asks with a question mark.
+A question the English only states is a hint: a question that expects no answer is often, and rightly, put so.
 Indirect questions ("he asked whether") are left alone, and so are passages that ask on both sides, however often.
 """
 
@@ -31,7 +32,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     here, there = _ASKS_AR.search(pair.ar), _ASKS_EN.search(pair.en)
     if here and not there and not _INDIRECT.search(pair.en):
         span = _sentence(pair.ar, here.start())
-        yield Hit(f"«{span.of(pair.ar)}» asks; the English only states.", span)
+        yield Hit(f"«{span.of(pair.ar)}» asks; the English only states.", span, severity=Severity.HINT)
     elif there and not here and not _WORDS_AR.search(folded(pair.ar)):
         span = _sentence(pair.en, there.start())
         yield Hit(f"“{span.of(pair.en)}” asks; the Arabic only states.", en=span)

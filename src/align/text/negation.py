@@ -13,8 +13,10 @@ from align.model import Language, Span
 from align.text.negation_turns import answering, softened
 from align.text.negation_words import (
     AR_ASSERTS,
+    AR_BE,
     AR_BOUNDS,
     AR_DIALECT,
+    AR_FAILS,
     AR_FIRM,
     AR_MA_AFTER,
     AR_NO,
@@ -39,7 +41,7 @@ _REACH = 14
 """Words after a negator within which إلا or سوى still belongs to it."""
 _SHORT = 2
 _PROCLITICS = re.compile(r"[وف]?[بلك]?(?:ال|ل)?")
-_POSSESSIVES = re.compile(r"(?:ه|ها|هم|هما|هن|نا|كم|ي)$")
+_POSSESSIVES = re.compile(r"(?:و?(?:ه|ها|هم|هما|هن|نا|كم|ني)|ي)$")
 _IDIOMS = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(idiom) for idiom in EN_IDIOMS) + r")")
 _UN = re.compile(r"(?:un|non)[a-z]{4,}")
 _DIS = re.compile(r"(?:dis|mis)[a-z]{4,}")
@@ -49,6 +51,8 @@ _GLUED = re.compile(r"[وف]?لا(?!يزال|تزال)[يتن]\w{3,}|م\w{2,}و�
 _TOO = re.compile(r"too \w+(?: \w+){0,2} to\b|\byet to \w|(?<![\w-])no,|(?<=[\w,] )short of\b")
 """Denials without a word of denial (too late to, yet to come), and a No that only answers."""
 _PAST_ENDS = ("ته", "تها", "تهم", "تني", "تنا", "وني", "تموه", "تموها")
+_LITOTES = re.compile(rf"[يتأن](?:{'|'.join(AR_FAILS)})(?:وا|ا|ي)?")
+"""Denied failing: لم يقصر, لا يكف, لم تتمالك."""
 _ENDS = frozenset(".؟!?؛;:")
 
 
@@ -121,6 +125,8 @@ def _negator_ar(words: tuple[Token, ...], at: int, core: str) -> Strength | None
             return Strength.WEAK
         turned = (
             following in AR_NO_IDIOMS
+            or _LITOTES.fullmatch(following)
+            or _judged(words, at)
             or _bounded(words, at)
             or _restricted(words, at)
             or _after_until(words, at)
@@ -132,6 +138,14 @@ def _negator_ar(words: tuple[Token, ...], at: int, core: str) -> Strength | None
         return None
     opens = at == 0 or not words[at - 1].text[-1].isalnum() or following.endswith("ش") or _verbal(following)
     return Strength.FIRM if opens else Strength.WEAK
+
+
+def _judged(words: tuple[Token, ...], at: int) -> bool:
+    """Say whether it only judges (ليس من السهل أن), which English may put the other way: hard."""
+    ahead = [word.plain for word in words[at + 1 : at + 3]]
+    return (
+        len(ahead) > 1 and ahead[0] == "من" and ahead[1].startswith("ال") and _core(words[at].plain) in AR_BE
+    )
 
 
 def _bounded(words: tuple[Token, ...], at: int) -> bool:

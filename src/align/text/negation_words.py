@@ -24,6 +24,12 @@ AR_NO_IDIOMS = lexicon(
     "نظير مثيل آخر حدود عد ثمن تهمة حاجة داعي عجب يبرح تبرح أبرح يبرحون زيادة يبالي تبالي أبالي يزد تزد أزد يزيدوا"
 )
 """After لا or لم: doubtless, at least, no more than, not only; the English may put it without a negation."""
+AR_BE = lexicon("ليس ليست يكن تكن")
+AR_FAILS = lexicon(
+    "قصر قصّر بخل أل ألو دخر دّخر تردد توان توانى تأخر خطئ خطىء غب فت فته فتها فتني كف كفّ توقف نقطع مل ملّ كل سأم "
+    "تمالك تمالكوا خف خفِ ضن فرط برح فتر أبه هن غفل بالي"
+)
+"""Verbs of failing, sparing and ceasing, without the letter of their person; denied, they assert."""
 AR_ONLY = lexicon("إلا الا سوى غير غيره غيرها غيرهم سواه سواها سواهم فحسب فقط بل وحسب حتى")
 """Within reach after a negator: only, not until, not … but; the English is often affirmative."""
 AR_BOUNDS = lexicon("أكثر أقل أبعد أزيد أدنى أعلى أجمل أكبر أحسن أشد")
@@ -42,7 +48,8 @@ AR_FIRM = lexicon(
     "انتهاء انتهت انتهى عدمه لاغيا بمعزل نهى ينهى تنهى أنهى نهاه نهاهم نهاني ينهاه أنهاك أنهاكم تنهاه نهي ينهاهم "
     "تلافي حرام يحرم تحرم كف كفت أقلع سكت سكتت سكتوا يسكت تسكت صمت صمتت صمتوا اسكت اسكتي "
     "اصمت معطل معطلة تعطل تعطلت استغنى استغنت يستغني أعفي يعفى تعفى إعفاء معفى جهل يجهل تجهل عدمت عدموا "
-    "أحجم أحجمت كلا يأبى تأبى يرفضون"
+    "أحجم أحجمت كلا يأبى تأبى يرفضون حرم حرمت يحرمون حرموا منعوا يمنعون رفضن أبوا قلما نادرا خلا خلت صعب صعبة "
+    "نسي نسيت ينسى تنسى نسوا أخفى يخفي ترك حال تحول يحول حالت"
 )
 """Deny by themselves or by their meaning, and answer a plain English denial."""
 AR_WEAK = lexicon(
