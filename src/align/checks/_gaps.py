@@ -27,6 +27,19 @@ _CROSS_LINK = {
     ),
     "en": re.compile(r"^\W*(?:read (?:also|more)|also read|see also|related|click|follow us|watch)\b"),
 }
+_RECORD = {
+    "ar": re.compile(
+        r"^\W*(?:نسخه (?:طبق|الي|لل)|صوره (?:طبق|الي|لل)|طبق الاصل|التوقيع|توقيع|الختم|ختم|مكان الطابع|"
+        r"لصق الطابع|انتهي(?: \w+)?$|تمت?(?: بحمد \w+)?$|حرر (?:في|ب)|صدر (?:في|عن)|الصفحه \w+$|ص \d+$|"
+        r"رقم الصادر|الرقم$|التاريخ$|المرفقات|مرفق|سري|للنشر|انظر (?:الخريط|الصور|الملحق|الجدول|الشكل)|"
+        r"راجع (?:الخريط|الملحق|الجدول|الصفح))"
+    ),
+    "en": re.compile(
+        r"^\W*(?:true copy|certified copy|copy (?:to|for)|signed\b|signature|seal\b|stamp\b|the end$|"
+        r"page \d+|attachments?\b|enclosures?\b|confidential\b|for publication|see (?:map|photo|annex|table|figure|page))"
+    ),
+}
+"""Stamps, signatures, page numbers and pointers: what a record bears and a translation often drops."""
 _NAME_EN = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 
 
@@ -39,8 +52,13 @@ def weight(text: str, language: Language) -> Severity:
 
 
 def gap_severity(text: str, language: Language) -> Severity:
-    """Return how grave it is that a text has no counterpart: a cross-link is a hint, an editors' line minor."""
-    if len(text.split()) <= 2 * _SHORT and _CROSS_LINK[language].match(folded(text)):
+    """Return how grave it is that a text has no counterpart: what frames it is a hint, an editors' line minor.
+
+    A cross-link, a stamp or pointer of a record, and a short note in brackets (applause) only frame it.
+    """
+    short = len(text.split()) <= 2 * _SHORT
+    frames = _CROSS_LINK[language].match(folded(text)) or _RECORD[language].match(folded(text))
+    if short and (frames or is_bracketed(text)):
         return Severity.HINT
     return Severity.MINOR if is_editorial(text, language) else weight(text, language)
 

@@ -1,8 +1,9 @@
 """Whole Arabic sentences have no English at all.
 
-How grave that is depends on what was left out: a cross-link
-("read also") is a hint, a line of the editors ("to be continued") minor,
-a sentence with figures or with more than six words is major. Clauses lost inside a sentence are not seen here.
+How grave that is depends on what was left out: a cross-link ("read also"), a stamp or pointer of a record
+("true copy", "see map 4") and a short note in brackets (applause) are hints, a line of the editors
+("to be continued") is minor, a sentence with figures or with more than six words is major.
+Clauses lost inside a sentence are not seen here.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ CHECK = Check(
         Example("وصل الوفد إلى المطار", "The delegation reached the airport", findings=0),
         Example("", "The delegation reached the airport", findings=0),
         Example("* * *", "", findings=0),
+        Example("(تصفيق)", "", findings=1),
     ),
     find=find,
 )

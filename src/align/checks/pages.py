@@ -3,8 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
 
 from align.checks._base import Check, Example
+
+MEASURED = Path(__file__).with_name("measured.tsv")
+"""A line per check: id, findings and right ones in labelled documents, errors of its families and those found by any
+check, findings in clean pairs, and how many pairs those were; `tests/bench/labelled.py` writes it."""
+FAMILIES = {
+    "NUM001": ("number",), "DAT001": ("date",), "UNI001": ("unit",), "PER001": ("name",), "TTL001": ("name", "term"),
+    "PLA001": ("entity",), "ORG001": ("entity",), "NEG001": ("negation",), "MOD001": ("modality",),
+    "QUA001": ("quantifier",), "DIR001": ("direction",), "AGT001": ("agent",), "SPK001": ("speaker",),
+    "SEN001": ("mistranslation", "term"), "IDM001": ("mistranslation",), "HOM001": ("mistranslation",),
+    "OMI001": ("omission",), "OMI002": ("omission",), "ADD001": ("addition",), "ADD002": ("addition",),
+    "UNT001": ("untranslated",),
+}  # fmt: skip
+"""Check → the families of labelled errors that it is there for."""
 
 
 def page(check: Check) -> str:
@@ -25,8 +40,34 @@ def page(check: Check) -> str:
         _table(fires),
         "Stays silent on:",
         _table(silent),
+        _measured(check),
     )
     return "\n\n".join(parts) + "\n"
+
+
+def _measured(check: Check) -> str:
+    """Return a sentence or two on how often the check was right and what its families missed."""
+    figures = _figures().get(check.id)
+    if figures is None:
+        return "Not measured yet."
+    findings, right, errors, caught, alarms, pairs = figures
+    parts = []
+    if findings:
+        parts.append(f"of {findings} beads it flagged, {right} hold a labelled error")
+    elif errors:
+        parts.append("it flagged nothing")
+    if errors:
+        families = " or ".join(FAMILIES[check.id])
+        parts.append(f"of {errors} errors of {families}, {caught} were found by one check or another")
+    parts.append(f"in {pairs:,} faithful pairs of other texts it flagged {alarms}")
+    return f"Measured on documents nobody had read who built the checks: {'; '.join(parts)}."
+
+
+@cache
+def _figures() -> dict[str, tuple[int, ...]]:
+    lines = MEASURED.read_text("utf-8").splitlines() if MEASURED.exists() else []
+    cells = (line.split("\t") for line in lines)
+    return {first: tuple(map(int, rest)) for first, *rest in cells}
 
 
 def book(checks: Iterable[Check]) -> str:
