@@ -5,7 +5,7 @@ usage: python tests/bench/corrupt_names.py PAIRS.tsv [--show N] [--few N]
 PAIRS.tsv holds one pair a line, Arabic, tab, English. One name of the English (a capitalised word that an Arabic word
 transliterates) is replaced by another name of the same file, one country or city by another; a case counts as found
 when the check raises a finding it does not raise on the untouched pair. Every spoilt pair is checked twice: alone, and
-as part of the otherwise clean file, where the wrong name is known from other pairs.
+in its place among its neighbours, where other pairs may know the right name or the wrong one.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ from align.text.names_find import arabic_words, names
 from align.text.places import is_place, places
 
 _CHECKS = (person.CHECK, place.CHECK)
+DOCUMENT = 50
+"""Pairs of a file that are taken for one document."""
 
 
 def _true_names(pair: Pair) -> list[tuple[int, int]]:
@@ -71,7 +73,10 @@ def main() -> None:
     for kind, number, spoilt in cases(pairs, random.Random(7)):
         before = _raised(_CHECKS, pairs[number], whole)
         other = Pair(pairs[number].ar, spoilt, pairs[number].bead)
-        for way, context in (("alone", alone), ("in the file", whole)):
+        first = number - number % DOCUMENT
+        near = (*pairs[first:number], other, *pairs[number + 1 : first + DOCUMENT])
+        beside = Context(pairs=near, encoder=whole.encoder)
+        for way, context in (("alone", alone), ("among others", beside)):
             hits = found.setdefault(f"{kind}, {way}", [])
             hits.append(bool(_raised(_CHECKS, other, context) - before))
             if not hits[-1] and sum(not hit for hit in hits) <= show:

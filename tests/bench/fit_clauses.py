@@ -1,24 +1,25 @@
 """Fit the model that weighs clauses without counterpart, and measure it on pairs it was not fitted on.
 
-    python tests/bench/fit_clauses.py [--write] WORDS.npz=FIT.tsv ... --test TEST.tsv
+    python tests/bench/fit_clauses.py [--write] [--short SHARE] WORDS.npz=FIT ... --test TEST
 
 WORDS.npz are word weights that `fit_words.py --to` made of other files: a word model looks surer on the pairs it was
 trained on than it will ever be again, and a clause model fitted there believes it too much (0.79 for 0.85 of omitted
 clauses found on unseen news).
-Each file holds clean pairs, Arabic⇥English, neighbours of one document after another. They are spoilt by
-`corrupt_clauses`; a clause put in is labelled by its words, one taken away by the likeliest candidate of the other
-side under the model so far. Printed: share of spoilt pairs found at 5%, 1% and 0.5% false alarms on clean ones.
+Each file holds clean pairs, Arabic⇥English, neighbours of one document after another, or is a `.beads` source. They are
+spoilt by `corrupt_clauses`; a clause put in is labelled by its words, one taken away by the likeliest candidate of the
+other side under the model so far. Printed: share of spoilt pairs found at 5%, 1% and 0.5% false alarms on clean ones.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import click
 import numpy as np
 from corrupt_clauses import Spoilt, spoilt
+from documents import blocks
 from numpy.typing import NDArray
 
 from align.embed.use import UseEncoder
@@ -44,10 +45,10 @@ class Record:
 
 
 def records(
-    document: str, pairs: Sequence[tuple[str, str]], encoder: UseEncoder, seed: int
+    document: str, pairs: Sequence[tuple[str, str]], encoder: UseEncoder, seed: int, short: float = 0.0
 ) -> Iterator[Record]:
     """Spoil the pairs of one document and gather the evidence."""
-    made = list(spoilt(document, pairs, np.random.default_rng(seed)))
+    made = list(spoilt(document, pairs, np.random.default_rng(seed), short=short))
     matcher = Matcher([Pair(ar, en, Bead((0,), (0,))) for ar, en in pairs], encoder)
     for first in range(0, len(made), 48):
         block = made[first : first + 48]
@@ -172,7 +173,10 @@ def measured(net: Net, rows: Sequence[Record], side: Language) -> str:
 
 
 def read(path: Path) -> Iterator[tuple[str, list[tuple[str, str]]]]:
-    """Yield documents of a file of pairs."""
+    """Yield documents of a file of pairs, or the one of a `.beads` source, its planted errors mended."""
+    if path.suffix == ".beads":
+        yield path.stem, [(" ".join(b.ar), " ".join(b.clean)) for b in blocks(path) if b.ar and b.clean]
+        return
     rows = [line.split("\t") for line in path.read_text("utf-8").splitlines() if "\t" in line]
     for first in range(0, len(rows), DOCUMENT):
         yield f"{path.stem}-{first}", [(row[0], row[1]) for row in rows[first : first + DOCUMENT]]
@@ -180,30 +184,33 @@ def read(path: Path) -> Iterator[tuple[str, list[tuple[str, str]]]]:
 
 @click.command()
 @click.option("--write", is_flag=True, help="Write the weights file.")
+@click.option("--short", default=0.0, help="Share of changes made to short pieces when fitting.")
 @click.option("--test", "tests", multiple=True, type=click.Path(path_type=Path), help="Measured, not fitted.")
-@click.argument("files", nargs=-1, metavar="WORDS.npz=FIT.tsv ...")
-def main(write: bool, tests: tuple[Path, ...], files: tuple[str, ...]) -> None:
+@click.argument("files", nargs=-1, metavar="WORDS.npz=FIT ...")
+def main(write: bool, short: float, tests: tuple[Path, ...], files: tuple[str, ...]) -> None:
     """Fit and measure."""
     encoder = UseEncoder()
     shipped = weights._FILE
 
-    def gathered(path: Path, trained_on_others: Path) -> list[Record]:
+    def gathered(path: Path, trained_on_others: Path, pieces: float) -> list[Record]:
         weights._FILE = trained_on_others
         weights.judge.cache_clear()
         documents = enumerate(read(path))
-        return [row for at, (name, pairs) in documents for row in records(name, pairs, encoder, at)]
+        return [row for at, (name, pairs) in documents for row in records(name, pairs, encoder, at, pieces)]
 
-    fit = [row for each in files for row in gathered(Path(each.split("=")[1]), Path(each.split("=")[0]))]
-    test = [row for path in tests for row in gathered(path, shipped)]
+    places = [(Path(path), Path(words)) for words, _, path in (each.partition("=") for each in files)]
+    fit = [row for path, words in places for row in gathered(path, words, short)]
+    test = {path.stem: gathered(path, shipped, 0.0) for path in tests}
     saved(fit, test, write=write)
 
 
-def saved(fit: Sequence[Record], test: Sequence[Record], *, write: bool) -> None:
+def saved(fit: Sequence[Record], tests: Mapping[str, Sequence[Record]], *, write: bool) -> None:
     """Fit both sides, print what they reach, and write them when asked to."""
     arrays: dict[str, Floats] = {}
     for side in SIDES:
         net = trained(fit, side)
-        print(measured(net, test, side), flush=True)
+        for name, test in tests.items():
+            print(name, measured(net, test, side), flush=True)
         parts = (net.mean, net.scale, net.into, net.into_bias, net.out, net.out_bias)
         for name, part in zip(("mean", "scale", "in", "in_bias", "out", "out_bias"), parts, strict=True):
             arrays[f"{side}_{name}"] = part.astype(np.float32)
