@@ -52,8 +52,8 @@ _LEADERS = lexicon(
     "inspector president minister king queen prince princess emir sultan pasha bey effendi father mother",
     "brother sister saint judge justice senator ambassador governor mayor deputy poet writer novelist",
     "doctor engineer teacher comrade ayatollah mullah mufti mr. mrs. dr. ustaz ustadh master",
-    "madame madam mme mademoiselle mlle monsieur messrs herr frau fraulein signor signora signore senor senora don dona",
-    "khanum hanim hanem sitt sidi lalla moulay mawlay mawlana khawaja khwaja muallim mullah hajja maulana reverend",
+    "madame madam mme mademoiselle mlle monsieur messrs herr frau fraulein signor signora senor senora don dona",
+    "khanum hanim hanem sitt sidi lalla moulay mawlay mawlana maulana khawaja khwaja muallim reverend",
 )
 
 
