@@ -19,6 +19,7 @@ ONE = [
     ("محمد", "Muhammad"), ("يوسف", "Joseph"), ("إبراهيم", "Abraham"), ("مريم", "Mary"), ("القذافي", "Gaddafi"),
     ("القذافي", "al-Qadhafi"), ("عبدالحليم", "Abdel-Halim"), ("خامنئي", "Khamenei"), ("بدروسيان", "Bedrosyan"),
     ("شكسبير", "Shakespeare"), ("واشنطن", "Washington"), ("وللعراق", "Iraq"), ("عزة", "Izzat"), ("تشارلز", "Charles"),
+    ("جاك", "Jacques"), ("لوي", "Louis"), ("ديدرو", "Diderot"), ("دومينيك", "Dominique"), ("فيليب", "Philippe"),
 ]  # fmt: skip
 TWO = [
     ("العنزاوي", "al-Anbari"), ("النجمي", "al-Nahhas"), ("مسعود", "Mahmoud"), ("عزة", "Aziz"), ("عبد", "Abu"),

@@ -68,6 +68,8 @@ _STRANGERS = 0.42
 _ALEFS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ک": "ك", "ی": "ي"})
 _LONG = 9
 """Letters of an Arabic word that may hold two."""
+_SILENT_END = re.compile(r"(?<=[aeiouy])[sxt]$|(?<=[cgqul])es$")
+_K = re.compile(r"c?que?$")
 _TWICE = re.compile(r"(.)\1+")
 
 
@@ -208,8 +210,13 @@ def nearness(ar: str, en: str, most: float = 1.0) -> float:
 
 @lru_cache(maxsize=65536)
 def _without_article(en: str) -> tuple[str, ...]:
-    """Return a Latin name with and without al-, el-, ul-, the shortest last."""
-    return (en, *(en[2:] for head in ("al", "el", "ul") if en.startswith(head) and len(en) > 4))
+    """Return a Latin name with and without al-, el-, ul-, or without an ending that French does not sound.
+
+    The shortest comes last: Jacques, Louis and Diderot are جاك, لوي and ديدرو.
+    """
+    silent = _K.sub("k", _SILENT_END.sub("", en))
+    bare = tuple(en[2:] for head in ("al", "el", "ul") if en.startswith(head) and len(en) > 4)
+    return (en, *((silent,) if silent != en and len(silent) > 2 else ()), *bare)
 
 
 _AR_CLASSES = {
