@@ -144,3 +144,40 @@ def test_a_body_is_known_by_what_it_is_for(ar: str, en: str, count: int) -> None
 def test_the_arabic_lexicon_knows_words_under_their_clitics() -> None:
     assert ("n", "شعير") in lexicons("senses")[0].words
     assert [sense.span.of("وبالشعير") for sense in senses("وبالشعير", "ar")] == ["وبالشعير"]
+
+
+@pytest.mark.parametrize(
+    ("ar", "right", "wrong"),
+    [
+        ("انعقد مجلس الأمن أمس", "The Security Council met yesterday", "The General Assembly met yesterday"),
+        ("وصل الهلال الأحمر", "The Red Crescent arrived", "The Red Cross arrived"),
+        ("تقدم اللواء السابع", "The Seventh Brigade advanced", "The Seventh Division advanced"),
+        ("تدخل البنك المركزي", "The Central Bank stepped in", "The Commercial Bank stepped in"),
+        ("اجتمع مجلس المدينة", "The City Council met", "The Student Union met"),
+    ],
+)
+def test_a_body_with_a_name_of_its_own_is_no_other(ar: str, right: str, wrong: str) -> None:
+    assert not list(ORGANISATION.find(pair_of(ar, right), Context()))
+    assert len(list(ORGANISATION.find(pair_of(ar, wrong), Context()))) == 1
+
+
+@pytest.mark.parametrize(
+    ("ar", "right", "wrong"),
+    [
+        ("برأت المحكمة المتهم", "The court acquitted the defendant", "The court convicted the defendant"),
+        (
+            "استقال الوزير صباح اليوم",
+            "The minister resigned this morning",
+            "The minister was appointed today",
+        ),
+        ("خرج بكفالة", "He left on bail", "He left with a pardon"),
+        ("مزق الرسالة", "He tore up the letter", "He folded the letter"),
+    ],
+)
+def test_a_deed_or_term_is_no_other_of_its_field(ar: str, right: str, wrong: str) -> None:
+    assert not list(clashes(pair_of(ar, right)))
+    assert list(clashes(pair_of(ar, wrong)))
+
+
+def test_the_article_does_not_stand_before_a_verb() -> None:
+    assert not any(reading.form[0] == "v" and "دار" in reading.form for reading in analyses("الدار", False))

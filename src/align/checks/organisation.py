@@ -32,7 +32,8 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         return
     ar, en = senses(pair.ar, "ar", TABLES), senses(pair.en, "en", TABLES)
     here, there = ([each for each in side if _field(each) == BODY] for side in (ar, en))
-    free_ar, free_en = _unanswered(ar, en), _unanswered(en, ar)
+    free_ar = _unanswered(ar, _parts(en, pair.en, "en"))
+    free_en = _unanswered(en, _parts(ar, pair.ar, "ar"))
     taken: set[Sense] = set()
     for one in here:
         other = min(there, key=lambda each: _off(pair, one, each), default=None)
@@ -67,7 +68,7 @@ def _other_subject(
     new = [each for each in free_en if _field(each) != BODY and _inside(each.span, said)]
     for mine in lost:
         for theirs in new:
-            if _field(mine) == _field(theirs):
+            if _field(mine) and _field(theirs):
                 return Hit(f"«{meant.of(pair.ar)}» is no “{said.of(pair.en)}”.", meant, said)
     return None
 
@@ -78,12 +79,20 @@ def _off(pair: Pair, one: Sense, other: Sense) -> float:
 
 
 def _field(sense: Sense) -> str:
-    fields = {field for field, _ in sense.rows}
+    fields = {field for field, _ in sense.sure or sense.rows}
     return fields.pop() if len(fields) == 1 else ""
 
 
 def _inside(span: Span, whole: Span) -> bool:
     return whole.start <= span.start and span.end <= whole.end
+
+
+def _parts(side: tuple[Sense, ...], text: str, language: Language) -> tuple[Sense, ...]:
+    """Return what is known of a side and of each word of its phrases: a city council is a council."""
+    inside = (
+        word.text for each in side for word in tokens(each.span.of(text)) if word.text != each.span.of(text)
+    )
+    return (*side, *(part for word in inside for part in senses(word, language, TABLES)))
 
 
 def _unanswered(mine: tuple[Sense, ...], others: tuple[Sense, ...]) -> list[Sense]:
