@@ -4,7 +4,12 @@ import pytest
 from align.embed.tuned import Tuned, halfway, tuned
 from align.embed.use import UseEncoder
 
-TEXTS = ["ذهب الولد إلى المدرسة في الصباح الباكر، ثم عاد.", "The boy went to school.", "x", "He came back at noon."]
+TEXTS = [
+    "ذهب الولد إلى المدرسة في الصباح الباكر، ثم عاد.",
+    "The boy went to school.",
+    "x",
+    "He came back at noon.",
+]
 
 
 @pytest.fixture(scope="module")
@@ -37,24 +42,24 @@ def test_half_of_the_head_at_a_time_gives_the_same_vectors(encoder):
     features = encoder.features(TEXTS)
     upper, done = halfway(encoder, features)
     sums = features.sentences()
-    np.testing.assert_allclose(upper.vectors(done.sentences()), encoder.vectors(sums), atol=1e-5)
+    np.testing.assert_allclose(upper(done.sentences()), encoder.vectors(sums), atol=1e-5)
     both = encoder.vectors(sums[1:2] + sums[3:4])
-    np.testing.assert_allclose(upper.vectors(done.sentences()[[1]] + done.sentences()[[3]]), both, atol=1e-5)
+    np.testing.assert_allclose(upper(done.sentences()[[1]] + done.sentences()[[3]]), both, atol=1e-5)
 
 
 def test_a_row_of_no_tokens_has_no_vector(encoder):
     assert not encoder.vectors(np.zeros((1, encoder.width), dtype=np.float32)).any()
     upper, done = halfway(encoder, encoder.features(TEXTS))
-    assert not upper.vectors(np.zeros((1, done.rows.shape[1]), dtype=np.float32)).any()
+    assert not upper(np.zeros((1, done.rows.shape[1]), dtype=np.float32)).any()
 
 
 def test_other_encoders_stay_what_they_are():
     class Other:
-        pass
+        vectors = None
 
     other = Other()
     assert tuned(other) is other
-    assert halfway(other, None) == (other, None)
+    assert halfway(other, None) == (other.vectors, None)
 
 
 def test_a_file_of_other_layers_is_refused(plain, tmp_path):

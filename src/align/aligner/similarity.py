@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from align.aligner.lattice import Block
 from align.aligner.moves import LONGEST, MOVES, Move
 from align.embed._base import Encoder, Features, Rows
-from align.embed.tuned import halfway
+from align.embed.tuned import ToVectors, halfway
 
 Floats = NDArray[np.float32]
 
@@ -67,9 +67,9 @@ def windows(encoder: Encoder, features: Features, worth: NDArray[np.bool_]) -> W
         features: Of the N sentences.
         worth: Merged neighbours to make, shape [LONGEST, N + 1]; the others get zeros.
     """
-    encoder, features = halfway(encoder, features)
-    merged = _merged(encoder, features.sentences(), worth)
-    clauses, owners = _clause_windows(encoder, features, merged[0, 1:])
+    vectors, ready = halfway(encoder, features)
+    merged = _merged(vectors, ready.sentences(), worth)
+    clauses, owners = _clause_windows(vectors, ready, merged[0, 1:])
     return Windows(merged, clauses, np.searchsorted(owners, np.arange(len(features) + 1)))
 
 
@@ -144,41 +144,43 @@ def _scaled(cosine: Floats, unrelated: float, near_ar: _Around, near_en: _Around
     return likeness
 
 
-def _merged(encoder: Encoder, sums: Floats, worth: NDArray[np.bool_]) -> Floats:
+def _merged(vectors: ToVectors, sums: Floats, worth: NDArray[np.bool_]) -> Floats:
     """Return vectors of 1 to LONGEST neighbouring sentences, by the sentence they end before."""
     before = _before(sums)
-    single = encoder.vectors(sums)
+    single = vectors(sums)
     out = np.zeros((LONGEST, len(sums) + 1, single.shape[1]), dtype=np.float32)
     out[0, 1:] = single
     for length in range(2, LONGEST + 1):
         ends = np.arange(length, len(sums) + 1)
         ends = ends[worth[length - 1, ends]]
         if len(ends):
-            out[length - 1, ends] = encoder.vectors(_between(before, ends - length, ends))
+            out[length - 1, ends] = vectors(_between(before, ends - length, ends))
     return out
 
 
-def _clause_windows(encoder: Encoder, features: Features, whole: Floats) -> tuple[Floats, NDArray[np.int64]]:
+def _clause_windows(
+    vectors: ToVectors, features: Features, whole: Floats
+) -> tuple[Floats, NDArray[np.int64]]:
     """Return vectors of CLAUSES neighbouring clauses, and the sentence each stands in, in sentence order.
 
     Args:
-        encoder: Made the features.
+        vectors: Makes vectors of sums of rows.
         features: Of the N sentences.
         whole: Their vectors, shape [N, D]: a sentence is one of its own windows.
     """
     owners = features.owners()
     count = np.diff(features.starts)[owners]
     before = _before(features.rows)
-    vectors, whose = [whole], [np.arange(len(features))]
+    found, whose = [whole], [np.arange(len(features))]
     for length in CLAUSES:
         ends = np.arange(length, len(owners) + 1)
         ends = ends[(owners[ends - 1] == owners[ends - length]) & (count[ends - 1] > length)]
         if len(ends):
-            vectors.append(encoder.vectors(_between(before, ends - length, ends)))
+            found.append(vectors(_between(before, ends - length, ends)))
             whose.append(owners[ends - 1])
     everyone = np.concatenate(whose)
     order = np.argsort(everyone, kind="stable")
-    return np.concatenate(vectors)[order], everyone[order]
+    return np.concatenate(found)[order], everyone[order]
 
 
 def _before(rows: Rows) -> NDArray[np.float64]:

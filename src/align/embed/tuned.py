@@ -7,7 +7,7 @@ cached ones serve both heads. `tuned.npz` holds the layers; `tests/bench/fit_hea
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +16,8 @@ from align.embed import _use_forward as forward
 from align.embed._base import Encoder, Features, Rows, Vectors
 from align.embed.use import UseEncoder
 
+ToVectors = Callable[[Rows], Vectors]
+"""Rows of features, or sums of them, to unit vectors, shape [N, D]; zeros for a row of no tokens."""
 FILE = Path(__file__).with_name("tuned.npz")
 
 
@@ -38,8 +40,8 @@ class Tuned:
         """Run the tuned head: unit vectors, float32, shape [N, 512]. A row of no tokens gives zeros."""
         return forward.head(self._head, self._encoder.framed(rows))
 
-    def halfway(self, features: Features) -> tuple[Encoder, Features]:
-        """Return features after the head's lowest layers, and the encoder that makes vectors of these.
+    def halfway(self, features: Features) -> tuple[ToVectors, Features]:
+        """Return features after the head's lowest layers, and what makes vectors of these.
 
         The lowest layers are a third of the head and commute with addition: where many sums of the same rows are
         wanted, this does them once a row.
@@ -50,32 +52,18 @@ class Tuned:
         nothing = self._encoder.framed(np.eye(1, self.width, self.width - 1, dtype=np.float32))
         nothing[:, -1] -= 1
         frame = np.concatenate([nothing[:, :-1] @ lowest, nothing[:, -1:]], axis=1)
-        return _Halfway(self._head, frame, self.signature), Features(done, features.starts)
+
+        def vectors(sums: Rows) -> Vectors:
+            framed = sums + frame
+            counts = np.where(sums[:, -1] > 0, framed[:, -1], np.float32(0))
+            return forward.upper(self._head, framed[:, :-1], counts)
+
+        return vectors, Features(done, features.starts)
 
 
-class _Halfway:
-    """The head above its lowest layers."""
-
-    def __init__(self, head: forward.Head, frame: Vectors, signature: str) -> None:
-        self._head = head
-        self._frame = frame
-        self.signature = f"{signature}/halfway"
-        self.width = frame.shape[1]
-
-    def features(self, sentences: Sequence[str]) -> Features:
-        """Raise: features come from `Tuned.halfway`."""
-        raise NotImplementedError
-
-    def vectors(self, rows: Rows) -> Vectors:
-        """Return unit vectors, float32, shape [N, 512], for rows or sums of rows; zeros for a row of no tokens."""
-        framed = rows + self._frame
-        counts = np.where(rows[:, -1] > 0, framed[:, -1], np.float32(0))
-        return forward.upper(self._head, framed[:, :-1], counts)
-
-
-def halfway(encoder: Encoder, features: Features) -> tuple[Encoder, Features]:
-    """Return an encoder and features that give the same vectors for less where many sums of rows are wanted."""
-    return encoder.halfway(features) if isinstance(encoder, Tuned) else (encoder, features)
+def halfway(encoder: Encoder, features: Features) -> tuple[ToVectors, Features]:
+    """Return features, and what makes the encoder's vectors of their sums for less where many sums are wanted."""
+    return encoder.halfway(features) if isinstance(encoder, Tuned) else (encoder.vectors, features)
 
 
 def tuned(encoder: Encoder) -> Encoder:
