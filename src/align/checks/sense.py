@@ -1,6 +1,6 @@
 """A word was taken for another: barley stands for wheat, a tailor for a spice seller, a fine for compensation.
 
-Some two thousand common words of both languages are kept in fields (kin, trades, metals, crops, garments, courts).
+Several thousand common words of both languages are kept in fields (kin, trades, metals, crops, garments, courts).
 The check speaks where a word of the Arabic has none of its renderings anywhere in the English, a word of the same
 field stands in the English in about the same place, and nothing in the Arabic accounts for that one.
 
