@@ -70,8 +70,8 @@ def test_most_fields_have_words_to_test_with() -> None:
 @pytest.mark.parametrize("field", SURE)
 def test_a_word_of_a_field_clashes_with_its_neighbour_and_not_with_its_rendering(field: str) -> None:
     (_, (ar, right)), (_, (_, wrong)) = list(SURE[field].items())[:2]
-    assert list(clashes(pair_of(f"وجدنا {ar} هناك", f"We noticed {wrong} there")))
-    assert not list(clashes(pair_of(f"وجدنا {ar} هناك", f"We noticed {right} there")))
+    assert list(clashes(pair_of(f"وجدنا {ar} هناك", f"We discovered {wrong} there")))
+    assert not list(clashes(pair_of(f"وجدنا {ar} هناك", f"We discovered {right} there")))
 
 
 def test_a_word_for_the_whole_field_answers_any_of_it() -> None:
