@@ -16,6 +16,8 @@ from align.text.acts_forms import SHE, YOU, Form, Verb, alike
 _WOMAN = re.compile(r"\b(?:she|her|hers|herself|woman|women|girl|girls)\b", re.IGNORECASE)
 _SHARE, _WORDS = 0.2, 8
 """How far apart two verbs may stand, as a share of their texts or in Arabic words."""
+_TALK = frozenset(("speech", "other"))
+"""Groups of verbs so unlike that only those that translate one another are compared: to ask is not to tell."""
 _PERSONS = {
     "1": re.compile(r"\b(?:I|me|my|mine|we|us|our|ours|myself|ourselves)\b", re.IGNORECASE),
     "2": re.compile(r"\b(?:you|your|yours|thou|thee|thy|yourself)\b", re.IGNORECASE),
@@ -62,7 +64,7 @@ def turned(pair: Pair) -> Iterator[Turned]:
             view = views.get((i, j))
             if view is None or not view.turned or _answered(i, twins, views, view):
                 continue
-            if not _claimed(i, twins, views, there):
+            if not _claimed(i, twins, views, there, view):
                 yield Turned(here[i].span, en.span)
                 break
 
@@ -79,17 +81,33 @@ def _answered(i: int, twins: set[int], views: Views, turned: View) -> bool:
         and (view.close or not turned.close)
         and view.strength >= (turned.strength - 1 if at != i else 1)
         for (at, j), view in views.items()
-        if j in twins
+        if j in twins and not (at != i and _taken(at, i, twins, views, view.strength))
     )
 
 
-def _claimed(i: int, twins: set[int], views: Views, there: tuple[Act, ...]) -> bool:
+def _taken(at: int, i: int, twins: set[int], views: Views, strength: int) -> bool:
+    """Say whether an Arabic act is what another act of the English says, and says it better."""
+    return any(
+        each.straight
+        and each.close
+        and each.strength > strength
+        and (i, k) in views
+        and not views[i, k].straight
+        for (other, k), each in views.items()
+        if other == at and k not in twins
+    )
+
+
+def _claimed(i: int, twins: set[int], views: Views, there: tuple[Act, ...], turned: View) -> bool:
     """Say whether an Arabic act is what some other act of the English says, and that one has no other."""
     return any(
         _full(there[j])
         and not any(each.straight for (k, other), each in views.items() if other == j and k != i)
         for (at, j), view in views.items()
-        if at == i and j not in twins and view.straight
+        if at == i
+        and j not in twins
+        and view.straight
+        and (view.close or not turned.close or there[j].lemma == "ask")
     )
 
 
@@ -100,7 +118,7 @@ def _view(ar: ArabicAct, en: Act, pair: Pair) -> View | None:
     forms = likely(ar, pair.en)
     fits = [_fit(ar, form, verb, en) for form in forms for verb in form.verbs if verb.group in en.groups]
     close, least = any(alike(form.lemma, en.lemma) for form in forms), 1
-    if not fits and en.agent and en.other and en.agent.pronoun and en.other.pronoun:
+    if not (fits or close) and en.agent and en.other and en.agent.pronoun and en.other.pronoun:
         verbs = [(form, verb) for form in forms for verb in form.verbs if not verb.converse]
         fits, least = [_fit(ar, form, verb, en) for form, verb in verbs], 2
     if not fits:
@@ -113,6 +131,8 @@ def _view(ar: ArabicAct, en: Act, pair: Pair) -> View | None:
     all_turned = all(kind == "turned" and sum(crossed) >= 1 for kind, _, crossed in fits)
     sure = strength == 2 and close and all(min(straight) < 0 for _, straight, _ in fits)
     weakest = min(sum(crossed) for _, _, crossed in fits)
+    if not close and en.groups & _TALK:
+        return View()
     turned = sure or (all_turned and weakest >= (1 if close and not anyone else 2))
     return View(turned=turned, strength=strength if sure else weakest, close=close)
 

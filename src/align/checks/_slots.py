@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from align.text.acts import Act
@@ -17,6 +18,10 @@ _JOINING = lexicon("ابو ابا ابي ابن بن بنت ام عبد ال ا�
 _NONE = Who("")
 _TWO_WORDS = frozenset(("nephew", "niece", "cousin"))
 """Kin that Arabic says in two words: son of a brother."""
+_OWN = re.compile("^(?!ال).{2,}(?:ه|ها|هم|نا|ي)$")
+"""A noun with a pronoun joined to it: an object where it follows the subject."""
+_FIVE = re.compile("(?:ابا|اخا)(?:ه|ها|هم|هن|نا|ك|كم)")
+"""His father and his brother, as an object."""
 _ACCUSATIVE = ("ًا", "اً", "ًى")
 
 
@@ -48,16 +53,34 @@ def slots(ar: ArabicAct, form: Form, verb: Verb, en: Act) -> tuple[Slot, Slot]:
     before = [
         at for at in range(ar.at - 1, ar.first - 1, -1) if ar.bare(at) and at in owner and at not in led
     ]
+    if ar.words[ar.first].folded == "ان" and not before and ar.first - 1 in owner and ar.first < ar.at:
+        before = [ar.first - 1]
     led_at = next(
         (at for at in range(ar.at + 1, ar.last) if at in owner and led.get(at) in verb.places), None
     )
     other = _other(ar, form, verb)
     if led_at is not None:
         other = Slot(other.who, owner[led_at])
+    about = _relative(ar, form, verb, owner)
+    if about:
+        return about
     subject, objects = _nouns(ar, form, owner, after, before, bool(other.empty and "o" in verb.places))
     if objects is not None and other.empty and "o" in verb.places:
         other = _held(objects, owner, "")
     return (Slot(form.subject) if subject is None else _held(subject, owner, form.subject.gender)), other
+
+
+def _relative(ar: ArabicAct, form: Form, verb: Verb, owner: dict[int, Party]) -> tuple[Slot, Slot] | None:
+    """Return subject and object of a clause about a noun, where its pronoun or its lack tells which it is."""
+    about, after = ar.relative, ar.at + 1
+    if about not in owner or form.subject.person != "3" or "o" not in verb.places:
+        return None
+    found = next((at for at in range(after, ar.last) if at in owner and ar.bare(at)), None)
+    if found is None or owner[found] is owner[about]:
+        return None
+    if form.object is None:
+        return _held(about, owner, form.subject.gender), _held(found, owner, "")
+    return (_held(found, owner, ""), _held(about, owner, "")) if found == after else None
 
 
 def _held(at: int, owner: dict[int, Party], gender: str) -> Slot:
@@ -74,6 +97,9 @@ def _lead(ar: ArabicAct, at: int, party: Party) -> str:
 
 def _other(ar: ArabicAct, form: Form, verb: Verb) -> Slot:
     """Return who a joined pronoun says is acted on."""
+    given = next((Slot(who) for place, who in ar.pronouns if place in ("l", "i")), None)
+    if form.object and verb.group == "give" and given and verb.places & {"l", "i"}:
+        return given
     if form.object and "o" in verb.places:
         return Slot(form.object)
     return next((Slot(who) for place, who in ar.pronouns if place in verb.places), Slot())
@@ -92,7 +118,11 @@ def _nouns(
         before: Bare nouns before it that name a party, the nearest first.
         lacking: The verb takes an object, and no pronoun is one.
     """
-    after = [at for at in after if ar.words[at].folded not in _JOINING or at + 1 not in owner]
+    after = [
+        at
+        for at in after
+        if not (ar.words[at].folded in _JOINING and at + 1 in owner and owner[at + 1].names)
+    ]
     first = next((at for at in after if at in owner), None)
     second = next(
         (at for at in after if at in owner and first is not None and owner[at] is not owner[first]), None
@@ -103,14 +133,24 @@ def _nouns(
         many = form.subject.number in ("d", "p")
         near = after and after[0] == ar.at + 1 and not ar.words[after[0]].plain.endswith("ا")
         adjacent = after[0] if near and not before and not many else None
-        return (before[0] if before else adjacent), None
-    if ar.words[first].text.endswith(_ACCUSATIVE) or form.subject.number == "p":
+        owned = adjacent is not None and first == adjacent + 1 and _OWN.search(ar.words[first].folded)
+        return (before[0] if before else adjacent), first if owned else None
+    if _is_object(ar, first) or form.subject.number == "p":
         return (before[0] if before else None), first
     if before and owner[before[0]] is not owner[first]:
         return before[0], first
     if second is None and lacking:
         return None, None
     return first, second
+
+
+def _is_object(ar: ArabicAct, at: int) -> bool:
+    """Say whether the ending of a noun shows that it is no subject: رجلاً, الفلاحين."""
+    word = ar.words[at]
+    if _FIVE.fullmatch(word.folded):
+        return True
+    many = word.folded.endswith("ين") and arabic_keys(word.folded[:-2] + "ون")
+    return word.text.endswith(_ACCUSATIVE) or bool(many)
 
 
 def _places(ar: ArabicAct, party: Party) -> set[int]:

@@ -15,6 +15,8 @@ from itertools import pairwise
 
 from align.checks._acts import turned
 from align.checks._base import Check, Context, Example, Hit
+from align.checks._doers import by_hand, subjects
+from align.checks._owners import kin, looks, owners
 from align.checks._parties import replaced
 from align.model import Pair, Severity, Span
 from align.text.names import nearness
@@ -51,6 +53,10 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     for each in acts:
         said = f"«{each.ar.of(pair.ar)}» and “{each.en.of(pair.en)}”"
         yield Hit(f"{said} give their two parties opposite parts.", each.ar, each.en)
+    owner = None if acts else owners(pair) or kin(pair) or looks(pair) or by_hand(pair) or subjects(pair)
+    if owner:
+        yield Hit(f"«{owner[0].of(pair.ar)}» and “{owner[1].of(pair.en)}” join other parties.", *owner)
+        return
     other = None if acts else replaced(pair)
     if other:
         yield Hit(f"«{other[0].of(pair.ar)}» is not “{other[1].of(pair.en)}”.", *other)

@@ -26,11 +26,19 @@ _SUBJECTS = {"i": ME, "we": WE, "you": YOU, "he": HE, "she": SHE, "they": THEY, 
 _BE = lexicon("am is are was were be been being got")
 _AUXILIARY = _BE | lexicon(
     "have has had having do does did will would shall should can could may might must not never n't to used also then",
+    "no longer",
     "once always just only still even again soon finally later often already ever both all themselves himself herself",
     "simply first now next immediately suddenly later twice thus therefore have 've 'd 'll don't didn't doesn't won't",
     "wouldn't couldn't can't hadn't hasn't haven't isn't wasn't weren't aren't",
 )
 _RELATIVES = lexicon("who which that")
+_CONTROL = lexicon(
+    "used began begun started tried wanted refused decided failed continued hoped hesitated managed dared needed ought",
+    "had have has seemed agreed threatened intended meant wished came went going able about forced refuses wants tries",
+)
+"""Words whose subject is that of the infinitive after them."""
+_ASKED = lexicon("demand ask request order command urge stipulate")
+"""Verbs that say in a clause with `that` of whom something is asked."""
 _QUOTED = frozenset("”\"’,'?!")
 
 
@@ -93,8 +101,10 @@ def _read(
     passive = _is_passive(low, at, form)
     infinitive = form.base and not form.past and _before(low, at) == "to"
     reduced = passive is None
-    own = None if reduced or infinitive else _subject(words, low, at)
-    subject = own or (carried if not (reduced or infinitive) and _is_joined(low, at) else None)
+    head = at - 2 if infinitive and at > 1 and low[at - 2] in _CONTROL else at
+    infinitive = infinitive and head == at
+    own = None if reduced or infinitive else _subject(words, low, head)
+    subject = own or (carried if not (reduced or infinitive) and _is_joined(low, head) else None)
     if not (passive or reduced or own or form.ing) and _before(low, at) in _QUOTED:
         subject = _after_quote(words, low, at) or (subject if _before(low, at) == "," else None)
     if own and not own.pronoun and form.lemma in ("call", "name") and _names_it(words, low, at):
@@ -108,7 +118,13 @@ def _read(
             if verb.converse:
                 agent, other = prepositional, by
         else:
-            thing = direct is None or (verb.group == "give" and (not direct.known or direct.who == IT))
+            direct = direct or (_antecedent(words, low, own) if own and not prepositional else None)
+            if direct is None and low[at + 1 : at + 2] == ["that"] and form.lemma in _ASKED:
+                direct = starting(words, low, at + 2)
+                prepositional = prepositional or (direct if "v" in verb.places else None)
+            thing = direct is None or (
+                verb.group == "give" and (not direct.known or (direct.pronoun and direct.who == IT))
+            )
             agent, other = subject, prepositional or (direct if "o" in verb.places and not thing else None)
             if by and by.known and form.participle:
                 continue
@@ -188,6 +204,17 @@ def _objects(
     leads = [word for word, place in PREPOSITIONS.items() if place in verb.places]
     prepositional = next((party for word in leads if (party := _led_by(words, low, at, word))), None)
     return direct, prepositional
+
+
+def _antecedent(words: tuple[Token, ...], low: list[str], subject: Party) -> Party | None:
+    """Return the party that a clause about it leaves out: the guard whom the prince had stabbed."""
+    first = next((at for at, word in enumerate(words) if word.start == subject.span.start), 0)
+    if first < 2 or low[first - 1] not in ("whom", "who", "that"):
+        return None
+    party = ending(words, low, first - 2 - (low[first - 2] == ","))
+    begun = next((at for at, word in enumerate(words) if party and word.start == party.span.start), 0)
+    spoken = low[first - 1] == "that" and begun and low[begun - 1] in english_forms()
+    return party if party and party.known and not spoken else None
 
 
 def _led_by(words: tuple[Token, ...], low: list[str], at: int, lead: str) -> Party | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -25,18 +26,28 @@ _PRONOUNS = {
     "ي": ME,
 }
 _STOPS = lexicon(
-    "ان انه انها انهم ان بان لان لانه لانها الذي التي الذين اللذين حتي ثم لكن ولكن لكنه لكنها حين عندما اذ اذا بينما",
+    "ان انه انها انهم ان بان لان لانه لانها الذي التي الذين اللذين اللتين اللواتي اللذان حتي ثم لكن ولكن لكنه لكنها",
+    "حين عندما اذ اذا بينما",
     "فيما كي لكي حيث مما وهو وهي وهم او ام بل كما فان وان بعد قبل منذ وقد ليس لو لما كلما وكان وكانت فكان فكانت",
 )
 _SKIPPED = lexicon(
-    "قد لقد لم لن لا ما سوف كان كانت كانوا هو هي هم هل يوما ذات مره وحده وحدها ايضا هنا هناك حينئذ يومها مساء",
+    "ذلك هذا هذه تلك هؤلاء قد لقد لم لن لا ما سوف كان كانت كانوا هو هي هم هل",
+    "يوما ذات مره وحده وحدها ايضا هنا هناك حينئذ يومها مساء",
     "صباحا ليلا",
     "انا نحن انت يومئذ امس اليوم غدا عندئذ بعد قبل جدا كله كلها كلهم نفسه نفسها دائما ابدا سرا علنا",
 )
+_RELATIVES = lexicon("الذي التي الذين اللذين اللتين اللواتي اللذان")
 _OFTEN_NONE = lexicon("يجب تجب ورد كما قبل بعد وقبل حول")
 """Words that look like a verb of the table and seldom are."""
+_BEFORE_VERB = lexicon("قد لقد وقد فقد كان كانت كانوا وكان ما وما ولما لما")
+"""Words after which a verb stands, so that ولدها is no son."""
 _MARKS = '،؛.:!؟«»“”"()[]—–…,;?'
 _BEFORE, _AFTER = 7, 14
+
+
+_BODY = re.compile(
+    "(ب?)(?:يد|يدي|ذراع|وجه|راس|كتف|عين|عيني|جبين|خد|شعر|ظهر|كم|قدم|رقبه|رقبت|عنق|اذن|اصابع|صوت|جبهت)(ه|ها|هم|هن|ي|نا)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +67,12 @@ class ArabicAct:
     """(place letter, who) for joined prepositions: له, منها, إليّ."""
 
     @property
+    def relative(self) -> int | None:
+        """Place of the noun that the clause is about: الحارس الذي طعن."""
+        at = self.first
+        return at - 1 if at and at < self.at and self.words[at].folded in _RELATIVES else None
+
+    @property
     def span(self) -> Span:
         """Of the verb."""
         return self.words[self.at].span
@@ -71,7 +88,11 @@ def arabic_acts(text: str) -> tuple[ArabicAct, ...]:
     """Find the verbs of the table in an Arabic text, in order."""
     words = tokens(text)
     forms = [arabic_forms(word) if word.text[0].isalpha() else () for word in words]
-    verbs = [at for at, found in enumerate(forms) if found and not _is_noun(words, at, forms[at])]
+    verbs = [
+        at
+        for at, found in enumerate(forms)
+        if found and not _is_noun(words, at, found, verb_before=any(forms[max(0, at - 4) : at]))
+    ]
     acts = []
     for at in verbs:
         first, last = _first(words, at), _last(words, at, verbs)
@@ -81,7 +102,7 @@ def arabic_acts(text: str) -> tuple[ArabicAct, ...]:
     return tuple(acts)
 
 
-def _is_noun(words: tuple[Token, ...], at: int, forms: tuple[Form, ...]) -> bool:
+def _is_noun(words: tuple[Token, ...], at: int, forms: tuple[Form, ...], *, verb_before: bool) -> bool:
     """Say whether what looks like a verb is a noun: after a preposition, or a party's name of its own."""
     before = words[at - 1].folded if at else ""
     if words[at].folded in _OFTEN_NONE or before in (
@@ -103,8 +124,11 @@ def _is_noun(words: tuple[Token, ...], at: int, forms: tuple[Form, ...]) -> bool
         "يتم",
     ):
         return True
+    told = not verb_before or before in _BEFORE_VERB or before in _STOPS
     return words[at].text.endswith(("ٌ", "ٍ", "ً", "ًا")) or bool(
-        arabic_keys(words[at].folded) and not forms[0].object and words[at].folded[0] not in "يتسن"
+        arabic_keys(words[at].folded)
+        and (not forms[0].object or not (told or forms[0].subject != HE))
+        and words[at].folded[0] not in "يتسن"
     )
 
 
@@ -140,6 +164,9 @@ def _led(
         if found:
             pronouns.append((at, *found))
             led[at] = found[0]
+        elif at not in led and (body := _body(word)) is not None:
+            pronouns.append((at, *body))
+            led[at] = body[0]
         elif word in _PREPOSITIONS or word.lstrip("وف") in _PREPOSITIONS:
             led[at] = ""
             if at + 1 < last:
@@ -170,6 +197,12 @@ def _prefix(word: Token) -> str:
     if len(bare) > 2 and bare[0] in "لب" and arabic_keys(bare[1:]) and not is_party(bare):
         return "l" if bare[0] == "ل" else "b"
     return ""
+
+
+def _body(word: str) -> tuple[str, Who] | None:
+    """Return whose body it is that something is done to: بيده, يدها."""
+    found = _BODY.fullmatch(word)
+    return ("b" if found[1] else "o", _PRONOUNS[found[2]]) if found else None
 
 
 def _joined(word: str) -> tuple[str, Who] | None:

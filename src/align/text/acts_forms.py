@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import product
 
+from align.text.acts_more import MORE
 from align.text.acts_words import ALIKE, ROWS
 from align.text.words import Token, folded, plain
 
@@ -73,7 +75,8 @@ _PRESENT = (
 def table() -> tuple[dict[str, tuple[Verb, ...]], dict[str, tuple[Verb, ...]]]:
     """Return Arabic and English verbs (`form/imperfect` as the table has them) with what they can mean."""
     sides: tuple[dict[str, tuple[Verb, ...]], ...] = ({}, {})
-    for row in ROWS.strip().splitlines():
+    own = (f"{at} | {row}" for at, row in enumerate(MORE.strip().splitlines()))
+    for row in (*ROWS.strip().splitlines(), *own):
         group, *lists = row.split(" | ")
         for side, cells in zip(sides, lists, strict=True):
             for cell in cells.split():
@@ -86,8 +89,12 @@ def table() -> tuple[dict[str, tuple[Verb, ...]], dict[str, tuple[Verb, ...]]]:
 
 @cache
 def _alike() -> frozenset[tuple[str, str]]:
-    rows = (row.split(" | ") for row in ALIKE.strip().splitlines())
-    return frozenset((ar, en) for arabic, english in rows for ar in arabic.split() for en in english.split())
+    rows = (row.split(" | ") for row in (ALIKE.rstrip() + MORE).strip().splitlines())
+    return frozenset(
+        (re.split("[/:]", ar)[0], re.split("[/:]", en)[0])
+        for arabic, english in rows
+        for ar, en in product(arabic.split(), english.split())
+    )
 
 
 def alike(arabic: str, english: str) -> bool:

@@ -28,6 +28,7 @@ STOPS = lexicon(
     "through during without within between among across around behind beside near off out up down away back like not",
     "is are was were be been being am has have had will would can could shall should may might must do does did",
     "i we you he she they it me us him them there here then this these those yesterday today tomorrow again",
+    "whenever wherever alone aloud often once too so very much well anymore forever",
     "south north east west outside inside later earlier last next",
 )
 DETERMINERS = lexicon(
@@ -35,6 +36,10 @@ DETERMINERS = lexicon(
 )
 _WATCHED = lexicon("see saw seen watch watched hear heard notice noticed let made make")
 """Verbs after which `her` acts: saw her wipe her eyes."""
+_OWNERS = {"my": ME, "our": WE, "his": HE, "her": SHE, "their": THEY}
+_BODY = lexicon(
+    "hand hands arm face head shoulder eyes eye forehead cheek hair back sleeve foot neck ear fingers voice"
+)
 ENDS = frozenset('.!?;“”"«»')
 REACH = 9
 
@@ -94,7 +99,19 @@ def starting(words: tuple[Token, ...], low: list[str], first: int) -> Party | No
         if last > first and (_acts(words, low, last) or _is_new(low, last)):
             break
         last += 1
-    return _phrase(words, low, first, last)
+    whole = low[first : first + 2] in (["no", "one"], ["any", "one"], ["every", "one"])
+    if whole:
+        span = Span(words[first].start, words[first + 1].end)
+        return Party(span, Who("3", "", "s"), False, english_keys("nobody"))
+    return _owner(words, low, first, last) or _phrase(words, low, first, last)
+
+
+def _owner(words: tuple[Token, ...], low: list[str], first: int, last: int) -> Party | None:
+    """Return whose body it is that something is done to: held my hand."""
+    who = _OWNERS.get(low[first])
+    if who is None or last != first + 2 or low[first + 1] not in _BODY:
+        return None
+    return Party(Span(words[first].start, words[first + 1].end), who, True)
 
 
 def _is_new(low: list[str], at: int) -> bool:
@@ -149,4 +166,9 @@ def _keys(low: list[str], run: list[int], named: list[int]) -> frozenset[str]:
     if not common:
         return frozenset()
     pair = " ".join(low[at] for at in common[-2:])
-    return english_keys(pair) or english_keys(low[common[-1]])
+    before = (
+        english_keys(low[common[-2]])
+        if len(common) > 1 and english_keys(low[common[-1]])
+        else frozenset[str]()
+    )
+    return english_keys(pair) or before | english_keys(low[common[-1]])

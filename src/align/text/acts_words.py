@@ -24,7 +24,8 @@ imitate | قلّد حاكى أشبه شابه يشبه:o كمّل سبق:o فا�
 """  # noqa: E501  one group, one line
 
 ALIKE = """
-قال تحدّث تكلّم أخبر أبلغ أعلم حدّث أنبأ خبّر نبّأ كلّم خاطب حكى روى قصّ همس صاح صرخ هتف أجاب ردّ أوضح شرح أكّد أعلن ذكّر صارح | say tell speak talk inform notify whisper shout cry answer reply remark explain report break mention declare announce call remind
+قال تحدّث تكلّم أخبر أبلغ أعلم حدّث أنبأ خبّر نبّأ كلّم خاطب حكى روى قصّ همس صاح صرخ هتف أجاب ردّ أوضح شرح أكّد أعلن ذكّر صارح | say tell speak talk inform notify whisper shout cry answer reply remark explain report break mention declare announce remind
+صاح صرخ هتف | call shout cry
 سأل طلب استفسر استجوب استنطق رجا ناشد توسّل استأذن استشار ألحّ طالب | ask question beg implore request interrogate consult inquire enquire plead urge demand entreat
 أجاب ردّ قال | answer reply say tell
 نادى دعا استدعى | call summon invite send
@@ -56,7 +57,10 @@ ALIKE = """
 قاد دلّ أرشد هدى سبق تقدّم اصطحب تبع | lead guide precede follow take
 رأى شاهد أبصر لمح راقب نظر حدّق رمق لاحظ تأمّل رصد عاين | see watch observe notice glimpse spot look stare gaze glance spy
 زار استقبل استضاف عاد قصد | visit call receive host
-أحبّ عشق هوي كره أبغض حسد خاف خشي هاب احترم | love adore hate detest envy fear dread respect admire like
+أحبّ عشق هوي | love adore like
+كره أبغض | hate detest dislike
+خاف خشي هاب | fear dread
+احترم قدّر | respect admire
 صدّق وثق شكّ كذّب | believe trust doubt suspect
 انتظر ترقّب | await wait expect
 خان خدع غشّ كذب | betray deceive cheat trick fool lie

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from align.text.parties_more import MORE
 from align.text.parties_words import ROWS
 from align.text.words import folded
 
@@ -18,7 +19,7 @@ def _rows() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], dict[
     ar: dict[str, set[str]] = {}
     en: dict[str, set[str]] = {}
     genders = {}
-    for row in ROWS.strip().splitlines():
+    for row in (ROWS.rstrip() + MORE).strip().splitlines():
         head, arabic, english = row.split(" | ")
         key = head.removesuffix(" m").removesuffix(" f")
         genders[key] = head[-1] if key != head else ""

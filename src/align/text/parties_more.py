@@ -1,0 +1,109 @@
+"""Nouns for people and bodies of more kinds: peoples, followers and rivals, trades, those of court, war and law."""
+
+MORE = """
+nobody | أحد | nobody no-one anyone anybody noone
+village | قرية بلدة ضيعة قرى | village hamlet villages
+city | مدينة مدن عاصمة | city town capital
+delegation | وفد وفود بعثة | delegation mission delegates
+demonstrators | متظاهر متظاهرون متظاهرين محتجون محتجين | demonstrators protesters demonstrator protester
+strikers | مضرب مضربون مضربين | strikers
+couple | زوجان زوجين | couple
+wounded | جريح جرحى جريحا مصاب | wounded injured casualty
+revolution | ثورة | revolution
+pope m | بابا | pope
+patriarch m | بطريرك بطرك | patriarch
+mistress f | سيدة ست ربة معشوقة عشيقة | mistress
+lover | عاشق حبيب عشيق معشوق عشاق محب حبيبة محبوبة محبوب | lover lovers beloved sweetheart
+fiancé m | خطيب | fiancé fiance
+fiancée f | خطيبة | fiancée fiancee betrothed
+jurist | فقيه فقهاء | jurist jurists faqih
+ally | حليف حلفاء حليفا | ally allies
+client | موكل موكلة زبون عميل عملاء | client clients
+critic | ناقد نقاد ناقدا | critic critics
+worshippers | مصل مصلون مصلين | worshippers worshipers congregation
+extremist | متطرف متطرفون متطرفين متشدد | extremist extremists
+prime minister | رئيس وزراء | premier
+landowner | إقطاعي إقطاعيون إقطاعيين مالك ملاك باشا أعيان | landowner landlord landowners feudal pasha
+followers | أتباع تابع مريد مريدون مريدين أنصار نصير | follower followers supporters supporter partisans disciple
+subjects | رعية رعايا رعاياه | subjects subject
+citizens | مواطن مواطنون مواطنين مواطنة | citizen citizens
+christian | نصارى نصراني مسيحي مسيحيون مسيحيين | christian christians
+muslim | مسلم مسلمون مسلمين | muslim muslims
+jew | يهود يهودي يهودية | jew jews jewish
+crusader | صليبي صليبيون صليبيين فرنجة إفرنج فرنج | crusader crusaders franks frank
+mongol | مغول مغولي تتار تتر | mongol mongols tatars tartars
+arab | عرب عربي | arab arabs
+turk | أتراك تركي ترك عثماني عثمانيون عثمانيين | turk turks ottoman ottomans
+roman | روم رومان روماني بيزنطي بيزنطيون بيزنطيين | roman romans byzantine byzantines greeks
+persian | فرس فارسي عجم | persian persians
+english | إنجليز إنكليز إنجليزي إنكليزي بريطاني بريطانيون بريطانيين | english englishman british britons
+french | فرنسي فرنسيون فرنسيين | french frenchman
+german | ألماني ألمان | german germans
+russian | روسي روس | russian russians
+american | أمريكي أميركي أمريكيون أمريكيين أميركيين | american americans
+israeli | إسرائيلي إسرائيليون إسرائيليين | israeli israelis
+syrian | سوري سوريون سوريين | syrian syrians
+egyptian | مصري مصريون مصريين | egyptian egyptians
+iraqi | عراقي عراقيون عراقيين | iraqi iraqis
+palestinian | فلسطيني فلسطينيون فلسطينيين | palestinian palestinians
+lebanese | لبناني لبنانيون لبنانيين | lebanese
+mamluk | مماليك مملوك | mamluk mamluks
+berber | بربر أمازيغ | berber berbers
+patron | راع ولي نعمة كفيل | patron sponsor
+god | إله رب آلهة | god gods lord
+devil | شيطان إبليس شياطين | devil satan devils
+angel | ملاك ملك ملائكة | angel angels
+jinn | جني جنية جن عفريت | jinni genie jinn demon ghoul
+twin | توأم توأمان | twin twins
+stepmother f | ربيبة | stepmother
+mother-in-law f | حماة | mother-in-law
+midwife f | قابلة داية | midwife
+matchmaker f | خاطبة | matchmaker
+dancer | راقص راقصة | dancer
+actor | ممثل ممثلة ممثلون ممثلين | actor actress actors representative representatives
+philosopher | فيلسوف فلاسفة | philosopher philosophers
+historian | مؤرخ مؤرخون مؤرخين | historian historians chronicler
+astronomer | فلكي منجم منجمون | astronomer astrologer astronomers
+spy | جاسوس جواسيس مخبر مخبرون مخبرين عميل | spy spies informer informers
+agent | وكيل عامل عميل عملاء وكلاء | agent agents
+traitor | خائن خونة | traitor traitors
+hostage | رهينة رهائن | hostage hostages
+refugee | لاجئ لاجئون لاجئين لاجئة | refugee refugees
+immigrant | مهاجر مهاجرون مهاجرين | immigrant emigrant immigrants emigrants migrants
+firemen | إطفائي إطفاء | firemen fireman firefighters
+candidate | مرشح مرشحون مرشحين مرشحة | candidate candidates
+voters | ناخب ناخبون ناخبين | voters voter
+adviser | مستشار مستشارون مستشارين مستشارة | adviser advisor advisers counsellor chancellor
+courtier | حاجب ندماء نديم حاشية بلاط | courtier courtiers chamberlain
+crown prince m | عهد | heir_apparent
+treasurer | خازن | treasurer
+gardener | بستاني جنائني | gardener
+miller | طحان | miller
+weaver | حائك نساج | weaver
+potter | خزاف فخاري | potter
+ferryman | معداوي مراكبي | ferryman
+farmhand | أجير مرابع خماس | farmhand hireling
+caravan | قافلة قوافل | caravan caravans convoy
+ship | سفينة مركب باخرة سفن | ship ships vessel
+ruler | حاكم ملك أمير حكام | ruler rulers
+pilgrims | حاج حجاج حجيج | pilgrim pilgrims
+bandits | قطاع عصابة عصابات | bandits bandit gang brigands
+hero | بطل أبطال بطلة | hero heroine heroes
+assistant | مساعد مساعدة معاون | assistant aide assistants
+superior | رئيس آمر | superior superiors
+successor | خلف خليفة | successor successors
+predecessor | سلف | predecessor predecessors
+inspector | مفتش مفتشون مفتشين | inspector inspectors
+tourist | سائح سائحة سياح | tourist tourists
+trainer | مدرب مدربة | trainer coach
+player | لاعب لاعبون لاعبين لاعبة | player players
+blind man | أعمى ضرير كفيف | blind_man
+dead man | ميت قتيل أموات | dead_man
+tyrant | طاغية مستبد طغاة | tyrant tyrants despot
+conspirators | متآمر متآمرون متآمرين | conspirators conspirator plotters
+invaders | غزاة غاز محتل محتلون محتلين | invaders invader occupiers
+defenders | مدافع مدافعون مدافعين | defenders
+attackers | مهاجم مهاجمون مهاجمين | attackers attacker assailant
+newcomer | قادم وافد نازح | newcomer
+parents | والدان والدين والدا والدي أبوان أبوين أهل | parents
+"""
