@@ -36,7 +36,8 @@ _RECORD = {
     ),
     "en": re.compile(
         r"^\W*(?:true copy|certified copy|copy (?:to|for)|signed\b|signature|seal\b|stamp\b|the end$|"
-        r"page \d+|attachments?\b|enclosures?\b|confidential\b|for publication|see (?:map|photo|annex|table|figure|page))"
+        r"page \d+|attachments?\b|enclosures?\b|confidential\b|for publication|"
+        r"see (?:map|photo|annex|table|figure|page))"
     ),
 }
 """Stamps, signatures, page numbers and pointers: what a record bears and a translation often drops."""

@@ -47,9 +47,7 @@ _DEFINITE = tuple(
     (conjunction + article, True)
     for conjunction, article in product(("", "و", "ف"), ("ال", "بال", "كال", "لل"))
 )
-_VERBAL = tuple(
-    a + b for a, b in product(("", "و", "ف", "ا"), ("", "س", "ل")) if (a, b) != ("ا", "ل")
-)
+_VERBAL = tuple(a + b for a, b in product(("", "و", "ف", "ا"), ("", "س", "ل")) if (a, b) != ("ا", "ل"))
 """What stands before a verb; ال is the article, hardly ever a question."""
 _PRESENT_ENDS = ("", "ون", "ان", "ين", "وا", "ن", "و", "ا")
 _PAST_ENDS = ("", "ت", "وا", "ا", "تا", "نا", "تم", "ن", "و", "تي")
