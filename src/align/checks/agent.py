@@ -49,10 +49,12 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield one hit per pair of persons that have changed places."""
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
-    acts = list(turned(pair))
-    for each in acts:
-        said = f"«{each.ar.of(pair.ar)}» and “{each.en.of(pair.en)}”"
-        yield Hit(f"{said} give their two parties opposite parts.", each.ar, each.en)
+    acts = dict.fromkeys(
+        (each.ar, each.en) for each in turned(pair)
+    )  # a verb of several groups is read in each
+    for ar, en in acts:
+        said = f"«{ar.of(pair.ar)}» and “{en.of(pair.en)}”"
+        yield Hit(f"{said} give their two parties opposite parts.", ar, en)
     owner = None if acts else owners(pair) or kin(pair) or looks(pair) or by_hand(pair) or subjects(pair)
     if owner:
         yield Hit(f"«{owner[0].of(pair.ar)}» and “{owner[1].of(pair.en)}” join other parties.", *owner)

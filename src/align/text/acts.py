@@ -57,11 +57,11 @@ class Act:
 
 @lru_cache(maxsize=4096)
 def english_acts(text: str) -> tuple[Act, ...]:
-    """Find the acts of an English text whose parties can be told, in order.
+    """Find the acts of an English text whose parties can be told, in order; a verb of several groups acts in each.
 
     Example:
-        >>> [(act.lemma, act.agent.names, act.other.keys) for act in english_acts("The judge was seen by Salim.")]
-        [('see', ('salim',), frozenset({'judge'}))]
+        >>> {(act.lemma, act.agent.names, *act.other.keys) for act in english_acts("The judge was seen by Salim.")}
+        {('see', ('salim',), 'judge')}
     """
     words = tokens(text)
     low = [word.text.lower() for word in words]
