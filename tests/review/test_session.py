@@ -524,3 +524,14 @@ def test_a_torn_line_is_told_when_opening_and_when_moved(path):
     session = opened(path, pipeline(path))
     assert "cut off" in session.warnings[0]
     assert str(path) + ".torn" in confirm_bead(session, 1).warnings[-1]
+
+
+def test_findings_follow_the_beads_when_gaps_change_places_in_pairing_anew():
+    review = Review()
+    review.start()
+    try:
+        review.split(ar_at=0, bead=5, en_at=1)
+        review.pair_anew()
+        review.findings_stand_on_beads_and_are_what_a_check_says_now()
+    finally:
+        review.teardown()

@@ -48,7 +48,9 @@ def _carried(collation: Collation, beads: tuple[Bead, ...]) -> tuple[Collation, 
     """Return the collation on other beads, with what is known of those it had, and the numbers of the new ones."""
     known = {_key(bead): number for number, bead in enumerate(collation.beads)}
     kept = {_key(bead) for bead in beads} & known.keys()
-    findings = tuple(each for each in collation.findings if (each.ar, each.en) in kept)
+    place = {_key(bead): number for number, bead in enumerate(beads)}
+    still = (each for each in collation.findings if (each.ar, each.en) in kept)
+    findings = tuple(sorted(still, key=lambda each: place[each.ar, each.en]))
     fidelity = collation.fidelity
     if fidelity:  # neutral until the new beads are checked
         fidelity = tuple(fidelity[known[_key(bead)]] if _key(bead) in kept else 50 for bead in beads)
