@@ -4,8 +4,8 @@
 
 On gold beads, with the default profile, hints not counted. An error is found when its bead is flagged by any check; a
 finding of a check is right when a labelled error stands in its bead. Clean pairs, Arabic⇥English lines, give findings
-per hundred pairs. `--write` puts the figures into the file that the pages of the checks quote: give it documents and
-pairs that nobody who builds checks has read.
+per hundred pairs. `--write` puts the figures into the file that the pages of the checks quote: give it
+documents that nobody who builds checks has read.
 """
 
 from __future__ import annotations

@@ -59,8 +59,13 @@ def _measured(check: Check) -> str:
     if errors:
         families = " or ".join(FAMILIES[check.id])
         parts.append(f"of {errors} errors of {families}, {caught} were found by one check or another")
-    parts.append(f"in {pairs:,} faithful pairs of other texts it flagged {alarms}")
-    return f"Measured on documents nobody had read who built the checks: {'; '.join(parts)}."
+    labelled = (
+        f"Measured on labelled documents that nobody who built the checks had read: {'; '.join(parts)}."
+        if parts
+        else ""
+    )
+    seen = f"In {pairs:,} faithful pairs, some of whose alarms were read while checks were built, it flagged {alarms}."
+    return f"{labelled} {seen}".strip()
 
 
 @cache
