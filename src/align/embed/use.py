@@ -42,7 +42,7 @@ class UseEncoder:
     @cached_property
     def signature(self) -> str:
         """Name and version of the weights, of the text preparation and of the clause rule."""
-        return f"use-multilingual-v3/{version(_PACKAGE)}/text-1/clause-1/half"
+        return f"use-multilingual-v3/{version(_PACKAGE)}/text-2/clause-1/half"
 
     def features(self, sentences: Sequence[str]) -> Features:
         """Return summed token features and token counts of every clause, 513 columns, the count last.

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from align.text.normalise import HARAKAT, INVISIBLE
+from align.text.normalise import INVISIBLE
+from align.text.run_together import HARAKAT
 
 TERMINALS = ".?!؟…۔‽⁇⁈⁉"
 _CLOSERS = r"\"'”’“‘»«›‹)\]}"

@@ -6,9 +6,8 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-# Quranic signs, harakat, dagger alef, small high letters: everything written above or below the letters.
-HARAKAT = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
-HARAKAT += "\u08ca-\u08e1\u08e3-\u08ff"
+from align.text.run_together import HARAKAT, respaced
+
 # Direction controls, zero-width characters, byte order mark, soft hyphen: nothing a reader sees.
 INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 
@@ -88,11 +87,12 @@ def encoder_text(text: str) -> str:
     """Return what is sent to the sentence encoder: the sentence as printed plainly.
 
     Only what carries no meaning goes: tatweel, harakat, invisible controls, presentation forms,
-    runs of white space. Letters, digits and punctuation stay as they are.
+    runs of white space. Letters, digits and punctuation stay as they are. Spaces that were lost between long
+    words come back.
 
     Example:
-        >>> encoder_text("سُمِّيَ  خـدام")
-        'سمي خدام'
+        >>> encoder_text("سُمِّيَ  خـدام"), encoder_text("كاروليناالجنوبية")
+        ('سمي خدام', 'كارولينا الجنوبية')
     """
     return _settled(_encoder_text_once, text)
 
@@ -100,7 +100,7 @@ def encoder_text(text: str) -> str:
 def _encoder_text_once(text: str) -> str:
     if not text.isascii():
         text = _PRESENTATION.sub(lambda run: unicodedata.normalize("NFKC", run[0]), text)
-        text = strip_unwritten(unicodedata.normalize("NFC", text))
+        text = respaced(strip_unwritten(unicodedata.normalize("NFC", text)))
     return " ".join(text.split())
 
 

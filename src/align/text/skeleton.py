@@ -12,6 +12,8 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from align.text.run_together import respaced
+
 _ARABIC = {
     **dict.fromkeys("بپ", "b"), **dict.fromkeys("تثط", "t"), **dict.fromkeys("جچ", "j"), "ح": "h", "ه": "h",
     **dict.fromkeys("خقكکگ", "k"), **dict.fromkeys("دذض", "d"), "ر": "r", **dict.fromkeys("زظژ", "z"),
@@ -45,7 +47,7 @@ def arabic_skeletons(text: str) -> set[str]:
         >>> "kmn" in arabic_skeletons("وخامنئي")
         True
     """
-    return set[str]().union(*(_word_skeletons(word) for word in _WORD.findall(text)))
+    return set[str]().union(*(_word_skeletons(word) for word in _WORD.findall(respaced(text))))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
+from itertools import pairwise, product
 
 from align.model import Span
+from align.text.run_together import missing_spaces
 
 
 def listed(*lines: str) -> tuple[str, ...]:
@@ -82,14 +83,19 @@ def folded(word: str) -> str:
 def tokens(text: str) -> tuple[Token, ...]:
     """Cut a text into words, figures and single signs; only white space is left out.
 
+    Words that run together for want of a space are words of their own.
+
     Example:
         >>> [token.text for token in tokens("دفع ٥٠٠ دينار.")]
         ['دفع', '٥٠٠', 'دينار', '.']
     """
     found = []
+    cuts = missing_spaces(text)
     for match in _TOKEN.finditer(text):
-        bare = plain(match[0])
-        found.append(Token(match[0], bare, bare.translate(_FOLD), match.start(), match.end()))
+        inside = [cut for cut in cuts if match.start() < cut < match.end()]
+        for start, end in pairwise((match.start(), *inside, match.end())):
+            bare = plain(text[start:end])
+            found.append(Token(text[start:end], bare, bare.translate(_FOLD), start, end))
     return tuple(found)
 
 
