@@ -1,10 +1,12 @@
 """Fit the model that weighs clauses without counterpart, and measure it on pairs it was not fitted on.
 
-    python tests/bench/fit_clauses.py [--write] [--short SHARE] WORDS.npz=FIT ... --test TEST
+    python tests/bench/fit_clauses.py [--write] [--short SHARE] WORDS.npz:HEAD.npz=FIT ...
+        --test [WORDS.npz:HEAD.npz=]TEST
 
-WORDS.npz are word weights that `fit_words.py --to` made of other files: a word model looks surer on the pairs it was
-trained on than it will ever be again, and a clause model fitted there believes it too much (0.79 for 0.85 of omitted
-clauses found on unseen news).
+WORDS.npz are word weights that `fit_words.py --to` made of other files, HEAD.npz a head that `fit_head.py` made of
+others: both look surer on the pairs they were trained on than they will ever be again, and a clause model fitted there
+believes them too much (0.79 for 0.85 of omitted clauses found on unseen news). A test without them is measured with
+the shipped ones.
 Each file holds clean pairs, Arabic⇥English, neighbours of one document after another, or is a `.beads` source. They are
 spoilt by `corrupt_clauses`; a clause put in is labelled by its words, one taken away by the likeliest candidate of the
 other side under the model so far. Printed: share of spoilt pairs found at 5%, 1% and 0.5% false alarms on clean ones.
@@ -13,7 +15,9 @@ other side under the model so far. Printed: share of spoilt pairs found at 5%, 1
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from itertools import repeat
 from pathlib import Path
 
 import click
@@ -22,6 +26,9 @@ from corrupt_clauses import Spoilt, spoilt
 from documents import blocks
 from numpy.typing import NDArray
 
+from align.embed._base import Encoder
+from align.embed.tuned import FILE as HEAD
+from align.embed.tuned import Tuned
 from align.embed.use import UseEncoder
 from align.match import judge as weights
 from align.match.clauses import _FILE, COLUMNS, chosen, evidence
@@ -45,11 +52,16 @@ class Record:
 
 
 def records(
-    document: str, pairs: Sequence[tuple[str, str]], encoder: UseEncoder, seed: int, short: float = 0.0
+    document: str,
+    pairs: Sequence[tuple[str, str]],
+    encoder: UseEncoder,
+    closer: Encoder,
+    seed: int,
+    short: float = 0.0,
 ) -> Iterator[Record]:
     """Spoil the pairs of one document and gather the evidence."""
     made = list(spoilt(document, pairs, np.random.default_rng(seed), short=short))
-    matcher = Matcher([Pair(ar, en, Bead((0,), (0,))) for ar, en in pairs], encoder)
+    matcher = Matcher([Pair(ar, en, Bead((0,), (0,))) for ar, en in pairs], encoder, closer=closer)
     for first in range(0, len(made), 48):
         block = made[first : first + 48]
         for each, look in zip(
@@ -58,9 +70,8 @@ def records(
             if look is not None:
                 looks = dict(zip(SIDES, look[1:], strict=True))
                 found = {side: chosen(looks[side], side) for side in SIDES}
-                yield Record(
-                    each, found, {side: evidence(looks[side], found[side], encoder) for side in SIDES}
-                )
+                rows = {side: evidence(looks[side], found[side], encoder, closer) for side in SIDES}
+                yield Record(each, found, rows)
 
 
 def overlap(found: tuple[int, int], put: range) -> float:
@@ -182,25 +193,45 @@ def read(path: Path) -> Iterator[tuple[str, list[tuple[str, str]]]]:
         yield f"{path.stem}-{first}", [(row[0], row[1]) for row in rows[first : first + DOCUMENT]]
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A file and what its pairs are looked at with."""
+
+    path: Path
+    words: Path = weights._FILE
+    head: Path = HEAD
+
+    @classmethod
+    def of(cls, text: str) -> Place:
+        """Read [WORDS.npz:HEAD.npz=]FILE."""
+        models, _, path = text.rpartition("=")
+        return cls(Path(path), *(Path(each) for each in models.split(":"))) if models else cls(Path(path))
+
+
+def gathered(place: Place, short: float) -> list[Record]:
+    """Return the records of a file."""
+    encoder = UseEncoder()
+    weights._FILE = place.words
+    weights.judge.cache_clear()
+    closer = Tuned(encoder, place.head)
+    documents = enumerate(read(place.path))
+    return [
+        row for at, (name, pairs) in documents for row in records(name, pairs, encoder, closer, at, short)
+    ]
+
+
 @click.command()
 @click.option("--write", is_flag=True, help="Write the weights file.")
 @click.option("--short", default=0.0, help="Share of changes made to short pieces when fitting.")
-@click.option("--test", "tests", multiple=True, type=click.Path(path_type=Path), help="Measured, not fitted.")
-@click.argument("files", nargs=-1, metavar="WORDS.npz=FIT ...")
-def main(write: bool, short: float, tests: tuple[Path, ...], files: tuple[str, ...]) -> None:
+@click.option("--test", "tests", multiple=True, help="Measured, not fitted.")
+@click.argument("files", nargs=-1, metavar="WORDS.npz:HEAD.npz=FIT ...")
+def main(write: bool, short: float, tests: tuple[str, ...], files: tuple[str, ...]) -> None:
     """Fit and measure."""
-    encoder = UseEncoder()
-    shipped = weights._FILE
-
-    def gathered(path: Path, trained_on_others: Path, pieces: float) -> list[Record]:
-        weights._FILE = trained_on_others
-        weights.judge.cache_clear()
-        documents = enumerate(read(path))
-        return [row for at, (name, pairs) in documents for row in records(name, pairs, encoder, at, pieces)]
-
-    places = [(Path(path), Path(words)) for words, _, path in (each.partition("=") for each in files)]
-    fit = [row for path, words in places for row in gathered(path, words, short)]
-    test = {path.stem: gathered(path, shipped, 0.0) for path in tests}
+    with ProcessPoolExecutor(2) as workers:
+        fit = [row for rows in workers.map(gathered, map(Place.of, files), repeat(short)) for row in rows]
+        places = [Place.of(each) for each in tests]
+        found = workers.map(gathered, places, repeat(0.0))
+        test = {place.path.stem: rows for place, rows in zip(places, found, strict=True)}
     saved(fit, test, write=write)
 
 

@@ -4,9 +4,10 @@
 
 Documents are those of `train_aligner.py`, by the same arguments, plus plain pairs (`--plain`) that serve here alone.
 From stretches of a document, every run of up to three neighbouring beads is to be nearest to its own translation, among
-all such runs and the same runs with one sentence more or less at either end (softmax loss both ways, Adam, hand-written
-slopes). The layers are drawn to where they began, and a quarter of that is mixed in at the end: a mean of both heads
-does better than either on texts of other kinds (held-out documents).
+all such runs and the same runs with one sentence more or less at either end; and every bead among all beads of the
+stretch and the same with a clause less or more (softmax loss both ways, Adam, hand-written slopes). The layers
+are drawn to where they began, and a quarter of that is mixed in at the end: a mean of both heads does better than
+either on texts of other kinds (held-out documents).
 
 `--folds DIR` writes DIR/0.npz to DIR/3.npz, each tuned without the documents of one fold, for cross-validation:
 `train_aligner.py --heads DIR` prepares every document with the head that has not seen it.
@@ -23,6 +24,7 @@ from pathlib import Path
 
 import click
 import numpy as np
+from clause_lessons import Clauses, of_beads, whole_and_spoilt
 from documents import FOLDS, Gold, family, folds, pairs_document, sources
 from numpy.typing import NDArray
 
@@ -39,6 +41,8 @@ _STRETCH, _LONGEST = 16, 3
 _SHARP = 50.0
 """Cosines are multiplied by this before the softmax."""
 _EPOCHS, _RATE, _DRAWN, _MIXED = 2, 1.5e-4, 1e-2, 0.25
+_RUNS, _CLAUSES = 0, 1
+"""Kinds of lessons."""
 _OFTEN = 2
 """Times a document with its own segmentation on each side counts as much as one of plain pairs."""
 
@@ -52,21 +56,26 @@ class Text:
     en: NDArray[np.float64]
     """Framed features of the first 0 to N sentences."""
     beads: tuple[tuple[Run, Run], ...]
+    clauses: tuple[Clauses, ...]
+    """Of the same beads."""
     often: int
 
 
 def text(name: str, gold: Gold, encoder: UseEncoder, often: int) -> Text:
     """Encode a document."""
     sums = []
-    for side in (gold.ar, gold.en):
-        rows = cached_features(encoder, [each.text for each in side], default_path()).sentences()
+    found = [
+        cached_features(encoder, [each.text for each in side], default_path()) for side in (gold.ar, gold.en)
+    ]
+    for each in found:
+        rows = each.sentences()
         sums.append(np.concatenate([np.zeros((1, rows.shape[1])), rows.cumsum(axis=0, dtype=np.float64)]))
     beads = [
         ((bead.ar[0], bead.ar[-1] + 1), (bead.en[0], bead.en[-1] + 1))
         for bead in gold.beads
         if bead.ar and bead.en and _unbroken(bead.ar) and _unbroken(bead.en)
     ]
-    return Text(name, sums[0], sums[1], tuple(beads), often)
+    return Text(name, sums[0], sums[1], tuple(beads), tuple(of_beads(gold, *found)), often)
 
 
 def _unbroken(numbers: Sequence[int]) -> bool:
@@ -90,17 +99,33 @@ def nearly(wanted: Sequence[Run], count: int) -> list[Run]:
 
 
 def step(layers: Layers, one: Text, first: int, frame: Floats) -> Layers | None:
-    """Return the slopes of one stretch; None where there is nothing to tell apart."""
+    """Return the slopes of the runs of one stretch; None where there is nothing to tell apart."""
     found = list(runs(one.beads[first : first + _STRETCH]))
     if len(found) < 3:
         return None
-    passes = []
+    rows = []
     for side, sums in ((0, one.ar), (1, one.en)):
         wanted = [each[side] for each in found]
         ends = np.array([*wanted, *nearly(wanted, len(sums) - 1)])
-        passes.append(_Pass(layers, (sums[ends[:, 1]] - sums[ends[:, 0]]).astype(np.float32) + frame))
+        rows.append((sums[ends[:, 1]] - sums[ends[:, 0]]).astype(np.float32) + frame)
+    return _slopes(layers, rows[0], rows[1], len(found))
+
+
+def clause_step(
+    layers: Layers, one: Text, first: int, frame: Floats, random: np.random.Generator
+) -> Layers | None:
+    """Return the slopes of the clauses of one stretch; None where there is nothing to tell apart."""
+    beads = one.clauses[first : first + _STRETCH]
+    if len(beads) < 3:
+        return None
+    ar, en = (whole_and_spoilt(beads, side, random) + frame for side in (0, 1))
+    return _slopes(layers, ar, en, len(beads))
+
+
+def _slopes(layers: Layers, ar_rows: Floats, en_rows: Floats, count: int) -> Layers:
+    """Return the slopes of a softmax loss in which the first `count` rows of both sides belong together."""
+    passes = _Pass(layers, ar_rows), _Pass(layers, en_rows)
     ar, en = passes[0].unit, passes[1].unit
-    count = len(found)
     pull_ar = _error(_SHARP * ar[:count] @ en.T) * _SHARP / count
     pull_en = _error(_SHARP * en[:count] @ ar.T) * _SHARP / count
     slope_ar, slope_en = pull_en.T @ en[:count], pull_ar.T @ ar[:count]
@@ -150,13 +175,20 @@ def trained(texts: Sequence[Text], encoder: UseEncoder, seed: int = 0) -> Layers
     begun = {name: layer.copy() for name, layer in encoder.head.items()}
     layers = {name: layer.copy() for name, layer in begun.items()}
     one, two = ({name: np.zeros_like(layer) for name, layer in begun.items()} for _ in range(2))
-    places = [each for each in texts for _ in range(each.often)]
-    total = _EPOCHS * sum(-(-len(each.beads) // _STRETCH) for each in places)
+    places = [(each, _RUNS) for each in texts for _ in range(each.often)] + [
+        (each, _CLAUSES) for each in texts
+    ]
+    total = _EPOCHS * sum(-(-len(each.beads) // _STRETCH) for each, _ in places)
     done = 0
     for _ in range(_EPOCHS):
-        jobs = [(each, at) for each in places for at in _starts(len(each.beads), random)]
+        jobs = [(kind, each, at) for each, kind in places for at in _starts(len(each.beads), random)]
         for number in random.permutation(len(jobs)).tolist():
-            found = step(layers, *jobs[number], frame)
+            kind, each, at = jobs[number]
+            found = (
+                step(layers, each, at, frame)
+                if kind == _RUNS
+                else clause_step(layers, each, at, frame, random)
+            )
             if found is None:
                 continue
             done += 1
@@ -211,9 +243,9 @@ def main(
         rests = [[each for each in found if own[family(each.name)] != fold] + extra for fold in range(FOLDS)]
         with ProcessPoolExecutor(2) as workers:
             for fold, layers in enumerate(workers.map(trained, rests, repeat(encoder))):
-                _written(layers, folder / f"{fold}.npz", f"tuned-1/without fold {fold}")
+                _written(layers, folder / f"{fold}.npz", f"tuned-2/without fold {fold}")
     if write or to:
-        _written(trained([*found, *extra], encoder), to or FILE, "tuned-1")
+        _written(trained([*found, *extra], encoder), to or FILE, "tuned-2")
 
 
 if __name__ == "__main__":

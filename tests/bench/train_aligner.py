@@ -6,15 +6,17 @@ Documents: the `.beads` sources beside this file, the demo pair, every NAME.gold
 NAME.ar.txt and NAME.en.txt), and what `synthetic.py` makes of files of sentence pairs. Each folder is one group, so is
 each file of pairs, and each other document is a group of its own; documents of one group, and folders whose names
 begin alike up to a slash, are never split between training and measuring. The figures printed are of four-fold
-cross-validation; the
-weights written with `--write` are trained on everything, and their temperature is fitted on the held-out folds.
+cross-validation with one net; the weights written with `--write` are those of an ensemble trained on everything, and
+their temperature is fitted on the held-out folds. Two nets are trained at a time.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 
 import click
@@ -85,9 +87,26 @@ def aligned(judged: Judge, one: Lesson) -> list[Bead]:
     return with_moved(beads, one.texts, judged)
 
 
-def trained(lessons: list[Lesson], members: int) -> list[Parameters]:
-    """Return an ensemble."""
-    return [train(lessons, seed=seed) for seed in range(members)]
+_HELD: list[Group] = []
+"""Every group of documents; workers are forked with it, so that nothing is sent to them."""
+
+
+def net(seed: int, without: int | None = None) -> Parameters:
+    """Return one net, trained without the documents of one fold."""
+    fold_of = folds([each.name for each in _HELD])
+    inside = [each for each in _HELD if without is None or fold_of[family(each.name)] != without]
+    return train([one for each in inside for one in each.lessons], seed=seed)
+
+
+def measured(fold: int) -> dict[str, list[tuple[tuple[Bead, ...], list[Bead]]]]:
+    """Return gold and what comes out for every document of a fold, by group, from a net that has not seen it."""
+    judged = judge([net(0, fold)])
+    fold_of = folds([each.name for each in _HELD])
+    return {
+        each.name: [(one.gold.beads, aligned(judged, one)) for one in each.lessons]
+        for each in _HELD
+        if fold_of[family(each.name)] == fold
+    }
 
 
 def fitted_temperature(documents: list[tuple[tuple[Bead, ...], list[Bead]]]) -> float:
@@ -120,36 +139,40 @@ def main(
 ) -> None:
     """Cross-validate, and train."""
     folders = [(name, Path(path)) for name, _, path in (each.partition("=") for each in sets)]
-    found = list(groups(folders, pairs, heads))
+    _HELD.extend(groups(folders, pairs, heads))
     print(
-        f"{sum(len(each.lessons) for each in found)} documents, "
-        f"{sum(one.missed for each in found for one in each.lessons)} gold beads are no candidates",
+        f"{sum(len(each.lessons) for each in _HELD)} documents, "
+        f"{sum(one.missed for each in _HELD for one in each.lessons)} gold beads are no candidates",
         file=sys.stderr,
     )
-    fold_of = folds([each.name for each in found])
-    results: list[tuple[tuple[Bead, ...], list[Bead]]] = []
-    for fold in range(FOLDS):
-        inside = [one for each in found if fold_of[family(each.name)] != fold for one in each.lessons]
-        judged = judge(trained(inside, members))
-        for each in found:
-            if fold_of[family(each.name)] == fold:
-                pairs = [(one.gold.beads, aligned(judged, one)) for one in each.lessons]
-                results += pairs
-                total = sum((scores(*pair) for pair in pairs), Scores())
-                print(
-                    f"{each.name:26} strict {total.strict.f1:.4f} lax {total.lax.f1:.4f} gap {total.gap.f1:.3f}",
-                    flush=True,
-                )
-    measured = calibration(results)
+    with ProcessPoolExecutor(2, mp_context=get_context("fork")) as workers:
+        results = _shown(workers.map(measured, range(FOLDS)))
+        parameters = list(workers.map(net, range(members))) if write else []
+    found = calibration(results)
     temperature = fitted_temperature(results)
-    print(f"calibration error {measured.error:.4f}, right at 0.9 and above {measured.sure_right:.4f}")
+    print(f"calibration error {found.error:.4f}, right at 0.9 and above {found.sure_right:.4f}")
     print(f"temperature {temperature:.2f}")
     if write:
-        everything = [one for each in found for one in each.lessons]
-        signature = f"judge-2/{len(everything)} documents/{members} members"
+        signature = f"judge-3/{sum(len(each.lessons) for each in _HELD)} documents/{members} members"
         with _FILE.open("wb") as file:
-            np.savez_compressed(file, **arrays(trained(everything, members), temperature, signature))
+            np.savez_compressed(file, **arrays(parameters, temperature, signature))
         print(f"{_FILE} written")
+
+
+def _shown(
+    folds_of: Iterator[dict[str, list[tuple[tuple[Bead, ...], list[Bead]]]]],
+) -> list[tuple[tuple[Bead, ...], list[Bead]]]:
+    """Print the scores of every group, and return all pairs of gold and outcome."""
+    results = []
+    for found in folds_of:
+        for name, pairs in found.items():
+            total = sum((scores(*pair) for pair in pairs), Scores())
+            print(
+                f"{name:26} strict {total.strict.f1:.4f} lax {total.lax.f1:.4f} gap {total.gap.f1:.3f}",
+                flush=True,
+            )
+            results += pairs
+    return results
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from align.embed.cache import remembering
 from align.embed.tuned import Tuned, halfway, tuned
 from align.embed.use import UseEncoder
 
@@ -60,6 +61,11 @@ def test_other_encoders_stay_what_they_are():
     other = Other()
     assert tuned(other) is other
     assert halfway(other, None) == (other.vectors, None)
+
+
+def test_an_encoder_behind_a_cache_is_found(plain, encoder):
+    rows = plain.features(TEXTS).sentences()
+    np.testing.assert_array_equal(tuned(remembering(plain, None)).vectors(rows), encoder.vectors(rows))
 
 
 def test_a_file_of_other_layers_is_refused(plain, tmp_path):

@@ -17,7 +17,9 @@ def test_a_sentence_without_any_space_comes_apart_into_its_words() -> None:
     assert respaced(SENTENCE.replace(" ", "")) == SENTENCE
 
 
-@pytest.mark.parametrize("word", ["والديمقراطية", "الكلوروهكسيدين", "بالاسوبرامانيان", "فسيكفيكهم", "والإستراتيجيات"])
+@pytest.mark.parametrize(
+    "word", ["والديمقراطية", "الكلوروهكسيدين", "بالاسوبرامانيان", "فسيكفيكهم", "والإستراتيجيات"]
+)
 def test_long_words_and_names_stay_whole(word: str) -> None:
     assert missing_spaces(f"هذه {word} هنا") == ()
 

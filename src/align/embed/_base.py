@@ -78,3 +78,11 @@ class InContext(Protocol):
 
     def parts(self, sentences: Sequence[Sequence[str]]) -> Features:
         """Return one row per part of each sentence."""
+
+
+@runtime_checkable
+class Fronted(Protocol):
+    """Something that stands in front of an encoder, such as a cache."""
+
+    bare: Encoder
+    """The encoder itself."""

@@ -103,7 +103,7 @@ class _Remembering:
     """An encoder in front of which the cache stands."""
 
     def __init__(self, encoder: Encoder, path: Path | None) -> None:
-        self._encoder = encoder
+        self._encoder = self.bare = encoder
         self._store = _Store(path, encoder.width)
         self.signature = encoder.signature
         self.width = encoder.width

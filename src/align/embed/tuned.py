@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from align.embed import _use_forward as forward
-from align.embed._base import Encoder, Features, Rows, Vectors
+from align.embed._base import Encoder, Features, Fronted, Rows, Vectors
 from align.embed.use import UseEncoder
 
 ToVectors = Callable[[Rows], Vectors]
@@ -68,4 +68,5 @@ def halfway(encoder: Encoder, features: Features) -> tuple[ToVectors, Features]:
 
 def tuned(encoder: Encoder) -> Encoder:
     """Return the encoder as the aligner wants it: with the tuned head where there is one for it."""
-    return Tuned(encoder) if isinstance(encoder, UseEncoder) else encoder
+    bare = encoder.bare if isinstance(encoder, Fronted) else encoder
+    return Tuned(bare) if isinstance(bare, UseEncoder) else bare

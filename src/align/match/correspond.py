@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from align.embed._base import Encoder
+from align.embed.tuned import tuned
 from align.match.clauses import Clause, Look, chosen, evidences, weighed
 from align.match.judge import judge, matched
 from align.match.vectors import Floats, Side, Vocabulary, sides
@@ -91,9 +92,24 @@ class Correspondence:
 class Matcher:
     """Correspondences of the pairs of a document, worked out block by block when first asked for."""
 
-    def __init__(self, pairs: Sequence[Pair], encoder: Encoder, document: Sequence[Pair] = ()) -> None:
-        """Take the pairs that will be asked for, and all of their document where that is more."""
+    def __init__(
+        self,
+        pairs: Sequence[Pair],
+        encoder: Encoder,
+        document: Sequence[Pair] = (),
+        closer: Encoder | None = None,
+    ) -> None:
+        """Take the pairs that will be asked for.
+
+        Args:
+            pairs: They.
+            encoder: Makes features and vectors.
+            document: All pairs of their document where that is more.
+            closer: Makes the vectors that clauses are left out of; the encoder with the shipped tuned head
+                unless another is given.
+        """
         self._encoder = encoder
+        self._closer = closer or tuned(encoder)
         self._known = Vocabulary(encoder)
         self._pairs = tuple(pairs)
         self._place = {(pair.ar, pair.en): at for at, pair in enumerate(self._pairs)}
@@ -141,7 +157,7 @@ class Matcher:
             [] if glued(look.mine.words if language == "ar" else look.other.words) else chosen(look, language)
             for look in looks
         ]
-        rows = evidences(list(zip(looks, found, strict=True)), self._encoder)
+        rows = evidences(list(zip(looks, found, strict=True)), self._encoder, self._closer)
         for runs, each in zip(found, rows, strict=True):
             odds = weighed(each, language).tolist()
             clauses = (Clause(range(*run), odd) for run, odd in zip(runs, odds, strict=True))

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from align.model import Language, Span
+from align.text.run_together import missing_spaces
 from align.text.words import folded, lexicon
 
 _CHUNK = re.compile(r"[^\s—…]+[—…]*|[—…]+")
@@ -66,33 +68,39 @@ class Word:
 
 @lru_cache(maxsize=8192)
 def words(text: str, language: Language) -> tuple[Word, ...]:
-    """Cut a text at white space and long dashes.
+    """Cut a text at white space and long dashes, and where a space is missing.
 
     Example:
         >>> [(word.core, word.content) for word in words("He paid, in “cash”.", "en")]
         [('he', False), ('paid', True), ('in', False), ('cash', True)]
     """
-    return tuple(_word(match, language) for match in _CHUNK.finditer(text))
+    cuts = missing_spaces(text) if language == "ar" else ()
+    found = []
+    for match in _CHUNK.finditer(text):
+        inside = (cut for cut in cuts if match.start() < cut < match.end())
+        found += [_word(text, *ends, language) for ends in pairwise((match.start(), *inside, match.end()))]
+    return tuple(found)
 
 
 def glued(text: tuple[Word, ...]) -> bool:
     """Say whether many words of an Arabic text stand without white space between them, as in some damaged files.
 
     Example:
-        >>> glued(words("وقال إن الحرمانمنالنوممشكلةمتناميةفيالبلاد", "ar"))
+        >>> glued(words("وقال إن الزمتبلكخرمضغثقوحسلطنبرشجدف", "ar"))
         True
     """
     long = sum(len(word.core) for word in text if len(word.core) > _LONGEST)
     return long > _GLUED * sum(len(word.core) for word in text)
 
 
-def _word(match: re.Match[str], language: Language) -> Word:
-    inner = _CORE.search(match[0])
+def _word(text: str, start: int, end: int, language: Language) -> Word:
+    chunk = text[start:end]
+    inner = _CORE.search(chunk)
     if inner is None:
-        return Word(match[0], Span(*match.span()), "", False)
+        return Word(chunk, Span(start, end), "", False)
     core = folded(inner[0])
-    span = Span(match.start() + inner.start(), match.start() + inner.end())
-    return Word(match[0], span, core, _carries(core, language))
+    span = Span(start + inner.start(), start + inner.end())
+    return Word(chunk, span, core, _carries(core, language))
 
 
 def _carries(core: str, language: Language) -> bool:
