@@ -116,11 +116,11 @@ def _view(ar: ArabicAct, en: Act, pair: Pair) -> View | None:
     if not _near(ar, en, pair):
         return None
     forms = likely(ar, pair.en)
-    fits = [_fit(ar, form, verb, en) for form in forms for verb in form.verbs if verb.group in en.groups]
+    fits = [fit(ar, form, verb, en) for form in forms for verb in form.verbs if verb.group in en.groups]
     close, least = any(alike(form.lemma, en.lemma) for form in forms), 1
     if not (fits or close) and en.agent and en.other and en.agent.pronoun and en.other.pronoun:
         verbs = [(form, verb) for form in forms for verb in form.verbs if not verb.converse]
-        fits, least = [_fit(ar, form, verb, en) for form, verb in verbs], 2
+        fits, least = [fit(ar, form, verb, en) for form, verb in verbs], 2
     if not fits:
         return None
     good = max((sum(straight) for kind, straight, _ in fits if kind == "straight"), default=-1)
@@ -159,7 +159,7 @@ def likely(ar: ArabicAct, english: str) -> tuple[Form, ...]:
     return forms
 
 
-def _fit(ar: ArabicAct, form: Form, verb: Verb, en: Act) -> tuple[str, tuple[int, int], tuple[int, int]]:
+def fit(ar: ArabicAct, form: Form, verb: Verb, en: Act) -> tuple[str, tuple[int, int], tuple[int, int]]:
     """Return how an act fits one reading of the Arabic, and how its parties suit the slots straight and crossed."""
     agent, other = slots(ar, form, verb, en)
     if verb.converse:

@@ -18,7 +18,9 @@ from align.checks._base import Check, Context, Example, Hit
 from align.checks._doers import by_hand, subjects
 from align.checks._owners import kin, looks, owners
 from align.checks._parties import replaced
+from align.checks._roles import exchanged
 from align.model import Pair, Severity, Span
+from align.checks._unlisted import unlisted
 from align.text.names import nearness
 from align.text.names_find import Name, arabic_words, names
 from align.text.words import lexicon, tokens
@@ -55,6 +57,11 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     for ar, en in acts:
         said = f"«{ar.of(pair.ar)}» and “{en.of(pair.en)}”"
         yield Hit(f"{said} give their two parties opposite parts.", ar, en)
+    swapped = None if acts else exchanged(pair, context) or unlisted(pair, context)
+    if swapped:
+        said = f"«{swapped[0].of(pair.ar)}» and “{swapped[1].of(pair.en)}”"
+        yield Hit(f"{said} give their two parties opposite parts.", *swapped)
+        return
     owner = None if acts else owners(pair) or kin(pair) or looks(pair) or by_hand(pair) or subjects(pair)
     if owner:
         yield Hit(f"«{owner[0].of(pair.ar)}» and “{owner[1].of(pair.en)}” join other parties.", *owner)

@@ -24,7 +24,7 @@ from align.text.words import Token, lexicon, tokens
 
 _SUBJECTS = {"i": ME, "we": WE, "you": YOU, "he": HE, "she": SHE, "they": THEY, "it": IT}
 _BE = lexicon("am is are was were be been being got")
-_AUXILIARY = _BE | lexicon(
+AUXILIARY = _BE | lexicon(
     "have has had having do does did will would shall should can could may might must not never n't to used also then",
     "no longer",
     "once always just only still even again soon finally later often already ever both all themselves himself herself",
@@ -83,7 +83,7 @@ def english_acts(text: str) -> tuple[Act, ...]:
 
 def _unlisted(low: list[str], at: int) -> tuple[EnglishForm, ...]:
     """Return a past form for a word in -ed between two pronouns that is no verb of the table."""
-    if not (low[at].endswith("ed") and at and low[at - 1] in {*_SUBJECTS, *_AUXILIARY}):
+    if not (low[at].endswith("ed") and at and low[at - 1] in {*_SUBJECTS, *AUXILIARY}):
         return ()
     return (EnglishForm(low[at], (ANY,), past=True, participle=True, base=False, ing=False),)
 
@@ -98,12 +98,12 @@ def _read(
     words: tuple[Token, ...], low: list[str], at: int, form: EnglishForm, carried: Party | None
 ) -> tuple[Party | None, list[Act]]:
     """Return the subject of a verb and what it says, once for each way its verb puts the parties."""
-    passive = _is_passive(low, at, form)
+    passive = is_passive(low, at) if form.participle else False
     infinitive = form.base and not form.past and _before(low, at) == "to"
     reduced = passive is None
     head = at - 2 if infinitive and at > 1 and low[at - 2] in _CONTROL else at
     infinitive = infinitive and head == at
-    own = None if reduced or infinitive else _subject(words, low, head)
+    own = None if reduced or infinitive else subject_of(words, low, head)
     subject = own or (carried if not (reduced or infinitive) and _is_joined(low, head) else None)
     if not (passive or reduced or own or form.ing) and _before(low, at) in _QUOTED:
         subject = _after_quote(words, low, at) or (subject if _before(low, at) == "," else None)
@@ -112,13 +112,13 @@ def _read(
     acts = []
     for verb in form.verbs:
         direct, prepositional = _objects(words, low, at, verb)
-        by = _led_by(words, low, at, "by")
+        by = led_by(words, low, at, "by")
         if passive or reduced:
             agent, other = by, prepositional if prepositional and not verb.converse else subject
             if verb.converse:
                 agent, other = prepositional, by
         else:
-            direct = direct or (_antecedent(words, low, own) if own and not prepositional else None)
+            direct = direct or (antecedent(words, low, own) if own and not prepositional else None)
             if direct is None and low[at + 1 : at + 2] == ["that"] and form.lemma in _ASKED:
                 direct = starting(words, low, at + 2)
                 prepositional = prepositional or (direct if "v" in verb.places else None)
@@ -143,21 +143,19 @@ def _span(word: Token, agent: Party | None, other: Party | None) -> Span:
 def _names_it(words: tuple[Token, ...], low: list[str], at: int) -> bool:
     """Say whether a participle only gives a noun its name: a city called Jawsaq."""
     after = words[at + 1].text if at + 1 < len(words) else ""
-    return (_before(low, at) not in _AUXILIARY and after[:1] in "“\"‘'") or after[:1].isupper()
+    return (_before(low, at) not in AUXILIARY and after[:1] in "“\"‘'") or after[:1].isupper()
 
 
 def _before(low: list[str], at: int) -> str:
     return low[at - 1] if at else ""
 
 
-def _is_passive(low: list[str], at: int, form: EnglishForm) -> bool | None:
+def is_passive(low: list[str], at: int) -> bool | None:
     """Say whether a participle is passive; None for one that only stands after a noun (told by them)."""
-    if not form.participle:
-        return False
     for back in range(at - 1, max(-1, at - 5), -1):
         if low[back] in _BE:
             return True
-        if low[back] not in _AUXILIARY and not low[back].endswith("ly"):
+        if low[back] not in AUXILIARY and not low[back].endswith("ly"):
             break
     return None if at + 1 < len(low) and low[at + 1] == "by" else False
 
@@ -165,14 +163,15 @@ def _is_passive(low: list[str], at: int, form: EnglishForm) -> bool | None:
 def _is_joined(low: list[str], at: int) -> bool:
     """Say whether a verb follows `and`, a comma or an auxiliary after one, so that an earlier subject holds on."""
     back = at - 1
-    while back >= 0 and (low[back] in _AUXILIARY or low[back].endswith("ly")):
+    while back >= 0 and (low[back] in AUXILIARY or low[back].endswith("ly")):
         back -= 1
     return back >= 0 and low[back] in ("and", "then", "but", ",", "or")
 
 
-def _subject(words: tuple[Token, ...], low: list[str], at: int) -> Party | None:
+def subject_of(words: tuple[Token, ...], low: list[str], at: int) -> Party | None:
+    """Return the noun phrase or pronoun that a verb has before it."""
     back = at - 1
-    while back >= 0 and (low[back] in _AUXILIARY or low[back].endswith("ly")):
+    while back >= 0 and (low[back] in AUXILIARY or low[back].endswith("ly")):
         back -= 1
     if back < 0:
         return None
@@ -202,11 +201,11 @@ def _objects(
         else None
     )
     leads = [word for word, place in PREPOSITIONS.items() if place in verb.places]
-    prepositional = next((party for word in leads if (party := _led_by(words, low, at, word))), None)
+    prepositional = next((party for word in leads if (party := led_by(words, low, at, word))), None)
     return direct, prepositional
 
 
-def _antecedent(words: tuple[Token, ...], low: list[str], subject: Party) -> Party | None:
+def antecedent(words: tuple[Token, ...], low: list[str], subject: Party) -> Party | None:
     """Return the party that a clause about it leaves out: the guard whom the prince had stabbed."""
     first = next((at for at, word in enumerate(words) if word.start == subject.span.start), 0)
     if first < 2 or low[first - 1] not in ("whom", "who", "that"):
@@ -217,14 +216,16 @@ def _antecedent(words: tuple[Token, ...], low: list[str], subject: Party) -> Par
     return party if party and party.known and not spoken else None
 
 
-def _led_by(words: tuple[Token, ...], low: list[str], at: int, lead: str) -> Party | None:
+def led_by(
+    words: tuple[Token, ...], low: list[str], at: int, lead: str, *, known: bool = True
+) -> Party | None:
     """Return the party after a preposition that may belong to a verb: no other verb or mark stands between."""
     for place in range(at + 1, min(len(low) - 1, at + 1 + REACH)):
         if low[place] in '.,;:!?“”"—–' or low[place] in _RELATIVES | {"and", "but", "when", "because"}:
             break
         if low[place] == lead:
             party = starting(words, low, place + 1)
-            return party if party and party.known else None
+            return party if party and (party.known or not known) else None
     return _cleft(words, low, at, lead)
 
 

@@ -8,7 +8,7 @@ daughter f | ابنة بنت بنات | daughter daughters
 child | طفل طفلة صغير أطفال طفلا صبي ولد أولاد صغار رضيع ولدا | child children kid kids infant baby little_one youngster
 brother m | أخ أخو أخا أخي شقيق إخوة أشقاء إخوان أخوان أخوين | brother brothers sibling siblings
 sister f | أخت شقيقة أخوات شقيقات أختان أختين | sister sisters sibling siblings
-grandfather m | جد جدا | grandfather grandpa grandad
+grandfather m | جد | grandfather grandpa grandad
 ancestor | آباء أجداد أسلاف سلف جد جدود | fathers forefathers ancestors forebears grandfathers forefather ancestor
 grandmother f | جدة جدات | grandmother grandma granny grandmothers
 uncle m | عم خال أعمام أخوال عما خالا | uncle uncles

@@ -1,0 +1,103 @@
+"""What the words of an Arabic text mean, as far as vectors of single words tell."""
+
+from __future__ import annotations
+
+import re
+
+from align.checks._names import word_vectors
+from align.embed._base import Encoder
+from align.model import Pair
+from align.text.acts_english import english_forms
+from align.text.acts_forms import alike, arabic_forms
+from align.text.acts_phrases import DETERMINERS, Party
+from align.text.names import SAME, latin, nearness
+from align.text.parties import arabic_keys
+from align.text.words import Token, lexicon, tokens
+
+_VERB, _LISTED, _PHRASE = 0.42, 0.75, 0.05
+"""Cosine from which a word may be the verb; what a noun of the table is worth; what two words together lose."""
+_LEADS = (("وال", "ال"), ("فال", "ال"), ("بال", "ال"), ("كال", "ال"), ("ولل", "ال"), ("لل", "ال"))
+_NEVER = lexicon("من على إلى عن في مع أن إن ان قد لم لن لا ما كان كانت خلال بعد قبل ثم أو حتى كل بين هذا هذه ذلك تم يتم جرى")
+
+
+class Meanings:
+    """The words of one Arabic text, and how well they mean words of its English."""
+
+    def __init__(self, pair: Pair, encoder: Encoder) -> None:
+        self.english = pair.en
+        self.englishcoder = encoder
+        self.words = tokens(pair.ar)
+        self.solid = [at for at, word in enumerate(self.words) if word.text[0].isalpha()]
+        self._vectors = word_vectors(encoder, [bare(self.words[at]) for at in self.solid] or [""])
+
+    def word(self, english: str) -> dict[int, float]:
+        """Return place → cosine for an English word."""
+        cosines = self._vectors @ word_vectors(self.englishcoder, [english])[0]
+        return dict(zip(self.solid, cosines.tolist(), strict=False))
+
+    def parties(self, one: Party, other: Party) -> tuple[dict[int, float], dict[int, float]]:
+        """Return `party` for two; where both have one head, by what else is said of them: two teams by their towns."""
+        first, second = (_kept(each.span.of(self.english)) for each in (one, other))
+        if first[-1].lower() != second[-1].lower() or len(first) < 2 or len(second) < 2:
+            return self.party(one), self.party(other)
+        return self._owner(first[-2]), self._owner(second[-2])
+
+    def _owner(self, english: str) -> dict[int, float]:
+        """Return place → how well what stands after it means a word."""
+        found = self.word(english)
+        name = latin(english.lower()) if english[0].isupper() else ""
+        for at in self.solid:
+            if name and nearness(self.words[at].folded, name) <= SAME:
+                found[at] = 1.0
+        return {at: found.get(at + 1, 0.0) for at in self.solid}
+
+    def party(self, party: Party) -> dict[int, float]:
+        """Return place → how well the word there, or it with the next, means a party of the English; 1 for its name."""
+        kept = _kept(party.span.of(self.english))
+        found = self.word(kept[-1])
+        for at in self.solid:
+            word = self.words[at]
+            if any(nearness(word.folded, name) <= SAME for name in party.names):
+                found[at] = 1.0
+            elif party.keys & arabic_keys(word.folded):
+                found[at] = max(found[at], _LISTED)
+        if len(kept) > 1:
+            pairs = [at for at in self.solid if at + 1 in found]
+            texts = [f"{bare(self.words[at])} {self.words[at + 1].text}" for at in pairs]
+            cosines = word_vectors(self.englishcoder, [" ".join(kept), *texts])
+            for at, cosine in zip(pairs, (cosines[1:] @ cosines[0]).tolist(), strict=True):
+                found[at] = max(found[at], cosine - _PHRASE)
+        return found
+
+
+def verbs(means: Meanings, verb: Token) -> list[int]:
+    """Return the places of the Arabic words that may be what an English verb is, and do not say it from the other side."""
+    forms = english_forms().get(verb.text.lower(), ())
+    lemmas = {form.lemma for form in forms}
+    sides = {(each.group, each.converse) for form in forms for each in form.verbs}
+    found = []
+    for at, cosine in means.word(verb.text.lower()).items():
+        word = means.words[at]
+        if word.folded.startswith("ال") or word.text.endswith(("ة", "ًا", "اً", "ٍ", "ٌ")) or word.plain in _NEVER:
+            continue
+        mine = arabic_forms(word)
+        listed = any(alike(form.lemma, lemma) for form in mine for lemma in lemmas)
+        turned = any((each.group, not each.converse) in sides for form in mine for each in form.verbs)
+        if (listed or cosine >= _VERB) and not turned:
+            found.append(at)
+    return found
+
+
+def bare(word: Token) -> str:
+    """Return a word without a conjunction or preposition before its article."""
+    for lead, article in _LEADS:
+        if word.plain.startswith(lead) and len(word.plain) > len(lead) + 2:
+            return article + word.plain[len(lead) :]
+    return word.plain
+
+
+def _kept(phrase: str) -> list[str]:
+    """Return the words of a phrase without determiners, up to its head."""
+    words = [re.sub(r"['’]s?$", "", word.text) for word in tokens(phrase) if word.text[0].isalpha()]
+    kept = [word for word in words if word.lower() not in DETERMINERS] or [phrase]
+    return kept[: kept.index("of")] if "of" in kept[1:] else kept

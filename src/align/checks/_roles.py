@@ -1,0 +1,138 @@
+"""Two parties that have changed places about any verb, found by what the words mean and not by a table.
+
+The English is read for clauses of two parties (`align.text.frames`). The Arabic word that means the verb is sought with
+the encoder; its subject and what else stands about it are told by order and prepositions. Where the subject means the
+other party of the English, and the other noun the English subject, they have changed places. Both languages must give
+the verb the same build (two bare nouns, or one led by a preposition on either side): what one of them says from the
+other side has another build as a rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from align.checks._base import Context
+from align.checks._means import Meanings, verbs
+from align.model import Pair, Span
+from align.text.acts_ar import CLAUSE_STOPS, clause_end, clause_start, led_words
+from align.text.acts_forms import arabic_forms
+from align.text.frames import Frame, frames
+from align.text.words import Token, lexicon, tokens
+
+_MARGIN, _LEAST, _SURE, _RIVAL, _VETO = 0.28, 0.3, 0.6, 0.1, 0.45
+"""By how much two nouns must fit better the other way round; how well the worse and the better of them must fit; how
+much better than they another word of the Arabic may fit; and how well both must fit as they stand to be left alone."""
+_LIGHT = lexicon("قد لقد لم لا لن لما سوف كان كانت كانوا ما هو هي هم قط ايضا امس اليوم غدا ايضا فقد وقد ثم")
+
+Reading = tuple[int, int]
+"""Places of the subject of an Arabic verb, and of what it is done to."""
+
+
+def exchanged(pair: Pair, context: Context) -> tuple[Span, Span] | None:
+    """Return a clause of the Arabic and its English whose two parties are nouns that have changed places."""
+    if context.encoder is None:
+        return None
+    means = Meanings(pair, context.encoder)
+    words = tokens(pair.ar)
+    for frame in frames(pair.en):
+        if frame.agent.pronoun or frame.other.pronoun:
+            continue
+        places = verbs(means, frame.verb)
+        found = _turned(words, places, frame, means) if places else None
+        if found:
+            spans = [frame.verb.span, frame.agent.span, frame.other.span]
+            en = Span(min(span.start for span in spans), max(span.end for span in spans))
+            return Span(words[min(found)].start, words[max(found)].end), en
+    return None
+
+
+def _turned(
+    words: tuple[Token, ...], places: list[int], frame: Frame, means: Meanings
+) -> tuple[int, int, int] | None:
+    """Return the places of verb, subject and other noun where all that the Arabic may say is the other way round."""
+    agent, other = means.parties(frame.agent, frame.other)
+    hit = None
+    for verb in places:
+        for subject, object_ in _readings(words, verb, frame):
+            straight = agent[subject] + other[object_]
+            crossed = agent[object_] + other[subject]
+            if straight > crossed and min(agent[subject], other[object_]) > _VETO:
+                return None
+            fits = sorted((agent[object_], other[subject]))
+            clear = crossed - straight >= _MARGIN and fits[0] >= _LEAST and fits[1] >= _SURE
+            best = _is_best(agent, object_) and _is_best(other, subject)
+            if clear and best and hit is None:
+                hit = (verb, subject, object_)
+    return hit
+
+
+def _is_best(fits: dict[int, float], at: int) -> bool:
+    return all(fit <= fits[at] + _RIVAL for other, fit in fits.items() if abs(other - at) > 1)
+
+
+def _readings(words: tuple[Token, ...], verb: int, frame: Frame) -> Iterator[Reading]:
+    """Yield the pairs of nouns that may be the subject of an Arabic verb and its other party."""
+    first, last = clause_start(words, verb), clause_end(words, verb)
+    led, _ = led_words(words, first, last)
+    if verb in led:
+        return
+    joined = any(form.object for form in arabic_forms(words[verb]))
+    before = next((at for at in range(verb - 1, first - 1, -1) if words[at].folded not in _LIGHT), None)
+    after = next((at for at in range(verb + 1, last) if at not in led and words[at].folded not in _LIGHT), None)
+    topic = before if before is not None and _is_noun(words, before, led) else None
+    if after is not None and any(not _is_pronoun(words, at) for at in range(verb + 1, after)):
+        after = None
+    if after is not None and _is_noun(words, after, led) and not _is_accusative(words[after]):
+        if topic is not None and joined and not frame.led:
+            yield after, topic
+        for at in range(_owned(words, after, last), last):
+            if _is_other(words, at, led, frame) and not _object_first(words, verb, after, at):
+                yield after, at
+    if topic is not None and not joined:
+        for at in range(verb + 1, last):
+            if _is_other(words, at, led, frame):
+                yield topic, at
+
+
+def _is_noun(words: tuple[Token, ...], at: int, led: dict[int, str]) -> bool:
+    return words[at].text[0].isalpha() and at not in led and words[at].folded not in CLAUSE_STOPS
+
+
+def _is_pronoun(words: tuple[Token, ...], at: int) -> bool:
+    """Say whether a word between a verb and its subject is light: a particle, or a preposition with its pronoun."""
+    return words[at].folded in _LIGHT or len(words[at].folded) <= len("عليهم")
+
+
+def _is_other(words: tuple[Token, ...], at: int, led: dict[int, str], frame: Frame) -> bool:
+    if not words[at].text[0].isalpha() or words[at].folded[0] == "و" or led.get(at) == "":
+        return False
+    return (at in led) == frame.led and words[at].folded not in CLAUSE_STOPS
+
+
+def _owned(words: tuple[Token, ...], at: int, last: int) -> int:
+    """Return where a noun ends with what owns it: the manager of the company."""
+    return at + 1 if _is_closed(words[at]) or at + 1 >= last else at + 2
+
+
+def _is_closed(word: Token) -> bool:
+    """Say whether no owner can follow a noun: it has an article, or an owner joined to it."""
+    bare = word.folded[1:] if word.folded[0] in "وف" else word.folded
+    return bare.startswith(("ال", "لل", "بال")) or bare.endswith(("ه", "ها", "هم", "نا")) and word.text[-1] != "ة"
+
+
+def _is_accusative(word: Token) -> bool:
+    return word.text.endswith(("ًا", "اً", "َ"))
+
+
+def _object_first(words: tuple[Token, ...], verb: int, first: int, second: int) -> bool:
+    """Say whether the agreement of a verb, or what is definite, makes the second noun the subject: زار المدينةَ وفد."""
+    woman = [words[at].text.rstrip("ًٌٍَُِْ").endswith(("ة", "اء")) for at in (first, second)]
+    folded = words[verb].folded
+    feminine = folded.endswith("ت") or folded.lstrip("وفس").startswith("ت")
+    if woman[0] and not feminine:
+        return True
+    if feminine and woman[1] and not woman[0]:
+        return True
+    return _is_closed(words[first]) and not _is_closed(words[second]) and not (
+        second + 1 < len(words) and _is_closed(words[second + 1])
+    )

@@ -1,0 +1,60 @@
+"""Two parties about a verb that no table has, one of them at least a pronoun: she beckoned to him, he to her."""
+
+from __future__ import annotations
+
+from align.checks._acts import fit, likely
+from align.checks._base import Context
+from align.checks._means import Meanings, verbs
+from align.model import Pair, Span
+from align.text.acts import Act
+from align.text.acts_ar import ArabicAct, clause_end, clause_start, led_words
+from align.text.acts_forms import Verb, arabic_forms
+from align.text.acts_phrases import IT
+from align.text.frames import Frame, frames
+from align.text.verbs_ar import shaped
+
+_DIRECT = Verb("any", frozenset("o"), converse=False)
+_LED = Verb("any", frozenset(("l", "i", "a", "e", "b", "m", "w", "f", "o")), converse=False)
+_MOST = 2
+
+
+def unlisted(pair: Pair, context: Context) -> tuple[Span, Span] | None:
+    """Return a clause in which a pronoun and another party have changed places, and its English."""
+    if context.encoder is None or not any(_speaks(frame) for frame in frames(pair.en)):
+        return None
+    means = Meanings(pair, context.encoder)
+    for frame in frames(pair.en):
+        places = verbs(means, frame.verb) if _speaks(frame) else []
+        if not 0 < len(places) <= _MOST:
+            continue
+        kinds = [_kind(means, at, frame) for at in places]
+        if "turned" in kinds and "straight" not in kinds:
+            span = means.words[places[kinds.index("turned")]].span
+            spans = [frame.verb.span, frame.agent.span, frame.other.span]
+            return span, Span(min(each.start for each in spans), max(each.end for each in spans))
+    return None
+
+
+def _speaks(frame: Frame) -> bool:
+    """Say whether something is known of both parties, and one is a pronoun that says of whom."""
+    parties = (frame.agent, frame.other)
+    return all(each.known and each.who != IT for each in parties) and any(each.pronoun for each in parties)
+
+
+def _kind(means: Meanings, at: int, frame: Frame) -> str:
+    """Say how one Arabic verb fits a clause of the English: straight, turned, or open."""
+    words = means.words
+    forms = arabic_forms(words[at]) or shaped(words[at])
+    first, last = clause_start(words, at), clause_end(words, at)
+    led, pronouns = led_words(words, first, last)
+    if at in led or not forms:
+        return "open"
+    near = tuple((place, who) for where, place, who in pronouns if where > at)
+    ar = ArabicAct(at, words, forms, first, last, led, near)
+    en = Act(frame.verb.span, frame.verb.span, "", frozenset(("any",)), frame.agent, frame.other)
+    verb = _LED if frame.led or near else _DIRECT
+    found = [fit(ar, form, verb, en) for form in likely(ar, means.english)]
+    if any(kind == "straight" and min(straight) >= 0 for kind, straight, _ in found):
+        return "straight"
+    sure = any(kind == "turned" and sum(crossed) > 1 and max(straight) < 0 for kind, straight, crossed in found)
+    return "turned" if sure and all(kind == "turned" for kind, _, _ in found) else "open"

@@ -1,0 +1,147 @@
+"""Clauses of English with two parties, whatever their verb: who does it, and whom or what it is done to.
+
+Where `align.text.acts` knows its verbs and what each puts where, this knows none: a word is a verb by its form and by
+what stands around it, and the other party is the object, or what the first preposition leads in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from align.model import Span
+from align.text.acts import AUXILIARY, antecedent, is_passive, led_by, subject_of
+from align.text.acts_english import english_forms
+from align.text.acts_forms import Who
+from align.text.acts_phrases import DETERMINERS, ENDS, OBJECTS, PREPOSITIONS, STOPS, Party, starting
+from align.text.names import latin
+from align.text.parties import english_keys
+from align.text.words import Token, lexicon, tokens
+
+_MODALS = lexicon("will would shall should can could may might must did does do didn't don't doesn't cannot not to")
+_PAST = lexicon(
+    "began bent bound bled blew bred broke bound burst cast clung crept cut dealt dug drank drew dreamt flung flew",
+    "froze grew ground hid kept knelt laid leapt lit meant overtook ran rang rid rode rose sang sank shed shrank shut",
+    "slid slung spat spun split spread sprang strode strove swept swam swung tore thrust trod upheld withdrew withheld",
+    "withstood wore wove wrung wrote gave took chose forgot forgave spoke won broke drove ate fought",
+)
+"""Past forms that no rule makes, of verbs that the table may lack."""
+_NO_HEADS = lexicon("more most less least other others much many few same such own very several first last next new")
+_LEADS = ("to", "from", "on", "upon", "at", "against", "for")
+_PARTICLES = lexicon("back up down out away off over aside")
+_CONVERSE = lexicon(
+    "like liked likes please own owned owns belong belonged have has had lack lacked need needed needs contain contained",
+    "include included includes comprise comprised cover covered covers surround surrounded join joined joins separate",
+    "separated resemble resembled equal equalled match matched meet met meets marry married marries become became",
+    "remain remained seem seemed cause caused causes led lead leads suffer suffered suffers undergo underwent enjoy",
+    "enjoyed gain gained win won lose lost stem stemmed derive derived consist consisted coincide differ border bordered",
+    "emerge emerged follow followed follows precede preceded include come came appear appeared result resulted mean",
+    "means meant involve involved involves affect affected affects reach reached face faced faces replace replaced",
+    "accompany accompanied represent represented represents require required requires based made make makes get got gets",
+    "gotten receive received receives take took takes taken find found concern concerned interest interested worry",
+    "worried fear feared frighten frightened surprise surprised astonish astonished delight delighted bore bored",
+    "remind reminded strike struck seen used named called known said considered located situated associated related",
+    "linked connected mixed combined fill filled marked share shared shares learn learned learnt inherit inherited hear",
+    "heard hears buy bought buys sell sold sells borrow borrowed rent rented lend lent hire hired lease leased",
+)
+"""Forms of verbs of which one language may say from one side what the other says from the other, or either way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A verb and its two parties."""
+
+    verb: Token
+    agent: Party
+    other: Party
+    led: bool
+    """The other party is led in by a preposition."""
+
+
+@lru_cache(maxsize=4096)
+def frames(text: str) -> tuple[Frame, ...]:
+    """Find the clauses of an English text that have two parties, in order; one with three is found twice.
+
+    Example:
+        >>> [(each.agent.span.of("The union shunned the council."), each.verb.text, each.led)
+        ...  for each in frames("The union shunned the council.")]
+        [('The union', 'shunned', False)]
+    """
+    words = tokens(text)
+    low = [word.text.lower() for word in words]
+    verbs = (at for at in range(1, len(words)) if _is_verb(words, low, at))
+    found = (frame for at in verbs for frame in _frames(words, low, at))
+    return tuple(
+        frame for frame in found if all(_is_whole(each.span.of(text)) for each in (frame.agent, frame.other))
+    )
+
+
+def _is_whole(phrase: str) -> bool:
+    """Say whether a phrase is no half of a joined word, and has a noun or a pronoun for its head."""
+    return not phrase.startswith("-") and phrase.split()[-1].lower() not in _NO_HEADS
+
+
+def _is_verb(words: tuple[Token, ...], low: list[str], at: int) -> bool:
+    word, before = low[at], low[at - 1]
+    after = low[at + 1] if at + 1 < len(low) else ""
+    if word in _CONVERSE or word in AUXILIARY or word in STOPS or not words[at].text.islower():
+        return False
+    if before in _MODALS:
+        return word.isalpha() and word not in DETERMINERS and not word.endswith("ly")
+    if before in DETERMINERS or before in PREPOSITIONS or before == "-" or after == "-":
+        return False
+    past = word in _PAST or (word.endswith("ed") and len(word) > 4)
+    known = any(form.past or form.participle for form in english_forms().get(word, ()))
+    if past or known:
+        return True
+    begins = after in DETERMINERS or after in OBJECTS or words[min(at + 1, len(low) - 1)].text[:1].isupper()
+    return word.endswith("s") and not word.endswith("ss") and begins and before not in ("and", ",")
+
+
+def _frames(words: tuple[Token, ...], low: list[str], at: int) -> Iterator[Frame]:
+    """Yield a verb with who acts and each other party of its clause."""
+    passive = is_passive(low, at)
+    subject = None if passive is None else subject_of(words, low, at)
+    if passive or passive is None:
+        agent = led_by(words, low, at, "by")
+        if agent and subject:
+            yield Frame(words[at], agent, subject, led=False)
+        return
+    if subject is None or low[at - 1] == "to":
+        return
+    after = at + 1
+    while after < len(low) and (low[after].endswith("ly") or low[after] in _PARTICLES):
+        after += 1
+    if after < len(low) and low[after] not in (STOPS - set(OBJECTS)) | ENDS:
+        direct = starting(words, low, after)
+    else:
+        direct = antecedent(words, low, subject) if low[after : after + 1] != ["that"] else None
+    if direct:
+        yield from _owned(words, low, Frame(words[at], subject, direct, led=False))
+    for lead in _LEADS:
+        other = led_by(words, low, at, lead, known=False)
+        if other and (direct is None or other.span.start > direct.span.start):
+            yield from _owned(words, low, Frame(words[at], subject, other, led=True))
+
+
+def _owned(words: tuple[Token, ...], low: list[str], frame: Frame) -> Iterator[Frame]:
+    """Yield a clause, and the same with the owner of what something is done to for its other party."""
+    yield frame
+    inside = [
+        at
+        for at, word in enumerate(words)
+        if frame.other.span.start <= word.start and word.end <= frame.other.span.end
+    ]
+    for at in inside:
+        owner = None
+        bare = re.sub(r"['’]s?$", "", words[at].text)
+        if bare and bare != words[at].text:
+            named = (latin(bare.lower()),) if bare[0].isupper() and at else ()
+            span = Span(words[at].start, words[at].start + len(bare))
+            owner = Party(span, Who(), pronoun=False, keys=english_keys(bare.lower()), names=named)
+        elif low[at] == "of":
+            owner = starting(words, low, at + 1)
+        if owner and not owner.pronoun:
+            yield replace(frame, other=owner)
