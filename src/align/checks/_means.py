@@ -10,12 +10,13 @@ from align.model import Pair
 from align.text.acts_english import english_forms
 from align.text.acts_forms import alike, arabic_forms
 from align.text.acts_phrases import DETERMINERS, Party
+from align.text.frames import Frame
 from align.text.names import SAME, latin, nearness
 from align.text.parties import arabic_keys
 from align.text.words import Token, lexicon, tokens
 
-_VERB, _LISTED, _PHRASE = 0.42, 0.75, 0.05
-"""Cosine from which a word may be the verb; what a noun of the table is worth; what two words together lose."""
+_VERB, _DEED, _LISTED, _PHRASE = 0.42, 0.55, 0.75, 0.05
+"""Cosine from which a word may be the verb, or a noun in ة that says what it does; what a noun of the table is worth; what two words together lose."""
 _LEADS = (("وال", "ال"), ("فال", "ال"), ("بال", "ال"), ("كال", "ال"), ("ولل", "ال"), ("لل", "ال"))
 _NEVER = lexicon("من على إلى عن في مع أن إن ان قد لم لن لا ما كان كانت خلال بعد قبل ثم أو حتى كل بين هذا هذه ذلك تم يتم جرى")
 
@@ -70,7 +71,12 @@ class Meanings:
         return found
 
 
-def verbs(means: Meanings, verb: Token) -> list[int]:
+def verbs(means: Meanings, frame: Frame) -> list[int]:
+    """Return the places of the Arabic words that may be the verb of an English clause."""
+    return candidates(means, frame.verb, listed_only=frame.open)
+
+
+def candidates(means: Meanings, verb: Token, *, listed_only: bool = False) -> list[int]:
     """Return the places of the Arabic words that may be what an English verb is, and do not say it from the other side."""
     forms = english_forms().get(verb.text.lower(), ())
     lemmas = {form.lemma for form in forms}
@@ -78,12 +84,12 @@ def verbs(means: Meanings, verb: Token) -> list[int]:
     found = []
     for at, cosine in means.word(verb.text.lower()).items():
         word = means.words[at]
-        if word.folded.startswith("ال") or word.text.endswith(("ة", "ًا", "اً", "ٍ", "ٌ")) or word.plain in _NEVER:
+        if word.folded.startswith("ال") or word.text.endswith(("ًا", "اً", "ٍ", "ٌ")) or word.plain in _NEVER:
             continue
         mine = arabic_forms(word)
         listed = any(alike(form.lemma, lemma) for form in mine for lemma in lemmas)
         turned = any((each.group, not each.converse) in sides for form in mine for each in form.verbs)
-        if (listed or cosine >= _VERB) and not turned:
+        if (listed or (cosine >= (_DEED if word.text.endswith("ة") else _VERB) and not listed_only)) and not turned:
             found.append(at)
     return found
 

@@ -22,7 +22,10 @@ from align.text.words import Token, lexicon, tokens
 _MARGIN, _LEAST, _SURE, _RIVAL, _VETO = 0.28, 0.3, 0.6, 0.1, 0.45
 """By how much two nouns must fit better the other way round; how well the worse and the better of them must fit; how
 much better than they another word of the Arabic may fit; and how well both must fit as they stand to be left alone."""
-_LIGHT = lexicon("قد لقد لم لا لن لما سوف كان كانت كانوا ما هو هي هم قط ايضا امس اليوم غدا ايضا فقد وقد ثم")
+_BY = {("علي", "يد"), ("علي", "ايدي"), ("علي", "يدي"), ("من", "قبل"), ("من", "جانب"), ("من", "طرف")}
+_BY_ONE = frozenset(("بيد", "بايدي", "بواسطه", "بفعل"))
+_SOME = lexicon("احد احدي بعض عدد مجموعه")
+LIGHT = lexicon("قد لقد لم لا لن لما سوف كان كانت كانوا ما هو هي هم قط ايضا امس اليوم غدا ايضا فقد وقد ثم")
 
 Reading = tuple[int, int]
 """Places of the subject of an Arabic verb, and of what it is done to."""
@@ -37,7 +40,7 @@ def exchanged(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     for frame in frames(pair.en):
         if frame.agent.pronoun or frame.other.pronoun:
             continue
-        places = verbs(means, frame.verb)
+        places = verbs(means, frame)
         found = _turned(words, places, frame, means) if places else None
         if found:
             spans = [frame.verb.span, frame.agent.span, frame.other.span]
@@ -76,9 +79,17 @@ def _readings(words: tuple[Token, ...], verb: int, frame: Frame) -> Iterator[Rea
     led, _ = led_words(words, first, last)
     if verb in led:
         return
+    hand = _hand(words, verb, last)
     joined = any(form.object for form in arabic_forms(words[verb]))
-    before = next((at for at in range(verb - 1, first - 1, -1) if words[at].folded not in _LIGHT), None)
-    after = next((at for at in range(verb + 1, last) if at not in led and words[at].folded not in _LIGHT), None)
+    before = next((at for at in range(verb - 1, first - 1, -1) if words[at].folded not in LIGHT), None)
+    after = next((at for at in range(verb + 1, last) if at not in led and words[at].folded not in LIGHT), None)
+    if hand is not None:
+        if after is not None and after < hand and not frame.led:
+            yield hand, after
+        return
+    yield from _controlled(words, verb, led, frame, last)
+    if words[verb].text.endswith("ة"):
+        after = None
     topic = before if before is not None and _is_noun(words, before, led) else None
     if after is not None and any(not _is_pronoun(words, at) for at in range(verb + 1, after)):
         after = None
@@ -94,13 +105,43 @@ def _readings(words: tuple[Token, ...], verb: int, frame: Frame) -> Iterator[Rea
                 yield topic, at
 
 
+def _hand(words: tuple[Token, ...], verb: int, last: int) -> int | None:
+    """Return the place of the doer that a verb in the passive, or a noun, has after it: على يد, من قبل, بواسطة."""
+    for at in range(verb + 1, last - 1):
+        two = words[at].folded, words[at + 1].folded
+        if two in _BY and at + 2 < last:
+            return at + 2 + (words[at + 2].folded in _SOME and at + 3 < last)
+        if words[at].folded in _BY_ONE:
+            return at + 1 + (words[at + 1].folded in _SOME and at + 2 < last)
+    return None
+
+
+def _controlled(
+    words: tuple[Token, ...], verb: int, led: dict[int, str], frame: Frame, last: int
+) -> Iterator[Reading]:
+    """Yield readings of a verb after أن whose subject stands before it: لا يجوز لصاحب العمل أن يفصل العامل."""
+    that = next((at for at in (verb - 1, verb - 2) if at > 0 and words[at].folded in ("ان", "بان", "الا")), None)
+    if that is None:
+        return
+    first = clause_start(words, that - 1)
+    nouns = [at for at in range(first, that) if words[at].text[0].isalpha() and words[at].folded not in CLAUSE_STOPS]
+    holder = next((at for at in reversed(nouns) if is_closed(words[at]) or led_words(words, first, that)[0].get(at)), None)
+    if holder is None:
+        return
+    if holder - 1 in nouns and not is_closed(words[holder - 1]) and holder - 1 > first:
+        holder -= 1
+    for at in range(verb + 1, last):
+        if _is_other(words, at, led, frame):
+            yield holder, at
+
+
 def _is_noun(words: tuple[Token, ...], at: int, led: dict[int, str]) -> bool:
     return words[at].text[0].isalpha() and at not in led and words[at].folded not in CLAUSE_STOPS
 
 
 def _is_pronoun(words: tuple[Token, ...], at: int) -> bool:
     """Say whether a word between a verb and its subject is light: a particle, or a preposition with its pronoun."""
-    return words[at].folded in _LIGHT or len(words[at].folded) <= len("عليهم")
+    return words[at].folded in LIGHT or len(words[at].folded) <= len("عليهم")
 
 
 def _is_other(words: tuple[Token, ...], at: int, led: dict[int, str], frame: Frame) -> bool:
@@ -111,10 +152,10 @@ def _is_other(words: tuple[Token, ...], at: int, led: dict[int, str], frame: Fra
 
 def _owned(words: tuple[Token, ...], at: int, last: int) -> int:
     """Return where a noun ends with what owns it: the manager of the company."""
-    return at + 1 if _is_closed(words[at]) or at + 1 >= last else at + 2
+    return at + 1 if is_closed(words[at]) or at + 1 >= last else at + 2
 
 
-def _is_closed(word: Token) -> bool:
+def is_closed(word: Token) -> bool:
     """Say whether no owner can follow a noun: it has an article, or an owner joined to it."""
     bare = word.folded[1:] if word.folded[0] in "وف" else word.folded
     return bare.startswith(("ال", "لل", "بال")) or bare.endswith(("ه", "ها", "هم", "نا")) and word.text[-1] != "ة"
@@ -133,6 +174,6 @@ def _object_first(words: tuple[Token, ...], verb: int, first: int, second: int) 
         return True
     if feminine and woman[1] and not woman[0]:
         return True
-    return _is_closed(words[first]) and not _is_closed(words[second]) and not (
-        second + 1 < len(words) and _is_closed(words[second + 1])
+    return is_closed(words[first]) and not is_closed(words[second]) and not (
+        second + 1 < len(words) and is_closed(words[second + 1])
     )

@@ -24,7 +24,7 @@ def unlisted(pair: Pair, context: Context) -> tuple[Span, Span] | None:
         return None
     means = Meanings(pair, context.encoder)
     for frame in frames(pair.en):
-        places = verbs(means, frame.verb) if _speaks(frame) else []
+        places = verbs(means, frame) if _speaks(frame) else []
         if not 0 < len(places) <= _MOST:
             continue
         kinds = [_kind(means, at, frame) for at in places]

@@ -20,6 +20,7 @@ from align.checks._owners import kin, looks, owners
 from align.checks._parties import replaced
 from align.checks._roles import exchanged
 from align.model import Pair, Severity, Span
+from align.checks._subjects import crossed
 from align.checks._unlisted import unlisted
 from align.text.names import nearness
 from align.text.names_find import Name, arabic_words, names
@@ -62,7 +63,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         said = f"«{swapped[0].of(pair.ar)}» and “{swapped[1].of(pair.en)}”"
         yield Hit(f"{said} give their two parties opposite parts.", *swapped)
         return
-    owner = None if acts else owners(pair) or kin(pair) or looks(pair) or by_hand(pair) or subjects(pair)
+    owner = None if acts else owners(pair) or kin(pair) or looks(pair) or by_hand(pair) or subjects(pair) or crossed(pair, context)
     if owner:
         yield Hit(f"«{owner[0].of(pair.ar)}» and “{owner[1].of(pair.en)}” join other parties.", *owner)
         return

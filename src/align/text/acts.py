@@ -32,7 +32,7 @@ AUXILIARY = _BE | lexicon(
     "wouldn't couldn't can't hadn't hasn't haven't isn't wasn't weren't aren't",
 )
 _RELATIVES = lexicon("who which that")
-_CONTROL = lexicon(
+CONTROL = lexicon(
     "used began begun started tried wanted refused decided failed continued hoped hesitated managed dared needed ought",
     "had have has seemed agreed threatened intended meant wished came went going able about forced refuses wants tries",
 )
@@ -101,7 +101,7 @@ def _read(
     passive = is_passive(low, at) if form.participle else False
     infinitive = form.base and not form.past and _before(low, at) == "to"
     reduced = passive is None
-    head = at - 2 if infinitive and at > 1 and low[at - 2] in _CONTROL else at
+    head = at - 2 if infinitive and at > 1 and low[at - 2] in CONTROL else at
     infinitive = infinitive and head == at
     own = None if reduced or infinitive else subject_of(words, low, head)
     subject = own or (carried if not (reduced or infinitive) and _is_joined(low, head) else None)

@@ -127,7 +127,7 @@ def _is_noun(words: tuple[Token, ...], at: int, forms: tuple[Form, ...], *, verb
     told = not verb_before or before in _BEFORE_VERB or before in CLAUSE_STOPS
     return words[at].text.endswith(("ٌ", "ٍ", "ً", "ًا")) or bool(
         arabic_keys(words[at].folded)
-        and (not forms[0].object or not (told or forms[0].subject != HE))
+        and not (forms[0].object and told)
         and words[at].folded[0] not in "يتسن"
     )
 

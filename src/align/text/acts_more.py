@@ -146,6 +146,7 @@ MORE = """
 ناصب:o عادى:o خاصم:o | antagonise oppose
 أرّق:o شغل:o ملأ:o طارد:o لاحق:o سكن:o | haunt torment obsess
 استثنى:o فصل:o | exclude dismiss
+أخفى:e كتم:e حجب:e خبّأ:e ستر:e وارى:e | hide/hid/hidden:f conceal:f withhold/withheld/withheld:f keep/kept/kept:f
 رقّى:o كافأ:o مكّن:o قرّب:o أدنى:o | promote reward favour
 ذكّر:b | remind
 """  # noqa: E501  one sense, one line

@@ -40,6 +40,11 @@ _OWNERS = {"my": ME, "our": WE, "his": HE, "her": SHE, "their": THEY}
 _BODY = lexicon(
     "hand hands arm face head shoulder eyes eye forehead cheek hair back sleeve foot neck ear fingers voice"
 )
+_PARTS = lexicon(
+    "one two three four five six seven eight nine ten some many most all both each several few none any either neither",
+    "half part number group couple handful pair dozens hundreds thousands majority rest crowd band gang lot those",
+)
+"""Words whose `of` leads in who is meant: one of the soldiers."""
 ENDS = frozenset('.!?;“”"«»')
 REACH = 9
 
@@ -129,7 +134,10 @@ def _noun_follows(words: tuple[Token, ...], low: list[str], at: int) -> bool:
 
 def _phrase(words: tuple[Token, ...], low: list[str], first: int, last: int) -> Party | None:
     """Return what a run of words says as one party; None for an empty one."""
-    cut = next((at for at in range(first, last) if low[at] == "of" and at > first), last)
+    cut = next(
+        (at for at in range(first + 1, last) if low[at] == "of" and low[at - 1] not in _PARTS), last
+    )
+    first = next((at + 1 for at in range(cut - 1, first, -1) if low[at] == "of"), first)
     run = [at for at in range(first, cut) if words[at].text[0].isalpha() and low[at] not in DETERMINERS]
     owners = [at for at in run if re.search(r"['’]s?$", low[at])]
     run = [at for at in run if not owners or at > owners[-1]]

@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from align.model import Span
-from align.text.acts import AUXILIARY, antecedent, is_passive, led_by, subject_of
+from align.text.acts import AUXILIARY, CONTROL, antecedent, is_passive, led_by, subject_of
 from align.text.acts_english import english_forms
 from align.text.acts_forms import Who
-from align.text.acts_phrases import DETERMINERS, ENDS, OBJECTS, PREPOSITIONS, STOPS, Party, starting
+from align.text.acts_phrases import DETERMINERS, ENDS, OBJECTS, PREPOSITIONS, STOPS, Party, ending, starting
 from align.text.names import latin
 from align.text.parties import english_keys
 from align.text.words import Token, lexicon, tokens
@@ -59,6 +59,11 @@ class Frame:
     led: bool
     """The other party is led in by a preposition."""
 
+    @property
+    def open(self) -> bool:
+        """Whether the other language may well say it from the other side, or either way."""
+        return self.verb.text.lower() in _CONVERSE
+
 
 @lru_cache(maxsize=4096)
 def frames(text: str) -> tuple[Frame, ...]:
@@ -86,7 +91,7 @@ def _is_whole(phrase: str) -> bool:
 def _is_verb(words: tuple[Token, ...], low: list[str], at: int) -> bool:
     word, before = low[at], low[at - 1]
     after = low[at + 1] if at + 1 < len(low) else ""
-    if word in _CONVERSE or word in AUXILIARY or word in STOPS or not words[at].text.islower():
+    if word in AUXILIARY or word in STOPS or not words[at].text.islower():
         return False
     if before in _MODALS:
         return word.isalpha() and word not in DETERMINERS and not word.endswith("ly")
@@ -109,7 +114,8 @@ def _frames(words: tuple[Token, ...], low: list[str], at: int) -> Iterator[Frame
         if agent and subject:
             yield Frame(words[at], agent, subject, led=False)
         return
-    if subject is None or low[at - 1] == "to":
+    subject = _controller(words, low, at) if low[at - 1] == "to" else subject
+    if subject is None:
         return
     after = at + 1
     while after < len(low) and (low[after].endswith("ly") or low[after] in _PARTICLES):
@@ -124,6 +130,31 @@ def _frames(words: tuple[Token, ...], low: list[str], at: int) -> Iterator[Frame
         other = led_by(words, low, at, lead, known=False)
         if other and (direct is None or other.span.start > direct.span.start):
             yield from _owned(words, low, Frame(words[at], subject, other, led=True))
+
+
+def _controller(words: tuple[Token, ...], low: list[str], at: int) -> Party | None:
+    """Return who does what an infinitive says: the minister decided to, the minister asked the clerk to."""
+    if at < 3:
+        return None
+    verb = low[at - 2]
+    if verb in CONTROL or any(form.past or form.base for form in english_forms().get(verb, ())) or verb.endswith("ed"):
+        return subject_of(words, low, at - 2)
+    party = ending(words, low, at - 2)
+    begun = next((k for k, word in enumerate(words) if party and word.start == party.span.start), 0)
+    return party if begun and (low[begun - 1] in english_forms() or low[begun - 1].endswith("ed")) else None
+
+
+def subjects(text: str) -> tuple[tuple[Token, Party], ...]:
+    """Return the active verbs of an English text with the noun phrases that are their subjects, in order."""
+    words = tokens(text)
+    low = [word.text.lower() for word in words]
+    found = []
+    for at in range(1, len(words)):
+        if _is_verb(words, low, at) and low[at - 1] != "to" and is_passive(low, at) is False:
+            subject = subject_of(words, low, at)
+            if subject and not subject.pronoun and _is_whole(subject.span.of(text)):
+                found.append((words[at], subject))
+    return tuple(found)
 
 
 def _owned(words: tuple[Token, ...], low: list[str], frame: Frame) -> Iterator[Frame]:
