@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable
+from functools import lru_cache
+from typing import cast
 
 from align.checks._names import word_vectors
 from align.embed._base import Encoder
@@ -15,8 +18,9 @@ from align.text.names import SAME, latin, nearness
 from align.text.parties import arabic_keys
 from align.text.words import Token, lexicon, tokens
 
-_VERB, _DEED, _LISTED, _PHRASE = 0.42, 0.55, 0.75, 0.05
-"""Cosine from which a word may be the verb, or a noun in ة that says what it does; what a noun of the table is worth; what two words together lose."""
+_VERB, _DEED, _LISTED, _PHRASE, _BEHIND = 0.42, 0.55, 0.75, 0.05, 0.2
+"""Cosine from which a word may be the verb, or a noun in ة that says what it does; what a noun of the table is worth; what two words together
+lose; and how far behind the likeliest verb another may be."""
 _LEADS = (("وال", "ال"), ("فال", "ال"), ("بال", "ال"), ("كال", "ال"), ("ولل", "ال"), ("لل", "ال"))
 _NEVER = lexicon("من على إلى عن في مع أن إن ان قد لم لن لا ما كان كانت خلال بعد قبل ثم أو حتى كل بين هذا هذه ذلك تم يتم جرى")
 
@@ -26,14 +30,14 @@ class Meanings:
 
     def __init__(self, pair: Pair, encoder: Encoder) -> None:
         self.english = pair.en
-        self.englishcoder = encoder
+        self._encoder = encoder
         self.words = tokens(pair.ar)
         self.solid = [at for at, word in enumerate(self.words) if word.text[0].isalpha()]
         self._vectors = word_vectors(encoder, [bare(self.words[at]) for at in self.solid] or [""])
 
-    def word(self, english: str) -> dict[int, float]:
-        """Return place → cosine for an English word."""
-        cosines = self._vectors @ word_vectors(self.englishcoder, [english])[0]
+    def word(self, *english: str) -> dict[int, float]:
+        """Return place → cosine for an English word, or the best for any of some."""
+        cosines = (self._vectors @ word_vectors(self._encoder, english).T).max(axis=1)
         return dict(zip(self.solid, cosines.tolist(), strict=False))
 
     def parties(self, one: Party, other: Party) -> tuple[dict[int, float], dict[int, float]]:
@@ -65,7 +69,7 @@ class Meanings:
         if len(kept) > 1:
             pairs = [at for at in self.solid if at + 1 in found]
             texts = [f"{bare(self.words[at])} {self.words[at + 1].text}" for at in pairs]
-            cosines = word_vectors(self.englishcoder, [" ".join(kept), *texts])
+            cosines = word_vectors(self._encoder, [" ".join(kept), *texts])
             for at, cosine in zip(pairs, (cosines[1:] @ cosines[0]).tolist(), strict=True):
                 found[at] = max(found[at], cosine - _PHRASE)
         return found
@@ -81,8 +85,8 @@ def candidates(means: Meanings, verb: Token, *, listed_only: bool = False) -> li
     forms = english_forms().get(verb.text.lower(), ())
     lemmas = {form.lemma for form in forms}
     sides = {(each.group, each.converse) for form in forms for each in form.verbs}
-    found = []
-    for at, cosine in means.word(verb.text.lower()).items():
+    found: dict[int, float] = {}
+    for at, cosine in means.word(verb.text.lower(), *lemmas).items():
         word = means.words[at]
         if word.folded.startswith("ال") or word.text.endswith(("ًا", "اً", "ٍ", "ٌ")) or word.plain in _NEVER:
             continue
@@ -90,8 +94,19 @@ def candidates(means: Meanings, verb: Token, *, listed_only: bool = False) -> li
         listed = any(alike(form.lemma, lemma) for form in mine for lemma in lemmas)
         turned = any((each.group, not each.converse) in sides for form in mine for each in form.verbs)
         if (listed or (cosine >= (_DEED if word.text.endswith("ة") else _VERB) and not listed_only)) and not turned:
-            found.append(at)
-    return found
+            found[at] = 1.0 if listed else cosine
+    best = max(found.values(), default=0.0)
+    return [at for at, fit in found.items() if fit >= best - _BEHIND]
+
+
+@lru_cache(maxsize=16)
+def _of(pair: Pair, encoder: Hashable) -> Meanings:
+    return Meanings(pair, cast("Encoder", encoder))
+
+
+def meanings(pair: Pair, encoder: Encoder) -> Meanings:
+    """Return the words of a pair; the modules of one check ask one after another."""
+    return _of(pair, cast("Hashable", encoder))
 
 
 def bare(word: Token) -> str:

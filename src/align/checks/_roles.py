@@ -12,10 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from align.checks._base import Context
-from align.checks._means import Meanings, verbs
+from align.checks._means import Meanings, meanings, verbs
 from align.model import Pair, Span
 from align.text.acts_ar import CLAUSE_STOPS, clause_end, clause_start, led_words
-from align.text.acts_forms import arabic_forms
+from align.text.acts_english import english_forms
+from align.text.acts_forms import alike, arabic_forms
 from align.text.frames import Frame, frames
 from align.text.words import Token, lexicon, tokens
 
@@ -24,6 +25,14 @@ _MARGIN, _LEAST, _SURE, _RIVAL, _VETO = 0.28, 0.3, 0.6, 0.1, 0.45
 much better than they another word of the Arabic may fit; and how well both must fit as they stand to be left alone."""
 _BY = {("علي", "يد"), ("علي", "ايدي"), ("علي", "يدي"), ("من", "قبل"), ("من", "جانب"), ("من", "طرف")}
 _BY_ONE = frozenset(("بيد", "بايدي", "بواسطه", "بفعل"))
+_HANDING = lexicon("أراد رفض قام حاول قبل")
+_HANDS = lexicon(
+    "قرر قررت يقرر تقرر رفض رفضت يرفض ترفض حاول حاولت يحاول تحاول اراد ارادت يريد تريد قام قامت يقوم تقوم بدا بدات واصل",
+    "واصلت استطاع استطاعت يستطيع تستطيع تمكن تمكنت يتمكن يلتزم تلتزم التزم تعهد تعهدت يتعهد تتعهد اعتزم اعتزمت يعتزم",
+    "يجوز يحق ينبغي اعتاد اعتادت نوي نوت ينوي تنوي يتولي تتولي تولي تولت كان كانت ظل ظلت ما زال مازال اخذ اخذت جعل",
+    "راح راحت عاد عادت كاد كادت يكاد تكاد شرع شرعت طفق بات باتت صار صارت اصبح اصبحت بقي بقيت استمر استمرت",
+)
+"""Verbs whose subject is that of the verb or noun of a deed after them."""
 _SOME = lexicon("احد احدي بعض عدد مجموعه")
 LIGHT = lexicon("قد لقد لم لا لن لما سوف كان كانت كانوا ما هو هي هم قط ايضا امس اليوم غدا ايضا فقد وقد ثم")
 
@@ -35,7 +44,7 @@ def exchanged(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     """Return a clause of the Arabic and its English whose two parties are nouns that have changed places."""
     if context.encoder is None:
         return None
-    means = Meanings(pair, context.encoder)
+    means = meanings(pair, context.encoder)
     words = tokens(pair.ar)
     for frame in frames(pair.en):
         if frame.agent.pronoun or frame.other.pronoun:
@@ -63,14 +72,15 @@ def _turned(
                 return None
             fits = sorted((agent[object_], other[subject]))
             clear = crossed - straight >= _MARGIN and fits[0] >= _LEAST and fits[1] >= _SURE
-            best = _is_best(agent, object_) and _is_best(other, subject)
+            best = _is_best(agent, object_, verb) and _is_best(other, subject, verb)
             if clear and best and hit is None:
                 hit = (verb, subject, object_)
     return hit
 
 
-def _is_best(fits: dict[int, float], at: int) -> bool:
-    return all(fit <= fits[at] + _RIVAL for other, fit in fits.items() if abs(other - at) > 1)
+def _is_best(fits: dict[int, float], at: int, verb: int) -> bool:
+    """Say whether no other word, but the one before that is read with it, means a party much better."""
+    return all(fit <= fits[at] + _RIVAL for other, fit in fits.items() if other not in (at, at - 1, verb))
 
 
 def _readings(words: tuple[Token, ...], verb: int, frame: Frame) -> Iterator[Reading]:
@@ -79,6 +89,9 @@ def _readings(words: tuple[Token, ...], verb: int, frame: Frame) -> Iterator[Rea
     led, _ = led_words(words, first, last)
     if verb in led:
         return
+    if not frame.led:
+        taken = _places(words[verb], frame)
+        led = {at: place for at, place in led.items() if place == "" or place not in taken}
     hand = _hand(words, verb, last)
     joined = any(form.object for form in arabic_forms(words[verb]))
     before = next((at for at in range(verb - 1, first - 1, -1) if words[at].folded not in LIGHT), None)
@@ -99,10 +112,18 @@ def _readings(words: tuple[Token, ...], verb: int, frame: Frame) -> Iterator[Rea
         for at in range(_owned(words, after, last), last):
             if _is_other(words, at, led, frame) and not _object_first(words, verb, after, at):
                 yield after, at
-    if topic is not None and not joined:
+    if topic is not None and not joined and _is_free(words, topic, first):
         for at in range(verb + 1, last):
             if _is_other(words, at, led, frame):
                 yield topic, at
+
+
+def _places(verb: Token, frame: Frame) -> frozenset[str]:
+    """Return the prepositions by which an Arabic verb takes what its English has for an object."""
+    lemmas = {form.lemma for form in english_forms().get(frame.verb.text.lower(), ())}
+    mine = [form for form in arabic_forms(verb) if any(alike(form.lemma, lemma) for lemma in lemmas)]
+    verbs = [each for form in mine for each in form.verbs if not each.converse]
+    return frozenset[str]().union(*(each.places for each in verbs))
 
 
 def _hand(words: tuple[Token, ...], verb: int, last: int) -> int | None:
@@ -133,6 +154,17 @@ def _controlled(
     for at in range(verb + 1, last):
         if _is_other(words, at, led, frame):
             yield holder, at
+
+
+def _is_free(words: tuple[Token, ...], topic: int, first: int) -> bool:
+    """Say whether a noun before a word may be its subject: no other verb has it, or one that hands it on."""
+    before = words[topic - 1] if topic > first else None
+    if before is None or before.folded in LIGHT or not before.text[0].isalpha():
+        return True
+    forms = arabic_forms(before)
+    if any(form.lemma in _HANDING for form in forms) or before.folded.lstrip("وف") in _HANDS:
+        return True
+    return not forms and not before.folded.endswith("ت") and before.folded.lstrip("وف")[:1] not in ("ي", "ت")
 
 
 def _is_noun(words: tuple[Token, ...], at: int, led: dict[int, str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from align.checks._base import Context
-from align.checks._means import Meanings, candidates
+from align.checks._means import Meanings, candidates, meanings
 from align.checks._roles import LIGHT, is_closed
 from align.model import Pair, Span
 from align.text.acts_ar import clause_end, clause_start, led_words
@@ -20,7 +20,7 @@ def crossed(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     said = subjects(pair.en) if context.encoder else ()
     if len(said) < 2 or context.encoder is None:
         return None
-    means = Meanings(pair, context.encoder)
+    means = meanings(pair, context.encoder)
     for verb, agent in said:
         others = [party for _, party in said if party.span != agent.span]
         beside = [each.other.span for each in frames(pair.en) if each.verb == verb]

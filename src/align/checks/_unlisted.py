@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from align.checks._acts import fit, likely
 from align.checks._base import Context
-from align.checks._means import Meanings, verbs
+from align.checks._means import Meanings, meanings, verbs
 from align.model import Pair, Span
 from align.text.acts import Act
 from align.text.acts_ar import ArabicAct, clause_end, clause_start, led_words
@@ -22,7 +22,7 @@ def unlisted(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     """Return a clause in which a pronoun and another party have changed places, and its English."""
     if context.encoder is None or not any(_speaks(frame) for frame in frames(pair.en)):
         return None
-    means = Meanings(pair, context.encoder)
+    means = meanings(pair, context.encoder)
     for frame in frames(pair.en):
         places = verbs(means, frame) if _speaks(frame) else []
         if not 0 < len(places) <= _MOST:

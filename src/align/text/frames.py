@@ -28,8 +28,14 @@ _PAST = lexicon(
     "withstood wore wove wrung wrote gave took chose forgot forgave spoke won broke drove ate fought",
 )
 """Past forms that no rule makes, of verbs that the table may lack."""
+_ASPECTS = lexicon("kept keep keeps went goes go carried began begin begins started starts continued stopped resumed")
+_FEELING = lexicon(
+    "afraid frightened scared terrified fond proud jealous envious ashamed suspicious wary weary tired sick angry furious",
+    "pleased impressed worthy aware ignorant critical supportive contemptuous respectful mindful resentful",
+)
+"""Words that say with a form of to be what one party feels for another: is afraid of, was angry with."""
 _NO_HEADS = lexicon("more most less least other others much many few same such own very several first last next new")
-_LEADS = ("to", "from", "on", "upon", "at", "against", "for")
+_LEADS = ("to", "from", "on", "upon", "at", "against", "for", "of", "with")
 _PARTICLES = lexicon("back up down out away off over aside")
 _CONVERSE = lexicon(
     "like liked likes please own owned owns belong belonged have has had lack lacked need needed needs contain contained",
@@ -62,7 +68,7 @@ class Frame:
     @property
     def open(self) -> bool:
         """Whether the other language may well say it from the other side, or either way."""
-        return self.verb.text.lower() in _CONVERSE
+        return self.verb.text.lower() in _CONVERSE - _FEELING
 
 
 @lru_cache(maxsize=4096)
@@ -93,6 +99,10 @@ def _is_verb(words: tuple[Token, ...], low: list[str], at: int) -> bool:
     after = low[at + 1] if at + 1 < len(low) else ""
     if word in AUXILIARY or word in STOPS or not words[at].text.islower():
         return False
+    if word.endswith("ing"):
+        return _continues(low, at) is not None
+    if word in _FEELING:
+        return before in AUXILIARY and after in ("of", "with", "at", "by")
     if before in _MODALS:
         return word.isalpha() and word not in DETERMINERS and not word.endswith("ly")
     if before in DETERMINERS or before in PREPOSITIONS or before == "-" or after == "-":
@@ -105,10 +115,27 @@ def _is_verb(words: tuple[Token, ...], low: list[str], at: int) -> bool:
     return word.endswith("s") and not word.endswith("ss") and begins and before not in ("and", ",")
 
 
+def _continues(low: list[str], at: int) -> int | None:
+    """Return where to look for the subject of a form in -ing: was watching, went on telling; None for other forms."""
+    back = at - 1
+    while back > 0 and low[back].endswith("ly"):
+        back -= 1
+    if low[back] in ("on", "up") and back:
+        back -= 1
+    if low[back] in _ASPECTS:
+        return back
+    return at if low[back] in ("was", "were", "is", "are", "been", "am") else None
+
+
 def _frames(words: tuple[Token, ...], low: list[str], at: int) -> Iterator[Frame]:
     """Yield a verb with who acts and each other party of its clause."""
     passive = is_passive(low, at)
-    subject = None if passive is None else subject_of(words, low, at)
+    if low[at] in _FEELING and low[at + 1] != "by":
+        passive = False
+    head = _continues(low, at) if low[at].endswith("ing") else at
+    if passive and head is not None and low[at].endswith("ing"):
+        passive = False
+    subject = None if passive is None or head is None else subject_of(words, low, head)
     if passive or passive is None:
         agent = led_by(words, low, at, "by")
         if agent and subject:
