@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
-from align.checks._slots import slots, suits
+from align.checks._slots import Places, slots, suits
 from align.model import Pair, Span
 from align.text.acts import Act, english_acts
 from align.text.acts_ar import ArabicAct, arabic_acts
@@ -161,9 +161,11 @@ def likely(ar: ArabicAct, english: str) -> tuple[Form, ...]:
     return forms
 
 
-def fit(ar: ArabicAct, form: Form, verb: Verb, en: Act) -> tuple[str, tuple[int, int], tuple[int, int]]:
+def fit(
+    ar: ArabicAct, form: Form, verb: Verb, en: Act, find: Places | None = None
+) -> tuple[str, tuple[int, int], tuple[int, int]]:
     """Return how an act fits one reading of the Arabic, and how its parties suit the slots straight and crossed."""
-    agent, other = slots(ar, form, verb, en)
+    agent, other = slots(ar, form, verb, en, find)
     if verb.converse:
         agent, other = other, agent
     straight = (suits(en.agent, agent, other), suits(en.other, other, agent))

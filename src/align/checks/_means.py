@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable
+from dataclasses import replace
 from functools import lru_cache
 from typing import cast
 
 from align.checks._names import word_vectors
 from align.embed._base import Encoder
 from align.model import Pair
+from align.text.acts_ar import ArabicAct
 from align.text.acts_english import english_forms
 from align.text.acts_forms import alike, arabic_forms
 from align.text.acts_phrases import DETERMINERS, Party
@@ -22,7 +24,15 @@ _VERB, _DEED, _LISTED, _PHRASE, _BEHIND = 0.42, 0.55, 0.75, 0.05, 0.2
 """Cosine from which a word may be the verb, or a noun in ة that says what it does; what a noun of the table is worth; what two words together
 lose; and how far behind the likeliest verb another may be."""
 _LEADS = (("وال", "ال"), ("فال", "ال"), ("بال", "ال"), ("كال", "ال"), ("ولل", "ال"), ("لل", "ال"))
-_NEVER = lexicon("من على إلى عن في مع أن إن ان قد لم لن لا ما كان كانت خلال بعد قبل ثم أو حتى كل بين هذا هذه ذلك تم يتم جرى")
+_PARTY, _NEAR = 0.6, 0.1
+"""Cosine from which a word may stand for a party, and how far it may fall behind the likeliest."""
+_CONJUNCTION = re.compile("^[وف](?=..)")
+_NEVER = lexicon(
+    "من على إلى عن في مع أن إن ان قد لم لن لا ما كان كانت خلال بعد قبل ثم أو حتى كل بين هذا هذه ذلك تم يتم جرى أمام داخل",
+    "خارج فوق تحت حول دون عبر ضد نحو لدى عند وراء خلف جدا أيضا إلا غير مثل منذ حين عندما بينما كما هو هي هم الذي التي الذين",
+    "ليس ليست كانوا كنت له لها لهم لي لنا به بها بهم بي بنا فيه فيها فيهم منه منها منهم مني منا عليه عليها عليهم علي علينا",
+    "إليه إليها إليهم إلي إلينا عنه عنها عنهم عني عنا معه معها معهم معي معنا هنا هناك أمس اليوم غدا بل لكن بأن لأن كي لكي",
+)
 
 
 class Meanings:
@@ -39,6 +49,12 @@ class Meanings:
         """Return place → cosine for an English word, or the best for any of some."""
         cosines = (self._vectors @ word_vectors(self._encoder, english).T).max(axis=1)
         return dict(zip(self.solid, cosines.tolist(), strict=False))
+
+    def places(self, ar: ArabicAct, party: Party) -> set[int]:
+        """Return where a party may stand about a verb: the words that mean it best."""
+        fits = self.party(party)
+        best = max(fits.values(), default=0.0)
+        return {at for at, fit in fits.items() if fit >= max(_PARTY, best - _NEAR) and at != ar.at}
 
     def parties(self, one: Party, other: Party) -> tuple[dict[int, float], dict[int, float]]:
         """Return `party` for two; where both have one head, by what else is said of them: two teams by their towns."""
@@ -77,26 +93,31 @@ class Meanings:
 
 def verbs(means: Meanings, frame: Frame) -> list[int]:
     """Return the places of the Arabic words that may be the verb of an English clause."""
-    return candidates(means, frame.verb, listed_only=frame.open)
+    return candidates(means, frame.verb, frame.sense, listed_only=frame.open)
 
 
-def candidates(means: Meanings, verb: Token, *, listed_only: bool = False) -> list[int]:
-    """Return the places of the Arabic words that may be what an English verb is, and do not say it from the other side."""
-    forms = english_forms().get(verb.text.lower(), ())
+def candidates(means: Meanings, verb: Token, sense: str = "", *, listed_only: bool = False) -> list[int]:
+    """Return the places of the Arabic words that may be what an English verb is, the likeliest first."""
+    forms = [
+        form
+        for form in english_forms().get(sense or verb.text.lower(), ())
+        if not sense or form.lemma == sense
+    ]
     lemmas = {form.lemma for form in forms}
     sides = {(each.group, each.converse) for form in forms for each in form.verbs}
     found: dict[int, float] = {}
-    for at, cosine in means.word(verb.text.lower(), *lemmas).items():
+    said = (sense,) if sense else (verb.text.lower(), *lemmas)
+    for at, cosine in means.word(*said).items():
         word = means.words[at]
-        if word.folded.startswith("ال") or word.text.endswith(("ًا", "اً", "ٍ", "ٌ")) or word.plain in _NEVER:
+        if word.folded.startswith("ال") or word.text.endswith(("ًا", "اً", "ٍ", "ٌ")) or _CONJUNCTION.sub("", word.plain) in _NEVER:
             continue
-        mine = arabic_forms(word)
+        mine = arabic_forms(word) or arabic_forms(replace(word, text=word.plain))
         listed = any(alike(form.lemma, lemma) for form in mine for lemma in lemmas)
         turned = any((each.group, not each.converse) in sides for form in mine for each in form.verbs)
         if (listed or (cosine >= (_DEED if word.text.endswith("ة") else _VERB) and not listed_only)) and not turned:
             found[at] = 1.0 if listed else cosine
     best = max(found.values(), default=0.0)
-    return [at for at, fit in found.items() if fit >= best - _BEHIND]
+    return sorted((at for at, fit in found.items() if fit >= best - _BEHIND), key=lambda at: -found[at])
 
 
 @lru_cache(maxsize=16)

@@ -10,6 +10,7 @@ other side has another build as a rule.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from align.checks._base import Context
 from align.checks._means import Meanings, meanings, verbs
@@ -89,9 +90,8 @@ def _readings(words: tuple[Token, ...], verb: int, frame: Frame) -> Iterator[Rea
     led, _ = led_words(words, first, last)
     if verb in led:
         return
-    if not frame.led:
-        taken = _places(words[verb], frame)
-        led = {at: place for at, place in led.items() if place == "" or place not in taken}
+    taken = _places(words[verb], frame)
+    led = {at: place for at, place in led.items() if frame.led or place == "" or place not in taken}
     hand = _hand(words, verb, last)
     joined = any(form.object for form in arabic_forms(words[verb]))
     before = next((at for at in range(verb - 1, first - 1, -1) if words[at].folded not in LIGHT), None)
@@ -110,7 +110,8 @@ def _readings(words: tuple[Token, ...], verb: int, frame: Frame) -> Iterator[Rea
         if topic is not None and joined and not frame.led:
             yield after, topic
         for at in range(_owned(words, after, last), last):
-            if _is_other(words, at, led, frame) and not _object_first(words, verb, after, at):
+            bare = frame.led and "o" in taken and _is_other(words, at, led, replace(frame, led=False))
+            if (bare or _is_other(words, at, led, frame)) and not _object_first(words, verb, after, at):
                 yield after, at
     if topic is not None and not joined and _is_free(words, topic, first):
         for at in range(verb + 1, last):
@@ -149,7 +150,7 @@ def _controlled(
     holder = next((at for at in reversed(nouns) if is_closed(words[at]) or led_words(words, first, that)[0].get(at)), None)
     if holder is None:
         return
-    if holder - 1 in nouns and not is_closed(words[holder - 1]) and holder - 1 > first:
+    if holder - 1 in nouns and not is_closed(words[holder - 1]) and not arabic_forms(words[holder - 1]):
         holder -= 1
     for at in range(verb + 1, last):
         if _is_other(words, at, led, frame):

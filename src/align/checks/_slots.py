@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from align.text.acts import Act
@@ -42,10 +43,16 @@ class Slot:
         return not self.who.person and self.holder is None and self.noun is None
 
 
-def slots(ar: ArabicAct, form: Form, verb: Verb, en: Act) -> tuple[Slot, Slot]:
+Places = Callable[[ArabicAct, Party], set[int]]
+"""Says where the Arabic words stand that name a party of the English."""
+
+
+def slots(
+    ar: ArabicAct, form: Form, verb: Verb, en: Act, find: Places | None = None
+) -> tuple[Slot, Slot]:
     """Return what the Arabic says of subject and other party, in the light of the two parties of the English."""
     parties = [party for party in (en.agent, en.other) if party and not party.pronoun]
-    places = {id(party): _places(ar, party) for party in parties}
+    places = {id(party): (find or _places)(ar, party) for party in parties}
     shared = set.intersection(*places.values()) if len(places) > 1 else set()
     owner = {at: party for party in parties for at in places[id(party)] - shared}
     led = {**ar.led, **{at: _lead(ar, at, party) for at, party in owner.items() if _lead(ar, at, party)}}
@@ -127,7 +134,7 @@ def _nouns(
     second = next(
         (at for at in after if at in owner and first is not None and owner[at] is not owner[first]), None
     )
-    if form.subject.person != "3":
+    if form.subject.person != "3" or (ar.said and not form.object):
         return None, first
     if first is None or first != after[0]:
         many = form.subject.number in ("d", "p")

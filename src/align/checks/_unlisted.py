@@ -28,7 +28,8 @@ def unlisted(pair: Pair, context: Context) -> tuple[Span, Span] | None:
         if not 0 < len(places) <= _MOST:
             continue
         kinds = [_kind(means, at, frame) for at in places]
-        if "turned" in kinds and "straight" not in kinds:
+        sure = next((kind for kind in kinds if kind != "open"), "")
+        if sure == "turned" and not (len(kinds) > 1 and kinds[1] == "straight" and kinds[0] == "open"):
             span = means.words[places[kinds.index("turned")]].span
             spans = [frame.verb.span, frame.agent.span, frame.other.span]
             return span, Span(min(each.start for each in spans), max(each.end for each in spans))
@@ -38,7 +39,7 @@ def unlisted(pair: Pair, context: Context) -> tuple[Span, Span] | None:
 def _speaks(frame: Frame) -> bool:
     """Say whether something is known of both parties, and one is a pronoun that says of whom."""
     parties = (frame.agent, frame.other)
-    return all(each.known and each.who != IT for each in parties) and any(each.pronoun for each in parties)
+    return all(each.who != IT for each in parties) and any(each.pronoun for each in parties)
 
 
 def _kind(means: Meanings, at: int, frame: Frame) -> str:
@@ -53,7 +54,7 @@ def _kind(means: Meanings, at: int, frame: Frame) -> str:
     ar = ArabicAct(at, words, forms, first, last, led, near)
     en = Act(frame.verb.span, frame.verb.span, "", frozenset(("any",)), frame.agent, frame.other)
     verb = _LED if frame.led or near else _DIRECT
-    found = [fit(ar, form, verb, en) for form in likely(ar, means.english)]
+    found = [fit(ar, form, verb, en, means.places) for form in likely(ar, means.english)]
     if any(kind == "straight" and min(straight) >= 0 for kind, straight, _ in found):
         return "straight"
     sure = any(kind == "turned" and sum(crossed) > 1 and max(straight) < 0 for kind, straight, crossed in found)

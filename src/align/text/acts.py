@@ -177,7 +177,8 @@ def subject_of(words: tuple[Token, ...], low: list[str], at: int) -> Party | Non
         return None
     if low[back] in _RELATIVES and back:
         back -= 1 + (low[back - 1] == ",")
-        return ending(words, low, back)
+        spoken = _SUBJECTS.get(low[back]) or OBJECTS.get(low[back])
+        return Party(words[back].span, spoken, True) if spoken else ending(words, low, back)
     if low[back] in _SUBJECTS:
         return Party(words[back].span, _SUBJECTS[low[back]], True)
     if low[back] == ",":

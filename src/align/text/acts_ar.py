@@ -42,6 +42,7 @@ _OFTEN_NONE = lexicon("يجب تجب ورد كما قبل بعد وقبل حول
 _BEFORE_VERB = lexicon("قد لقد وقد فقد كان كانت كانوا وكان ما وما ولما لما")
 """Words after which a verb stands, so that ولدها is no son."""
 MARKS = '،؛.:!؟«»“”"()[]—–…,;?'
+_TOPIC = re.compile("[وف]?(?:[بلك]?ان|لكن|لعل|ليت)(?:ه|ها|هم|هما|هن|ني|ك)|[وف]?(?:هو|هي|هم|هما)")
 _BEFORE, _AFTER = 7, 14
 
 
@@ -70,7 +71,17 @@ class ArabicAct:
     def relative(self) -> int | None:
         """Place of the noun that the clause is about: الحارس الذي طعن."""
         at = self.first
-        return at - 1 if at and at < self.at and self.words[at].folded in _RELATIVES else None
+        if not at or at >= self.at or self.words[at].folded not in _RELATIVES:
+            return None
+        return at - 1 - (at > 1 and self.words[at - 1].folded in ("هو", "هي", "هم"))
+
+    @property
+    def said(self) -> bool:
+        """Whether a pronoun before the verb is its subject, so that no noun after it is: إنه أبلغ المدير."""
+        at = self.at - 1
+        while at > 0 and self.words[at].folded in _BEFORE_VERB | {"لم", "لن", "لا", "سوف"}:
+            at -= 1
+        return at >= 0 and bool(_TOPIC.fullmatch(self.words[at].folded))
 
     @property
     def span(self) -> Span:

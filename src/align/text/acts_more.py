@@ -126,7 +126,7 @@ MORE = """
 أقنع:o استمال:o حاجّ:o | persuade convince win/won/won:o
 تحدّى:o راهن:o بارز:o نازل:o صارع:o لاكم:o | dare challenge bet/bet/bet duel wrestle:w fight/fought/fought:o,w defy
 قاضى:o رفع:a ادّعى:a شكا/شكو:o اشتكى:a | sue prosecute take/took/taken:o bring/brought/brought:g complain:t
-طالب:o ألحّ:a | demand:o,v,f ask:o press
+طالب:o ألحّ:a | demand:o,v,f ask:o press claim:f
 منع:o حظر:a نهى:o حال/حول:o صدّ:o كبح:o عاق/عوق:o عرقل:o | prevent forbid/forbade/forbidden prohibit stop:o bar hinder ban restrain keep/kept/kept:o block
 سمح:l أذن:l أجاز:l رخّص:l خوّل:o مكّن:o | allow permit let/let/let authorise authorize enable license
 دعس:o صدم:o دهس:o | trample crush

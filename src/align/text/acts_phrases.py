@@ -36,10 +36,11 @@ DETERMINERS = lexicon(
 )
 _WATCHED = lexicon("see saw seen watch watched hear heard notice noticed let made make")
 """Verbs after which `her` acts: saw her wipe her eyes."""
-_OWNERS = {"my": ME, "our": WE, "his": HE, "her": SHE, "their": THEY}
+OWNERS = {"my": ME, "our": WE, "his": HE, "her": SHE, "their": THEY}
 _BODY = lexicon(
     "hand hands arm face head shoulder eyes eye forehead cheek hair back sleeve foot neck ear fingers voice"
 )
+_WHERE = lexicon("home abroad indoors outdoors downstairs upstairs ashore aboard ahead together instead")
 _PARTS = lexicon(
     "one two three four five six seven eight nine ten some many most all both each several few none any either neither",
     "half part number group couple handful pair dozens hundreds thousands majority rest crowd band gang lot those",
@@ -101,7 +102,7 @@ def starting(words: tuple[Token, ...], low: list[str], first: int) -> Party | No
         return Party(words[first].span, OBJECTS[low[first]], True)
     last = first
     while last < len(low) and last - first < REACH and _inside(low, words, last):
-        if last > first and (_acts(words, low, last) or _is_new(low, last)):
+        if last > first and (_acts(words, low, last) or _is_new(low, last) or low[last] in _WHERE):
             break
         last += 1
     whole = low[first : first + 2] in (["no", "one"], ["any", "one"], ["every", "one"])
@@ -113,7 +114,7 @@ def starting(words: tuple[Token, ...], low: list[str], first: int) -> Party | No
 
 def _owner(words: tuple[Token, ...], low: list[str], first: int, last: int) -> Party | None:
     """Return whose body it is that something is done to: held my hand."""
-    who = _OWNERS.get(low[first])
+    who = OWNERS.get(low[first])
     if who is None or last != first + 2 or low[first + 1] not in _BODY:
         return None
     return Party(Span(words[first].start, words[first + 1].end), who, True)

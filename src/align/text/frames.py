@@ -15,9 +15,10 @@ from align.model import Span
 from align.text.acts import AUXILIARY, CONTROL, antecedent, is_passive, led_by, subject_of
 from align.text.acts_english import english_forms
 from align.text.acts_forms import Who
-from align.text.acts_phrases import DETERMINERS, ENDS, OBJECTS, PREPOSITIONS, STOPS, Party, ending, starting
+from align.text.acts_phrases import DETERMINERS, ENDS, OBJECTS, OWNERS, PREPOSITIONS, STOPS, Party, ending, starting
 from align.text.names import latin
 from align.text.parties import english_keys
+from align.text.phrasal import phrasal
 from align.text.words import Token, lexicon, tokens
 
 _MODALS = lexicon("will would shall should can could may might must did does do didn't don't doesn't cannot not to")
@@ -38,6 +39,7 @@ _NO_HEADS = lexicon("more most less least other others much many few same such o
 _LEADS = ("to", "from", "on", "upon", "at", "against", "for", "of", "with")
 _PARTICLES = lexicon("back up down out away off over aside")
 _CONVERSE = lexicon(
+    "possess possessed possesses hold held holds retain retained obtain obtained lacks keep kept keeps",
     "like liked likes please own owned owns belong belonged have has had lack lacked need needed needs contain contained",
     "include included includes comprise comprised cover covered covers surround surrounded join joined joins separate",
     "separated resemble resembled equal equalled match matched meet met meets marry married marries become became",
@@ -64,11 +66,13 @@ class Frame:
     other: Party
     led: bool
     """The other party is led in by a preposition."""
+    sense: str = ""
+    """The one verb that says what it says with its particle: raise, for bring up."""
 
     @property
     def open(self) -> bool:
         """Whether the other language may well say it from the other side, or either way."""
-        return self.verb.text.lower() in _CONVERSE - _FEELING
+        return not self.sense and self.verb.text.lower() in _CONVERSE - _FEELING
 
 
 @lru_cache(maxsize=4096)
@@ -111,6 +115,8 @@ def _is_verb(words: tuple[Token, ...], low: list[str], at: int) -> bool:
     known = any(form.past or form.participle for form in english_forms().get(word, ()))
     if past or known:
         return True
+    if before.endswith(("ing", "ed")):
+        return False
     begins = after in DETERMINERS or after in OBJECTS or words[min(at + 1, len(low) - 1)].text[:1].isupper()
     return word.endswith("s") and not word.endswith("ss") and begins and before not in ("and", ",")
 
@@ -144,7 +150,8 @@ def _frames(words: tuple[Token, ...], low: list[str], at: int) -> Iterator[Frame
     subject = _controller(words, low, at) if low[at - 1] == "to" else subject
     if subject is None:
         return
-    after = at + 1
+    sense = _sense(low[at], "".join(low[at + 1 : at + 2]))
+    after = at + 1 + bool(sense)
     while after < len(low) and (low[after].endswith("ly") or low[after] in _PARTICLES):
         after += 1
     if after < len(low) and low[after] not in (STOPS - set(OBJECTS)) | ENDS:
@@ -152,11 +159,13 @@ def _frames(words: tuple[Token, ...], low: list[str], at: int) -> Iterator[Frame
     else:
         direct = antecedent(words, low, subject) if low[after : after + 1] != ["that"] else None
     if direct:
-        yield from _owned(words, low, Frame(words[at], subject, direct, led=False))
+        after = next((k for k in range(at + 1, len(low)) if words[k].start >= direct.span.end), at)
+        sense = sense or _sense(low[at], low[after])
+        yield from _owned(words, low, Frame(words[at], subject, direct, led=False, sense=sense))
     for lead in _LEADS:
         other = led_by(words, low, at, lead, known=False)
-        if other and (direct is None or other.span.start > direct.span.start):
-            yield from _owned(words, low, Frame(words[at], subject, other, led=True))
+        if other and not (sense and words[at + 1].text.lower() == lead) and (direct is None or other.span.start > direct.span.start):
+            yield from _owned(words, low, Frame(words[at], subject, other, led=True, sense=sense))
 
 
 def _controller(words: tuple[Token, ...], low: list[str], at: int) -> Party | None:
@@ -166,9 +175,13 @@ def _controller(words: tuple[Token, ...], low: list[str], at: int) -> Party | No
     verb = low[at - 2]
     if verb in CONTROL or any(form.past or form.base for form in english_forms().get(verb, ())) or verb.endswith("ed"):
         return subject_of(words, low, at - 2)
-    party = ending(words, low, at - 2)
+    back = at - 2
+    if low[back] == "," and low[back - 1] in ("however", "therefore", "thus", "moreover", "too", "then"):
+        back -= 3
+    party = ending(words, low, max(0, back)) or starting(words, low, max(0, back - 1))
     begun = next((k for k, word in enumerate(words) if party and word.start == party.span.start), 0)
-    return party if begun and (low[begun - 1] in english_forms() or low[begun - 1].endswith("ed")) else None
+    led = begun and low[begun - 1] in ("for", "to", "upon", "on", "of")
+    return party if begun and (led or low[begun - 1] in english_forms() or low[begun - 1].endswith("ed")) else None
 
 
 def subjects(text: str) -> tuple[tuple[Token, Party], ...]:
@@ -184,6 +197,13 @@ def subjects(text: str) -> tuple[tuple[Token, Party], ...]:
     return tuple(found)
 
 
+def _sense(verb: str, particle: str) -> str:
+    """Return the one verb that a verb and its particle mean; empty where they are no such pair."""
+    lemmas = [verb, verb.removesuffix("ed"), verb.removesuffix("d"), verb.removesuffix("s")]
+    lemmas += [form.lemma for form in english_forms().get(verb, ())]
+    return next((phrasal()[lemma, particle] for lemma in lemmas if (lemma, particle) in phrasal()), "")
+
+
 def _owned(words: tuple[Token, ...], low: list[str], frame: Frame) -> Iterator[Frame]:
     """Yield a clause, and the same with the owner of what something is done to for its other party."""
     yield frame
@@ -194,6 +214,8 @@ def _owned(words: tuple[Token, ...], low: list[str], frame: Frame) -> Iterator[F
     ]
     for at in inside:
         owner = None
+        if low[at] in OWNERS and OWNERS[low[at]] != frame.agent.who:
+            yield replace(frame, other=Party(words[at].span, OWNERS[low[at]], pronoun=True), led=True)
         bare = re.sub(r"['’]s?$", "", words[at].text)
         if bare and bare != words[at].text:
             named = (latin(bare.lower()),) if bare[0].isupper() and at else ()

@@ -26,11 +26,12 @@ orphan | يتيم يتيمة أيتام | orphan orphans
 heir | وارث ورثة وريث | heir heirs
 family | أسرة عائلة أهل آل أهالي | family families relatives folk kin kinsfolk
 man m | رجل رجال رجلا رجلان رجلين شخص | man men fellow fellows gentleman person
-woman f | امرأة نساء مرأة نسوة سيدة سيدات | woman women lady ladies
+woman f | امرأة نساء مرأة نسوة سيدة سيدات شابة شابات عجوز ست | woman women lady ladies
 old man m | شيخ عجوز شيوخ كهل مسن | old_man elder elders shaykh sheikh shaikh
 old woman f | عجوز عجائز شيخة | old_woman crone
 boy m | صبي ولد فتى غلام صبية أولاد صبيان فتيان صبيا غلاما | boy boys lad lads youth youths
-girl f | فتاة بنت صبية فتيات بنات جارية | girl girls lass
+girl f | فتاة بنت صبية فتيات بنات جارية صبايا شابة شابات آنسة | girl girls lass young_woman maiden miss
+young woman f | شابة شابات صبية صبايا فتاة آنسة | woman women young_woman young_women girl lady
 young man m | شاب فتى شبان شباب شابا | young_man youth youths
 people | ناس قوم أهل شعب جمهور حشد أهالي سكان جموع | people crowd folk residents inhabitants public mob nation townsfolk
 villager | قروي قرويون قرويين فلاح فلاحون فلاحين فلاحة فلاحا مزارع مزارعون مزارعين مزارعا | villager villagers peasant peasants farmer farmers smallholder smallholders grower growers
