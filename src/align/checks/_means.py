@@ -17,13 +17,15 @@ from align.text.acts_forms import alike, arabic_forms
 from align.text.acts_phrases import DETERMINERS, Party
 from align.text.frames import Frame
 from align.text.names import SAME, latin, nearness
-from align.text.parties import arabic_keys
+from align.text.parties import arabic_keys, english_keys
 from align.text.words import Token, lexicon, tokens
 
 _VERB, _DEED, _LISTED, _PHRASE, _BEHIND = 0.42, 0.55, 0.75, 0.05, 0.2
 """Cosine from which a word may be the verb, or a noun in ة that says what it does; what a noun of the table is worth; what two words together
 lose; and how far behind the likeliest verb another may be."""
 _LEADS = (("وال", "ال"), ("فال", "ال"), ("بال", "ال"), ("كال", "ال"), ("ولل", "ال"), ("لل", "ال"))
+_OTHER = 0.3
+"""What another word is worth where a name is heard."""
 _PARTY, _NEAR = 0.6, 0.1
 """Cosine from which a word may stand for a party, and how far it may fall behind the likeliest."""
 _CONJUNCTION = re.compile("^[وف](?=..)")
@@ -75,7 +77,10 @@ class Meanings:
     def party(self, party: Party) -> dict[int, float]:
         """Return place → how well the word there, or it with the next, means a party of the English; 1 for its name."""
         kept = _kept(party.span.of(self.english))
-        found = self.word(kept[-1])
+        found = self.word(_head(kept))
+        heard = [at for at in self.solid if any(nearness(self.words[at].folded, name) <= SAME for name in party.names)]
+        if heard and not party.keys:
+            found = {at: 1.0 if at in heard else min(fit, _OTHER) for at, fit in found.items()}
         for at in self.solid:
             word = self.words[at]
             if any(nearness(word.folded, name) <= SAME for name in party.names):
@@ -106,7 +111,7 @@ def candidates(means: Meanings, verb: Token, sense: str = "", *, listed_only: bo
     lemmas = {form.lemma for form in forms}
     sides = {(each.group, each.converse) for form in forms for each in form.verbs}
     found: dict[int, float] = {}
-    said = (sense,) if sense else (verb.text.lower(), *lemmas)
+    said = (sense, verb.text.lower()) if sense else (verb.text.lower(), *lemmas)
     for at, cosine in means.word(*said).items():
         word = means.words[at]
         if word.folded.startswith("ال") or word.text.endswith(("ًا", "اً", "ٍ", "ٌ")) or _CONJUNCTION.sub("", word.plain) in _NEVER:
@@ -136,6 +141,13 @@ def bare(word: Token) -> str:
         if word.plain.startswith(lead) and len(word.plain) > len(lead) + 2:
             return article + word.plain[len(lead) :]
     return word.plain
+
+
+def _head(kept: list[str]) -> str:
+    """Return the head of a phrase: the last word that is a party, or else the last."""
+    if len(kept) > 1 and not english_keys(kept[-1].lower()):
+        return next((word for word in reversed(kept) if english_keys(word.lower())), kept[-1])
+    return kept[-1]
 
 
 def _kept(phrase: str) -> list[str]:

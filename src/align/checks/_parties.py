@@ -14,6 +14,21 @@ _KINDS = (
         "grandson",
     ),
     lexicon("company municipality ministry parliament court bank"),
+    lexicon("lender debtor"),
+    lexicon("landlord tenant"),
+    lexicon("buyer merchant"),
+    lexicon("plaintiff accused"),
+    lexicon("teacher pupil"),
+    lexicon("doctor patient nurse"),
+    lexicon("guest host"),
+    lexicon("guard prisoner thief"),
+    lexicon("victim killer"),
+    lexicon("lawyer client judge"),
+    lexicon("bride groom"),
+    lexicon("king queen"),
+    lexicon("successor predecessor"),
+    lexicon("employer employee worker"),
+    lexicon("prosecutor lawyer judge"),
 )
 """Parties of which one is never a freer word for another."""
 

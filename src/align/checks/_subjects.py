@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from align.checks._base import Context
 from align.checks._means import Meanings, candidates, meanings
-from align.checks._roles import LIGHT, is_closed
+from align.checks._readings import LIGHT, is_closed
 from align.model import Pair, Span
 from align.text.acts_ar import clause_end, clause_start, led_words
 from align.text.acts_phrases import Party
@@ -45,7 +45,7 @@ def _subject(words: tuple[Token, ...], verb: int) -> int | None:
     found = [
         at
         for at in (before, verb + 1)
-        if at is not None and at not in led and words[at].text[0].isalpha() and is_closed(words[at])
+        if at is not None and at not in led and words[at].folded[0] != "و" and words[at].text[0].isalpha() and is_closed(words[at])
     ]
     if len(found) != 1:
         return None

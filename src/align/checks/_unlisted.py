@@ -27,6 +27,7 @@ def unlisted(pair: Pair, context: Context) -> tuple[Span, Span] | None:
         places = verbs(means, frame) if _speaks(frame) else []
         if not 0 < len(places) <= _MOST:
             continue
+        places = _in_order(pair.en, frame, places)
         kinds = [_kind(means, at, frame) for at in places]
         sure = next((kind for kind in kinds if kind != "open"), "")
         if sure == "turned" and not (len(kinds) > 1 and kinds[1] == "straight" and kinds[0] == "open"):
@@ -34,6 +35,14 @@ def unlisted(pair: Pair, context: Context) -> tuple[Span, Span] | None:
             spans = [frame.verb.span, frame.agent.span, frame.other.span]
             return span, Span(min(each.start for each in spans), max(each.end for each in spans))
     return None
+
+
+def _in_order(english: str, frame: Frame, places: list[int]) -> list[int]:
+    """Return the one place of a verb that both texts have as often: the first is the first."""
+    starts = sorted({each.verb.start for each in frames(english) if each.verb.text == frame.verb.text})
+    if len(starts) < 2 or len(starts) != len(places):
+        return places
+    return [sorted(places)[starts.index(frame.verb.start)]]
 
 
 def _speaks(frame: Frame) -> bool:

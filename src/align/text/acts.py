@@ -22,7 +22,7 @@ from align.text.acts_phrases import (
 )
 from align.text.words import Token, lexicon, tokens
 
-_SUBJECTS = {"i": ME, "we": WE, "you": YOU, "he": HE, "she": SHE, "they": THEY, "it": IT}
+OPENERS = {"i": ME, "we": WE, "you": YOU, "he": HE, "she": SHE, "they": THEY, "it": IT}
 _BE = lexicon("am is are was were be been being got")
 AUXILIARY = _BE | lexicon(
     "have has had having do does did will would shall should can could may might must not never n't to used also then",
@@ -70,8 +70,8 @@ def english_acts(text: str) -> tuple[Act, ...]:
     for at, word in enumerate(low):
         if word in ENDS:
             subject = None
-        elif word in _SUBJECTS and word not in ("it", "you"):
-            subject = Party(words[at].span, _SUBJECTS[word], True)
+        elif word in OPENERS and word not in ("it", "you"):
+            subject = Party(words[at].span, OPENERS[word], True)
         if at == 0 or low[at - 1] in ENDS:
             subject = _opening(words, low, at) or subject
         for form in english_forms().get(word) or _unlisted(low, at):
@@ -83,14 +83,14 @@ def english_acts(text: str) -> tuple[Act, ...]:
 
 def _unlisted(low: list[str], at: int) -> tuple[EnglishForm, ...]:
     """Return a past form for a word in -ed between two pronouns that is no verb of the table."""
-    if not (low[at].endswith("ed") and at and low[at - 1] in {*_SUBJECTS, *AUXILIARY}):
+    if not (low[at].endswith("ed") and at and low[at - 1] in {*OPENERS, *AUXILIARY}):
         return ()
     return (EnglishForm(low[at], (ANY,), past=True, participle=True, base=False, ing=False),)
 
 
 def _opening(words: tuple[Token, ...], low: list[str], at: int) -> Party | None:
     """Return the party a sentence begins with."""
-    party = None if low[at] in STOPS or low[at] in _SUBJECTS else starting(words, low, at)
+    party = None if low[at] in STOPS or low[at] in OPENERS else starting(words, low, at)
     return party if party and party.known else None
 
 
@@ -177,10 +177,10 @@ def subject_of(words: tuple[Token, ...], low: list[str], at: int) -> Party | Non
         return None
     if low[back] in _RELATIVES and back:
         back -= 1 + (low[back - 1] == ",")
-        spoken = _SUBJECTS.get(low[back]) or OBJECTS.get(low[back])
+        spoken = OPENERS.get(low[back]) or OBJECTS.get(low[back])
         return Party(words[back].span, spoken, True) if spoken else ending(words, low, back)
-    if low[back] in _SUBJECTS:
-        return Party(words[back].span, _SUBJECTS[low[back]], True)
+    if low[back] in OPENERS:
+        return Party(words[back].span, OPENERS[low[back]], True)
     if low[back] == ",":
         opened = next((k for k in range(back - 1, max(-1, back - 9), -1) if low[k] == ","), None)
         return ending(words, low, opened - 1) if opened and words[back - 1].text[0].isalpha() else None
@@ -242,8 +242,8 @@ def _after_quote(words: tuple[Token, ...], low: list[str], at: int) -> Party | N
     """Return who stands after a verb of speech that follows a quotation: “…,” said the sailor."""
     if at + 1 >= len(low) or low[at + 1] in OBJECTS:
         return None
-    if low[at + 1] in _SUBJECTS:
-        return Party(words[at + 1].span, _SUBJECTS[low[at + 1]], True)
+    if low[at + 1] in OPENERS:
+        return Party(words[at + 1].span, OPENERS[low[at + 1]], True)
     party = starting(words, low, at + 1)
     return party and _named_beside(words, low, party)
 

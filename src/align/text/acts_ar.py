@@ -12,7 +12,8 @@ from align.text.parties import arabic_keys, is_party
 from align.text.words import Token, lexicon, tokens
 
 _PREPOSITIONS = {
-    "الي": "i", "من": "m", "علي": "a", "عن": "e", "ب": "b", "في": "f", "مع": "w", "امام": "q",
+    "الي": "i", "من": "m", "علي": "a", "عن": "e", "ب": "b", "في": "f", "مع": "w", "امام": "q", "ضد": "g",
+    "نحو": "i", "تجاه": "i", "لدي": "w", "عند": "w", "بين": "w", "تحت": "k", "فوق": "k", "حول": "k", "خلال": "k",
 }  # fmt: skip
 _PRONOUNS = {
     "ه": HE,

@@ -40,6 +40,7 @@ OWNERS = {"my": ME, "our": WE, "his": HE, "her": SHE, "their": THEY}
 _BODY = lexicon(
     "hand hands arm face head shoulder eyes eye forehead cheek hair back sleeve foot neck ear fingers voice"
 )
+_NO_NOUN = lexicon("more most less least better best worse twice alone even enough first")
 _WHERE = lexicon("home abroad indoors outdoors downstairs upstairs ashore aboard ahead together instead")
 _PARTS = lexicon(
     "one two three four five six seven eight nine ten some many most all both each several few none any either neither",
@@ -128,7 +129,7 @@ def _is_new(low: list[str], at: int) -> bool:
 def _noun_follows(words: tuple[Token, ...], low: list[str], at: int) -> bool:
     """Say whether `her` stands before a noun it owns: her brother, but not: told her that."""
     after = low[at + 1] if at + 1 < len(low) else ""
-    if not after or not _inside(low, words, at + 1) or after in DETERMINERS or after.endswith("ly"):
+    if not after or not _inside(low, words, at + 1) or after in DETERMINERS or after in _NO_NOUN or after.endswith("ly"):
         return False
     return not (low[at - 1] in _WATCHED and at + 2 < len(low) and low[at + 2] in DETERMINERS)
 

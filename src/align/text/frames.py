@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from align.model import Span
-from align.text.acts import AUXILIARY, CONTROL, antecedent, is_passive, led_by, subject_of
+from align.text.acts import AUXILIARY, CONTROL, OPENERS, antecedent, is_passive, led_by, subject_of
 from align.text.acts_english import english_forms
 from align.text.acts_forms import Who
 from align.text.acts_phrases import DETERMINERS, ENDS, OBJECTS, OWNERS, PREPOSITIONS, STOPS, Party, ending, starting
@@ -30,6 +30,7 @@ _PAST = lexicon(
 )
 """Past forms that no rule makes, of verbs that the table may lack."""
 _ASPECTS = lexicon("kept keep keeps went goes go carried began begin begins started starts continued stopped resumed")
+_BY_DOING = ("by", "without", "after", "before", "for", "of", "from")
 _FEELING = lexicon(
     "afraid frightened scared terrified fond proud jealous envious ashamed suspicious wary weary tired sick angry furious",
     "pleased impressed worthy aware ignorant critical supportive contemptuous respectful mindful resentful",
@@ -104,7 +105,7 @@ def _is_verb(words: tuple[Token, ...], low: list[str], at: int) -> bool:
     if word in AUXILIARY or word in STOPS or not words[at].text.islower():
         return False
     if word.endswith("ing"):
-        return _continues(low, at) is not None
+        return _continues(low, at) is not None or before in _BY_DOING
     if word in _FEELING:
         return before in AUXILIARY and after in ("of", "with", "at", "by")
     if before in _MODALS:
@@ -138,7 +139,7 @@ def _frames(words: tuple[Token, ...], low: list[str], at: int) -> Iterator[Frame
     passive = is_passive(low, at)
     if low[at] in _FEELING and low[at + 1] != "by":
         passive = False
-    head = _continues(low, at) if low[at].endswith("ing") else at
+    head = _continues(low, at) if low[at].endswith("ing") and low[at - 1] not in _BY_DOING else at
     if passive and head is not None and low[at].endswith("ing"):
         passive = False
     subject = None if passive is None or head is None else subject_of(words, low, head)
@@ -148,6 +149,8 @@ def _frames(words: tuple[Token, ...], low: list[str], at: int) -> Iterator[Frame
             yield Frame(words[at], agent, subject, led=False)
         return
     subject = _controller(words, low, at) if low[at - 1] == "to" else subject
+    if low[at - 1] in ("having", *_BY_DOING):
+        subject = _opener(words, low, at)
     if subject is None:
         return
     sense = _sense(low[at], "".join(low[at + 1 : at + 2]))
@@ -161,11 +164,25 @@ def _frames(words: tuple[Token, ...], low: list[str], at: int) -> Iterator[Frame
     if direct:
         after = next((k for k in range(at + 1, len(low)) if words[k].start >= direct.span.end), at)
         sense = sense or _sense(low[at], low[after])
+        if low[after] in AUXILIARY and after > at and low[after] not in ("to", "all", "both", "also"):
+            return
         yield from _owned(words, low, Frame(words[at], subject, direct, led=False, sense=sense))
+        if low[after] in DETERMINERS and after > at:
+            yield Frame(words[at], subject, direct, led=True, sense=sense)
     for lead in _LEADS:
         other = led_by(words, low, at, lead, known=False)
         if other and not (sense and words[at + 1].text.lower() == lead) and (direct is None or other.span.start > direct.span.start):
             yield from _owned(words, low, Frame(words[at], subject, other, led=True, sense=sense))
+
+
+def _opener(words: tuple[Token, ...], low: list[str], at: int) -> Party | None:
+    """Return the subject of the sentence that a participle belongs to: she regretted having believed him."""
+    for back in range(at - 1, -1, -1):
+        if low[back] in ENDS and low[back] != '"':
+            return None
+        if low[back] in OPENERS:
+            return Party(words[back].span, OPENERS[low[back]], True)
+    return None
 
 
 def _controller(words: tuple[Token, ...], low: list[str], at: int) -> Party | None:

@@ -90,6 +90,6 @@ def _possessed(noun: str) -> frozenset[str]:
     for own in _OWN:
         stem = noun.removesuffix(own) if noun.endswith(own) else ""
         for form in (stem, stem[:-1] + "ه" if own and stem.endswith("ت") else ""):
-            if len(form) >= _LEAST and form in stems and (own in ("", "ه") or not found):
+            if len(form) >= _LEAST and form in stems and (own in ("", "ه", "ي") or not found):
                 found |= stems[form]
     return found

@@ -132,8 +132,8 @@ bishop | أسقف مطران | bishop
 sage | حكيم حكماء | sage wise_man
 dervish | درويش دراويش فقير صوفي | dervish sufi
 beggar | شحاذ متسول سائل شحاذون | beggar beggars
-rich | غني ثري أغنياء غنيا | rich_man
-poor | فقير فقراء فقيرا مسكين | poor_man pauper
+rich | غني ثري أغنياء غنيا | rich_man rich
+poor | فقير فقراء فقيرا مسكين | poor_man pauper poor
 miser | بخيل بخلاء بخيلا | miser misers
 fool | أحمق غبي جاهل مجنون | fool madman
 Bedouin | أعرابي أعرابية بدوي بدوية بدو أعراب | bedouin bedouins nomad
