@@ -14,13 +14,13 @@ from align.model import Pair
 from align.text.acts_ar import ArabicAct
 from align.text.acts_english import english_forms
 from align.text.acts_forms import alike, arabic_forms
-from align.text.acts_phrases import DETERMINERS, Party
+from align.text.acts_phrases import DETERMINERS, PARTS, Party
 from align.text.frames import Frame
 from align.text.names import SAME, latin, nearness
-from align.text.parties import arabic_keys, english_keys
+from align.text.parties import english_keys, keys_at
 from align.text.words import Token, lexicon, tokens
 
-_VERB, _DEED, _LISTED, _PHRASE, _BEHIND = 0.42, 0.55, 0.75, 0.05, 0.2
+_VERB, _DEED, _LISTED, _PHRASE, _BEHIND = 0.42, 0.55, 0.75, 0.05, 0.1
 """Cosine from which a word may be the verb, or a noun in ة that says what it does; what a noun of the table is worth; what two words together
 lose; and how far behind the likeliest verb another may be."""
 _LEADS = (("وال", "ال"), ("فال", "ال"), ("بال", "ال"), ("كال", "ال"), ("ولل", "ال"), ("لل", "ال"))
@@ -52,11 +52,24 @@ class Meanings:
         cosines = (self._vectors @ word_vectors(self._encoder, english).T).max(axis=1)
         return dict(zip(self.solid, cosines.tolist(), strict=False))
 
+    def _two(self, english: list[str]) -> dict[int, float]:
+        """Return place → how well the word there and the next together mean a phrase: the sums of their words."""
+        phrase = word_vectors(self._encoder, english).sum(axis=0)
+        pairs = [k for k in range(len(self.solid) - 1) if self.solid[k + 1] == self.solid[k] + 1]
+        sums = self._vectors[pairs] + self._vectors[[k + 1 for k in pairs]]
+        norms = (sums**2).sum(axis=1) ** 0.5 * float(phrase @ phrase) ** 0.5
+        return dict(zip((self.solid[k] for k in pairs), ((sums @ phrase) / norms).tolist(), strict=True))
+
     def places(self, ar: ArabicAct, party: Party) -> set[int]:
         """Return where a party may stand about a verb: the words that mean it best."""
         fits = self.party(party)
         best = max(fits.values(), default=0.0)
         return {at for at, fit in fits.items() if fit >= max(_PARTY, best - _NEAR) and at != ar.at}
+
+    def within(self, arabic: str, english: list[str]) -> float:
+        """Return how well the likeliest of some English words means an Arabic one."""
+        vectors = word_vectors(self._encoder, [arabic, *english])
+        return float((vectors[1:] @ vectors[0]).max())
 
     def parties(self, one: Party, other: Party) -> tuple[dict[int, float], dict[int, float]]:
         """Return `party` for two; where both have one head, by what else is said of them: two teams by their towns."""
@@ -85,13 +98,10 @@ class Meanings:
             word = self.words[at]
             if any(nearness(word.folded, name) <= SAME for name in party.names):
                 found[at] = 1.0
-            elif party.keys & arabic_keys(word.folded):
+            elif party.keys & keys_at(self.words, at):
                 found[at] = max(found[at], _LISTED)
         if len(kept) > 1:
-            pairs = [at for at in self.solid if at + 1 in found]
-            texts = [f"{bare(self.words[at])} {self.words[at + 1].text}" for at in pairs]
-            cosines = word_vectors(self._encoder, [" ".join(kept), *texts])
-            for at, cosine in zip(pairs, (cosines[1:] @ cosines[0]).tolist(), strict=True):
+            for at, cosine in self._two(kept).items():
                 found[at] = max(found[at], cosine - _PHRASE)
         return found
 
@@ -154,4 +164,6 @@ def _kept(phrase: str) -> list[str]:
     """Return the words of a phrase without determiners, up to its head."""
     words = [re.sub(r"['’]s?$", "", word.text) for word in tokens(phrase) if word.text[0].isalpha()]
     kept = [word for word in words if word.lower() not in DETERMINERS] or [phrase]
-    return kept[: kept.index("of")] if "of" in kept[1:] else kept
+    if "of" in kept[1:-1] and kept[kept.index("of", 1) - 1].lower() in PARTS:
+        kept = kept[kept.index("of", 1) + 1 :]
+    return kept[: kept.index("of", 1)] if "of" in kept[1:] else kept

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from align.checks._means import meanings
+from align.embed._base import Encoder
 from align.model import Pair, Span
-from align.text.parties import arabic_keys, english_keys
+from align.text.parties import english_keys, keys_at
 from align.text.words import lexicon, tokens
 
 _KINDS = (
@@ -32,15 +34,18 @@ _KINDS = (
 )
 """Parties of which one is never a freer word for another."""
 
+_MEANT = 0.62
+"""Cosine from which a word may mean a party."""
 _UNSAID = re.compile("ً|[اي]ن$|^و?ب?(?:أبو|أبا|أبي|ابن|بنت)$")
 """An ending that no single member of a family has before a pronoun or a name: a door, a couple, or a word of names."""
 
 
-def replaced(pair: Pair) -> tuple[Span, Span] | None:
+def replaced(pair: Pair, encoder: Encoder | None = None) -> tuple[Span, Span] | None:
     """Return a party that only the Arabic has and one of its kind that only the English has."""
+    words = tokens(pair.ar)
     ar = [
-        (word.span, arabic_keys(word.folded))
-        for word in tokens(pair.ar)
+        (word.span, keys_at(words, at))
+        for at, word in enumerate(words)
         if word.text[0].isalpha() and not _UNSAID.search(word.text)
     ]
     en = [(word.span, _keys(word.text)) for word in tokens(pair.en) if not pair.en.startswith("-", word.end)]
@@ -49,9 +54,18 @@ def replaced(pair: Pair) -> tuple[Span, Span] | None:
     for kind in _KINDS:
         mine = [span for span, keys in ar if keys and keys <= kind and not keys & there]
         other = [span for span, keys in en if keys and keys <= kind and not keys & here]
-        if len(mine) == len(other) == 1:
+        if len(mine) == len(other) == 1 and (kind is _KINDS[0] or not _meant(pair, mine[0], other[0], encoder)):
             return mine[0], other[0]
     return None
+
+
+def _meant(pair: Pair, ar: Span, en: Span, encoder: Encoder | None) -> bool:
+    """Say whether a word of the other side may mean one of two parties after all, though no table has it."""
+    if encoder is None:
+        return False
+    means = meanings(pair, encoder)
+    here = [word.text for word in tokens(pair.en) if word.text[0].isalpha()]
+    return max(means.word(en.of(pair.en)).values()) >= _MEANT or means.within(ar.of(pair.ar), here) >= _MEANT
 
 
 def _keys(word: str) -> frozenset[str]:

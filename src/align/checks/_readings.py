@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -21,6 +22,10 @@ _HANDS = lexicon(
     "راح راحت عاد عادت كاد كادت يكاد تكاد شرع شرعت طفق بات باتت صار صارت اصبح اصبحت بقي بقيت استمر استمرت",
 )
 """Verbs whose subject is that of the verb or noun of a deed after them."""
+_MEN = re.compile(
+    "(?:طلب|ورث|قضا|ولا|غزا|رعا|رما|دعا|طغا|ساد|قاد|اساقف|مطارن|بطارك|تلامذ|اساتذ|دكاتر|صيادل|خليف|علام|رحال|سحر|كتب"
+    "|خون|قتل|حرس|خدم|جلاوز|فراعن|اباطر|قياصر|ملائك|برابر|مغارب|باع|عبد|كهن|اخو|صبي|فتي)ه$"
+)
 _RIGHTS = lexicon("يجوز يحق ينبغي يجب يتعين يمكن يمكنه يتوجب حق جاز")
 _SUFFERS = lexicon(
     "تعرض تعرضت يتعرض تتعرض تعرضوا خضع خضعت يخضع تخضع حظي حظيت يحظي تحظي عانت عاني وقع وقعت ذهب ذهبت سقط سقطت"
@@ -124,7 +129,7 @@ def _suffered(
     words: tuple[Token, ...], verb: int, led: dict[int, str], first: int, last: int
 ) -> Iterator[Reading]:
     """Yield doer and sufferer of a deed that a noun says: تعرضت القافلة لهجوم شنه اللصوص."""
-    if words[verb].folded[0] not in "لب":
+    if words[verb].folded[:1] not in ("ل", "ب"):
         return
     begun = next((at for at in range(first, verb) if words[at].folded.lstrip("وف") in _SUFFERS), None)
     if begun is None:
@@ -157,7 +162,7 @@ def _is_pronoun(words: tuple[Token, ...], at: int) -> bool:
 
 
 def _is_other(words: tuple[Token, ...], at: int, led: dict[int, str], frame: Frame) -> bool:
-    if not words[at].text[0].isalpha() or words[at].folded[0] == "و" or led.get(at) == "":
+    if not words[at].text[0].isalpha() or words[at].folded[:1] == "و" or led.get(at) == "":
         return False
     return (at in led) == frame.led and words[at].folded not in CLAUSE_STOPS
 
@@ -169,8 +174,13 @@ def _owned(words: tuple[Token, ...], at: int, last: int) -> int:
 
 def is_closed(word: Token) -> bool:
     """Say whether no owner can follow a noun: it has an article, or an owner joined to it."""
-    bare = word.folded[1:] if word.folded[0] in "وف" else word.folded
+    bare = word.folded[1:] if word.folded[:1] in "وف" else word.folded
     return bare.startswith(("ال", "لل", "بال")) or bare.endswith(("ه", "ها", "هم", "نا")) and word.text[-1] != "ة"
+
+
+def is_woman(word: Token) -> bool:
+    """Say whether a noun is feminine by its ending, and no plural or office of men in ة."""
+    return word.text.rstrip("ًٌٍَُِْ").endswith("ة") and not _MEN.search(word.folded)
 
 
 def _is_accusative(word: Token) -> bool:
@@ -179,7 +189,7 @@ def _is_accusative(word: Token) -> bool:
 
 def _object_first(words: tuple[Token, ...], verb: int, first: int, second: int) -> bool:
     """Say whether the agreement of a verb, or what is definite, makes the second noun the subject: زار المدينةَ وفد."""
-    woman = [words[at].text.rstrip("ًٌٍَُِْ").endswith(("ة", "اء")) for at in (first, second)]
+    woman = [is_woman(words[at]) for at in (first, second)]
     folded = words[verb].folded
     feminine = folded.endswith("ت") or folded.lstrip("وفس").startswith("ت")
     if woman[0] and not feminine:

@@ -28,11 +28,12 @@ def exchanged(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     """Return a clause of the Arabic and its English whose two parties are nouns that have changed places."""
     if context.encoder is None:
         return None
+    asked = [frame for frame in frames(pair.en) if _acts(frame)]
+    if not asked:
+        return None
     means = meanings(pair, context.encoder)
     words = tokens(pair.ar)
-    for frame in frames(pair.en):
-        if frame.agent.pronoun or frame.other.pronoun:
-            continue
+    for frame in asked:
         places = verbs(means, frame)
         found = _turned(words, places, frame, means, _MARGIN) or _guessed(words, places, frame, means)
         if found:
@@ -40,6 +41,12 @@ def exchanged(pair: Pair, context: Context) -> tuple[Span, Span] | None:
             en = Span(min(span.start for span in spans), max(span.end for span in spans))
             return Span(words[min(found)].start, words[max(found)].end), en
     return None
+
+
+def _acts(frame: Frame) -> bool:
+    """Say whether both parties are nouns, and one of them someone and no thing."""
+    nouns = not (frame.agent.pronoun or frame.other.pronoun)
+    return nouns and (frame.agent.known or frame.other.known)
 
 
 def _turned(
@@ -73,7 +80,8 @@ def _guessed(
     words: tuple[Token, ...], places: list[int], frame: Frame, means: Meanings
 ) -> tuple[int, int, int] | None:
     """Return the same for a verb that the vectors do not know, which stands right by the noun that is its subject."""
-    if places or frame.open:
+    read = any(True for verb in places for _ in readings(words, verb, frame))
+    if read or frame.open or not (frame.agent.known and frame.other.known):
         return None
     other = means.party(frame.other)
     subject = max(other, key=lambda at: other[at], default=None)

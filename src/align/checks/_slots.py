@@ -11,7 +11,7 @@ from align.text.acts_ar import ArabicAct
 from align.text.acts_forms import Form, Verb, Who
 from align.text.acts_phrases import Party
 from align.text.names import SAME, nearness
-from align.text.parties import arabic_keys
+from align.text.parties import arabic_keys, keys_at
 from align.text.words import lexicon
 
 _JOINING = lexicon("ابو ابا ابي ابن بن بنت ام عبد ال السيد السيده الشيخ الدكتور الدكتوره")
@@ -168,7 +168,7 @@ def _places(ar: ArabicAct, party: Party) -> set[int]:
             continue
         if any(nearness(word.folded, name) <= SAME for name in party.names):
             found.add(at)
-        elif party.keys & arabic_keys(word.folded):
+        elif party.keys & keys_at(ar.words, at):
             if not party.keys & _TWO_WORDS:
                 found.add(at)
             elif at and arabic_keys(ar.words[at - 1].folded) & {"son", "daughter"}:

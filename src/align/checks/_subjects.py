@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from align.checks._base import Context
 from align.checks._means import Meanings, candidates, meanings
-from align.checks._readings import LIGHT, is_closed
+from align.checks._readings import LIGHT, is_closed, is_woman
 from align.model import Pair, Span
 from align.text.acts_ar import clause_end, clause_start, led_words
 from align.text.acts_phrases import Party
 from align.text.frames import frames, subjects
-from align.text.words import Token
+from align.text.names import SAME, latin, nearness
+from align.text.parties import arabic_keys, english_keys
+from align.text.words import Token, tokens
 
 _ALIEN, _FOUND = 0.45, 0.7
 """How little the Arabic subject may mean the English one, and how well each must mean something else."""
@@ -18,24 +20,31 @@ _ALIEN, _FOUND = 0.45, 0.7
 def crossed(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     """Return a verb with its Arabic subject, and its English with a subject that the Arabic has elsewhere."""
     said = subjects(pair.en) if context.encoder else ()
-    if len(said) < 2 or context.encoder is None:
+    if not said or context.encoder is None:
         return None
     means = meanings(pair, context.encoder)
     for verb, agent in said:
-        others = [party for _, party in said if party.span != agent.span]
-        beside = [each.other.span for each in frames(pair.en) if each.verb == verb]
-        places = candidates(means, verb)
-        if len(places) != 1 or not others:
+        beside = [agent.span, *(each.other.span for each in frames(pair.en) if each.verb == verb)]
+        if not (agent.keys or agent.names):
             continue
-        subject = _subject(means.words, places[0])
-        if subject is not None and _is_another(means, subject, agent, others, beside):
+        places = candidates(means, verb)
+        if len(places) != 1:
+            continue
+        subject = _subject(means.words, places[0], _named(means))
+        if subject is not None and _is_another(means, subject, agent, beside):
             ar = sorted((places[0], subject))
             span = Span(means.words[ar[0]].start, means.words[ar[1]].end)
             return span, Span(min(agent.span.start, verb.start), max(agent.span.end, verb.end))
     return None
 
 
-def _subject(words: tuple[Token, ...], verb: int) -> int | None:
+def _named(means: Meanings) -> set[int]:
+    """Return the places of Arabic words that are names of the English."""
+    said = [latin(word.text.lower()) for word in tokens(means.english) if word.text[0].isupper()]
+    return {at for at in means.solid if any(nearness(means.words[at].folded, name) <= SAME for name in said)}
+
+
+def _subject(words: tuple[Token, ...], verb: int, named: set[int]) -> int | None:
     """Return the place of the noun that is surely the subject of an Arabic verb; None where two may be."""
     first, last = clause_start(words, verb), clause_end(words, verb)
     led, _ = led_words(words, first, last)
@@ -45,20 +54,27 @@ def _subject(words: tuple[Token, ...], verb: int) -> int | None:
     found = [
         at
         for at in (before, verb + 1)
-        if at is not None and at not in led and words[at].folded[0] != "و" and words[at].text[0].isalpha() and is_closed(words[at])
+        if at is not None and at not in led and words[at].folded[:1] != "و" and words[at].text[0].isalpha() and (is_closed(words[at]) or at in named)
     ]
-    if len(found) != 1:
+    if len(found) != 1 or words[found[0] + 1 : found[0] + 2] and words[found[0] + 1].folded[:1] == "و":
         return None
-    woman = words[found[0]].text.endswith("ة")
+    woman = is_woman(words[found[0]])
     feminine = words[verb].folded.endswith("ت") or words[verb].folded.lstrip("وفس").startswith("ت")
     return None if woman != feminine else found[0]
 
 
-def _is_another(means: Meanings, subject: int, agent: Party, others: list[Party], beside: list[Span]) -> bool:
+def _is_another(means: Meanings, subject: int, agent: Party, beside: list[Span]) -> bool:
     """Say whether an Arabic subject means another party of the English, which has its own elsewhere."""
     fits = means.party(agent)
     elsewhere = max((fit for at, fit in fits.items() if abs(at - subject) > 1), default=0.0)
     if fits[subject] > _ALIEN or elsewhere < _FOUND:
         return False
-    apart = [each for each in others if not any(each.span.start < span.end and span.start < each.span.end for span in beside)]
-    return any(means.party(each)[subject] >= _FOUND for each in apart)
+    word = means.words[subject]
+    for other in tokens(means.english):
+        if any(span.start <= other.start < span.end for span in beside) or not other.text[0].isalpha():
+            continue
+        keys = english_keys(other.text.lower())
+        named = other.text[0].isupper() and not keys and nearness(word.folded, latin(other.text.lower())) <= SAME
+        if named or (keys & arabic_keys(word.folded)):
+            return True
+    return False

@@ -48,7 +48,7 @@ def _in_order(english: str, frame: Frame, places: list[int]) -> list[int]:
 def _speaks(frame: Frame) -> bool:
     """Say whether something is known of both parties, and one is a pronoun that says of whom."""
     parties = (frame.agent, frame.other)
-    return all(each.who != IT for each in parties) and any(each.pronoun for each in parties)
+    return not any(each.pronoun and each.who == IT for each in parties) and any(each.pronoun for each in parties)
 
 
 def _kind(means: Meanings, at: int, frame: Frame) -> str:

@@ -37,7 +37,7 @@ _ACTIVE = re.compile(
 )
 _OTHERWISE = re.compile(
     r"\b(?:by|was|were|is|are|been|being|be|and|or|with|than|as|from|who|whom|which|whose|when|where|that|against|"
-    r"nor|of|for|like|after|before|between|in|on|at|near)\b|[,;:.!?—–\"“”()]"
+    r"likes|liked|suits|resembles|owns|needs|misses|belongs|fears|reminds|nor|of|for|like|after|before|between|in|on|at|near)\b|[,;:.!?—–\"“”()]"
 )
 _THEY_DID = re.compile(r"^[وف]?\w{2,}وا$")
 _TO_US = lexicon("علينا ضدنا الينا منا")
@@ -70,7 +70,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     if owner:
         yield Hit(f"«{owner[0].of(pair.ar)}» and “{owner[1].of(pair.en)}” join other parties.", *owner)
         return
-    other = None if acts else replaced(pair)
+    other = None if acts else replaced(pair, context.encoder)
     if other:
         yield Hit(f"«{other[0].of(pair.ar)}» is not “{other[1].of(pair.en)}”.", *other)
     if not acts:

@@ -243,6 +243,6 @@ def _joined(word: str) -> tuple[str, Who] | None:
         rest = word.removeprefix(lead) if word.startswith(lead) else ""
         if lead in ("من", "عن") and rest in ("ني", "نا"):
             return place, ME if rest == "ني" else WE
-        if rest in _PRONOUNS and not (rest in ("ي", "ك") and lead in ("ب", "في", "مع")):
+        if rest in _PRONOUNS and not (rest == "ك" and lead == "ب") and not (rest in ("ي", "ك") and lead == "في"):
             return place, _PRONOUNS[rest]
     return None

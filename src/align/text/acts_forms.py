@@ -218,6 +218,8 @@ def arabic_forms(word: Token) -> tuple[Form, ...]:
             for form in _read(word.folded[len(head) :]):
                 if form.past and word.text[len(head) :][1:2] == "ُ":
                     continue
+                if word.text.startswith("إ") and not form.past:
+                    continue
                 if _RAISED.search(word.text) and not (form.past or _RAISING.search(form.lemma)):
                     continue
                 if not (head.endswith(("س", "ل")) and form.past):

@@ -42,7 +42,7 @@ _BODY = lexicon(
 )
 _NO_NOUN = lexicon("more most less least better best worse twice alone even enough first")
 _WHERE = lexicon("home abroad indoors outdoors downstairs upstairs ashore aboard ahead together instead")
-_PARTS = lexicon(
+PARTS = lexicon(
     "one two three four five six seven eight nine ten some many most all both each several few none any either neither",
     "half part number group couple handful pair dozens hundreds thousands majority rest crowd band gang lot those",
 )
@@ -137,7 +137,7 @@ def _noun_follows(words: tuple[Token, ...], low: list[str], at: int) -> bool:
 def _phrase(words: tuple[Token, ...], low: list[str], first: int, last: int) -> Party | None:
     """Return what a run of words says as one party; None for an empty one."""
     cut = next(
-        (at for at in range(first + 1, last) if low[at] == "of" and low[at - 1] not in _PARTS), last
+        (at for at in range(first + 1, last) if low[at] == "of" and low[at - 1] not in PARTS), last
     )
     first = next((at + 1 for at in range(cut - 1, first, -1) if low[at] == "of"), first)
     run = [at for at in range(first, cut) if words[at].text[0].isalpha() and low[at] not in DETERMINERS]

@@ -209,7 +209,9 @@ def subjects(text: str) -> tuple[tuple[Token, Party], ...]:
     for at in range(1, len(words)):
         if _is_verb(words, low, at) and low[at - 1] != "to" and is_passive(low, at) is False:
             subject = subject_of(words, low, at)
-            if subject and not subject.pronoun and _is_whole(subject.span.of(text)):
+            begun = next((k for k, word in enumerate(words) if subject and word.start == subject.span.start), 0)
+            joined = begun and low[begun - 1] in ("and", "or", "nor", "-", "of")
+            if subject and not (subject.pronoun or joined) and _is_whole(subject.span.of(text)):
                 found.append((words[at], subject))
     return tuple(found)
 

@@ -104,8 +104,8 @@ employee | موظف موظفة موظفون موظفين مستخدم عامل �
 worker | عامل عاملة عمال عاملا شغيل أجير صانع | worker workers workman labourer labourers laborer workmen
 employer | صاحب رب | employer employers
 foreman | رئيس ناظر مشرف ملاحظ | foreman overseer supervisor
-merchant | تاجر تجار تاجرا بائع باعة بائعا بائعة | merchant merchants trader traders dealer dealers seller vendor shopkeeper salesman grocer
-buyer | مشتر مشتري زبون زبائن شار زبونا | buyer buyers customer customers purchaser client
+merchant | تاجر تجار تاجرا بائع باعة بائعا بائعة بائعون بائعين بائعو بائعي | merchant merchants trader traders dealer dealers seller sellers vendor vendors shopkeeper shopkeepers salesman salesmen grocer
+buyer | مشتر مشتري مشترون مشترين مشتريا زبون زبائن شار زبونا | buyer buyers customer customers purchaser client
 landlord | مالك صاحب ملاك مالكا مؤجر | landlord owner landlady landowner proprietor lessor
 tenant | مستأجر ساكن مستأجرون مكتر | tenant tenants lessee lodger
 lender | دائن مقرض مراب | lender creditor moneylender
