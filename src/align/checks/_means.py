@@ -17,7 +17,7 @@ from align.text.acts_forms import alike, arabic_forms
 from align.text.acts_phrases import DETERMINERS, PARTS, Party
 from align.text.frames import Frame
 from align.text.names import SAME, latin, nearness
-from align.text.parties import english_keys, keys_at
+from align.text.parties import arabic_keys, english_keys, keys_at
 from align.text.words import Token, lexicon, tokens
 
 _VERB, _DEED, _LISTED, _PHRASE, _BEHIND = 0.42, 0.55, 0.75, 0.05, 0.1
@@ -111,7 +111,9 @@ def verbs(means: Meanings, frame: Frame) -> list[int]:
     return candidates(means, frame.verb, frame.sense, listed_only=frame.open)
 
 
-def candidates(means: Meanings, verb: Token, sense: str = "", *, listed_only: bool = False) -> list[int]:
+def candidates(
+    means: Meanings, verb: Token, sense: str = "", *, listed_only: bool = False, least: float = _VERB
+) -> list[int]:
     """Return the places of the Arabic words that may be what an English verb is, the likeliest first."""
     forms = [
         form
@@ -129,7 +131,9 @@ def candidates(means: Meanings, verb: Token, sense: str = "", *, listed_only: bo
         mine = arabic_forms(word) or arabic_forms(replace(word, text=word.plain))
         listed = any(alike(form.lemma, lemma) for form in mine for lemma in lemmas)
         turned = any((each.group, not each.converse) in sides for form in mine for each in form.verbs)
-        if (listed or (cosine >= (_DEED if word.text.endswith("ة") else _VERB) and not listed_only)) and not turned:
+        if not listed and arabic_keys(word.folded):
+            continue
+        if (listed or (cosine >= (_DEED if word.text.endswith("ة") else least) and not listed_only)) and not turned:
             found[at] = 1.0 if listed else cosine
     best = max(found.values(), default=0.0)
     return sorted((at for at, fit in found.items() if fit >= best - _BEHIND), key=lambda at: -found[at])

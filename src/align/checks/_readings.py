@@ -26,6 +26,8 @@ _MEN = re.compile(
     "(?:طلب|ورث|قضا|ولا|غزا|رعا|رما|دعا|طغا|ساد|قاد|اساقف|مطارن|بطارك|تلامذ|اساتذ|دكاتر|صيادل|خليف|علام|رحال|سحر|كتب"
     "|خون|قتل|حرس|خدم|جلاوز|فراعن|اباطر|قياصر|ملائك|برابر|مغارب|باع|عبد|كهن|اخو|صبي|فتي)ه$"
 )
+_NOT = {"to": "me", "for": "m", "from": "lia", "of": "i"}
+"""Arabic prepositions that say the contrary of an English one: who receives from one is no giver to him."""
 _RIGHTS = lexicon("يجوز يحق ينبغي يجب يتعين يمكن يمكنه يتوجب حق جاز")
 _SUFFERS = lexicon(
     "تعرض تعرضت يتعرض تتعرض تعرضوا خضع خضعت يخضع تخضع حظي حظيت يحظي تحظي عانت عاني وقع وقعت ذهب ذهبت سقط سقطت"
@@ -49,13 +51,14 @@ def readings(words: tuple[Token, ...], verb: int, frame: Frame) -> Iterator[Read
     led = {at: place for at, place in led.items() if frame.led or place == "" or place not in taken}
     hand = _hand(words, verb, last)
     joined = any(form.object for form in arabic_forms(words[verb]))
-    before = next((at for at in range(verb - 1, first - 1, -1) if words[at].folded not in LIGHT), None)
-    after = next((at for at in range(verb + 1, last) if at not in led and words[at].folded not in LIGHT), None)
+    before = next((at for at in range(verb - 1, first - 1, -1) if not light(words[at])), None)
+    after = next((at for at in range(verb + 1, last) if at not in led and not light(words[at])), None)
     if hand is not None:
         if after is not None and after < hand and not frame.led:
             yield hand, after
         return
-    yield from _controlled(words, verb, led, frame, last)
+    if not joined:
+        yield from _controlled(words, verb, led, frame, last)
     if words[verb].text.endswith("ة"):
         after = None
     topic = before if before is not None and _is_noun(words, before, led) else None
@@ -65,7 +68,7 @@ def readings(words: tuple[Token, ...], verb: int, frame: Frame) -> Iterator[Read
         if topic is not None and joined and not frame.led:
             yield after, topic
         for at in range(_owned(words, after, last), last):
-            bare = frame.led and "o" in taken and _is_other(words, at, led, replace(frame, led=False))
+            bare = frame.led and "o" in taken and _is_other(words, at, led, replace(frame, lead=""))
             if (bare or _is_other(words, at, led, frame)) and not _object_first(words, verb, after, at):
                 yield after, at
     if topic is not None and not joined and _is_free(words, topic, first):
@@ -118,7 +121,8 @@ def _controlled(
 def first_modal(words: tuple[Token, ...], verb: int, led: dict[int, str]) -> int | None:
     """Return who has a right or a duty to a deed said by a noun: لا يحق للمؤجر إخلاء المستأجر."""
     for at in range(verb - 1, max(0, verb - 3), -1):
-        if led.get(at) in ("l", "a") and any(
+        bound = led.get(at) == "a" and (at < 2 or not words[at - 2].text[0].isalpha())
+        if bound or led.get(at) in ("l", "a") and any(
             words[back].folded.lstrip("وف") in _RIGHTS for back in range(max(0, at - 3), at)
         ):
             return at
@@ -144,12 +148,17 @@ def _suffered(
 def _is_free(words: tuple[Token, ...], topic: int, first: int) -> bool:
     """Say whether a noun before a word may be its subject: no other verb has it, or one that hands it on."""
     before = words[topic - 1] if topic > first else None
-    if before is None or before.folded in LIGHT or not before.text[0].isalpha():
+    if before is None or light(before) or not before.text[0].isalpha():
         return True
     forms = arabic_forms(before)
     if any(form.lemma in _HANDING for form in forms) or before.folded.lstrip("وف") in _HANDS:
         return True
     return not forms and not before.folded.endswith("ت") and before.folded.lstrip("وف")[:1] not in ("ي", "ت")
+
+
+def light(word: Token) -> bool:
+    """Say whether a word may stand between a verb and its subject: a particle, with or without a conjunction."""
+    return word.folded in LIGHT or word.folded[:1] in ("و", "ف") and word.folded[1:] in LIGHT
 
 
 def _is_noun(words: tuple[Token, ...], at: int, led: dict[int, str]) -> bool:
@@ -158,18 +167,31 @@ def _is_noun(words: tuple[Token, ...], at: int, led: dict[int, str]) -> bool:
 
 def _is_pronoun(words: tuple[Token, ...], at: int) -> bool:
     """Say whether a word between a verb and its subject is light: a particle, or a preposition with its pronoun."""
-    return words[at].folded in LIGHT or len(words[at].folded) <= len("عليهم")
+    return light(words[at]) or len(words[at].folded) <= len("عليهم")
 
 
 def _is_other(words: tuple[Token, ...], at: int, led: dict[int, str], frame: Frame) -> bool:
     if not words[at].text[0].isalpha() or words[at].folded[:1] == "و" or led.get(at) == "":
         return False
-    return (at in led) == frame.led and words[at].folded not in CLAUSE_STOPS
+    held = at in led or (frame.led and _may_be_led(words, at))
+    if held and led.get(at, "l") in _NOT.get(frame.lead, ""):
+        return False
+    return held == frame.led and words[at].folded not in CLAUSE_STOPS
+
+
+def _may_be_led(words: tuple[Token, ...], at: int) -> bool:
+    """Say whether the first letter of a noun, or of one that it owns, may be a preposition: لشكوى الأهالي."""
+    for back in range(at, max(0, at - 3), -1):
+        if back < at and is_closed(words[back]):
+            return False
+        if words[back].folded[:1] in ("ل", "ب") and len(words[back].folded) > len("لها"):
+            return True
+    return False
 
 
 def _owned(words: tuple[Token, ...], at: int, last: int) -> int:
     """Return where a noun ends with what owns it: the manager of the company."""
-    return at + 1 if is_closed(words[at]) or at + 1 >= last else at + 2
+    return at + 1 if is_closed(words[at]) or at + 1 >= last or not is_closed(words[at + 1]) else at + 2
 
 
 def is_closed(word: Token) -> bool:

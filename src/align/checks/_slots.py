@@ -71,6 +71,9 @@ def slots(
     about = _relative(ar, form, verb, owner)
     if about:
         return about
+    if form.object and form.object.person == "3" and before and after[:1] == [ar.at + 1] and after[0] in owner:
+        if owner[after[0]] is not owner[before[0]]:
+            return _held(after[0], owner, form.subject.gender), _held(before[0], owner, form.object.gender)
     subject, objects = _nouns(ar, form, owner, after, before, bool(other.empty and "o" in verb.places))
     if objects is not None and other.empty and "o" in verb.places:
         other = _held(objects, owner, "")

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from align.checks._base import Context
 from align.checks._means import Meanings, candidates, meanings
-from align.checks._readings import LIGHT, is_closed, is_woman
+from align.checks._readings import is_closed, is_woman, light
 from align.model import Pair, Span
 from align.text.acts_ar import clause_end, clause_start, led_words
 from align.text.acts_phrases import Party
 from align.text.frames import frames, subjects
+from align.text.names_find import names
 from align.text.names import SAME, latin, nearness
 from align.text.parties import arabic_keys, english_keys
 from align.text.words import Token, tokens
 
-_ALIEN, _FOUND = 0.45, 0.7
+_VERB = 0.52
+"""Cosine from which a word may be the verb of a clause of which only the subject is told."""
+_CHAIN = 4
+"""Words after a title that may be the name of who bears it."""
+_ALIEN, _LESS, _FOUND = 0.56, 0.2, 0.7
 """How little the Arabic subject may mean the English one, and how well each must mean something else."""
 
 
@@ -27,7 +34,7 @@ def crossed(pair: Pair, context: Context) -> tuple[Span, Span] | None:
         beside = [agent.span, *(each.other.span for each in frames(pair.en) if each.verb == verb)]
         if not (agent.keys or agent.names):
             continue
-        places = candidates(means, verb)
+        places = candidates(means, verb, least=_VERB)
         if len(places) != 1:
             continue
         subject = _subject(means.words, places[0], _named(means))
@@ -40,7 +47,7 @@ def crossed(pair: Pair, context: Context) -> tuple[Span, Span] | None:
 
 def _named(means: Meanings) -> set[int]:
     """Return the places of Arabic words that are names of the English."""
-    said = [latin(word.text.lower()) for word in tokens(means.english) if word.text[0].isupper()]
+    said = [name.latin for name in names(means.english) if not name.common]
     return {at for at in means.solid if any(nearness(means.words[at].folded, name) <= SAME for name in said)}
 
 
@@ -50,7 +57,7 @@ def _subject(words: tuple[Token, ...], verb: int, named: set[int]) -> int | None
     led, _ = led_words(words, first, last)
     if verb in led or verb + 1 >= last:
         return None
-    before = next((at for at in range(verb - 1, first - 1, -1) if words[at].folded not in LIGHT), None)
+    before = next((at for at in range(verb - 1, first - 1, -1) if not light(words[at])), None)
     found = [
         at
         for at in (before, verb + 1)
@@ -66,13 +73,16 @@ def _subject(words: tuple[Token, ...], verb: int, named: set[int]) -> int | None
 def _is_another(means: Meanings, subject: int, agent: Party, beside: list[Span]) -> bool:
     """Say whether an Arabic subject means another party of the English, which has its own elsewhere."""
     fits = means.party(agent)
-    elsewhere = max((fit for at, fit in fits.items() if abs(at - subject) > 1), default=0.0)
-    if fits[subject] > _ALIEN or elsewhere < _FOUND:
+    near = _CHAIN if agent.names else 1
+    elsewhere = max((fit for at, fit in fits.items() if not -1 <= at - subject <= near), default=0.0)
+    if fits[subject] > min(_ALIEN, elsewhere - _LESS) or elsewhere < _FOUND:
         return False
     word = means.words[subject]
     for other in tokens(means.english):
         if any(span.start <= other.start < span.end for span in beside) or not other.text[0].isalpha():
             continue
+        if not re.search(r"\b[a-z]", means.english[other.end : agent.span.start]) and other.end <= agent.span.start:
+            continue  # a title or a name before a name
         keys = english_keys(other.text.lower())
         named = other.text[0].isupper() and not keys and nearness(word.folded, latin(other.text.lower())) <= SAME
         if named or (keys & arabic_keys(word.folded)):

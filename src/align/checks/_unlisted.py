@@ -61,6 +61,9 @@ def _kind(means: Meanings, at: int, frame: Frame) -> str:
         return "open"
     near = tuple((place, who) for where, place, who in pronouns if where > at)
     ar = ArabicAct(at, words, forms, first, last, led, near)
+    things = [each for each in (frame.agent, frame.other) if not (each.pronoun or each.known)]
+    if any(at + 1 not in means.places(ar, each) for each in things):
+        return "open"
     en = Act(frame.verb.span, frame.verb.span, "", frozenset(("any",)), frame.agent, frame.other)
     verb = _LED if frame.led or near else _DIRECT
     found = [fit(ar, form, verb, en, means.places) for form in likely(ar, means.english)]

@@ -29,6 +29,7 @@ STOPS = lexicon(
     "is are was were be been being am has have had will would can could shall should may might must do does did",
     "i we you he she they it me us him them there here then this these those yesterday today tomorrow again",
     "whenever wherever alone aloud often once too so very much well anymore forever",
+    "whatever whichever whoever whom whomever",
     "south north east west outside inside later earlier last next",
 )
 DETERMINERS = lexicon(

@@ -65,10 +65,15 @@ class Frame:
     verb: Token
     agent: Party
     other: Party
-    led: bool
-    """The other party is led in by a preposition."""
+    lead: str = ""
+    """The preposition that leads the other party in; empty for an object."""
     sense: str = ""
     """The one verb that says what it says with its particle: raise, for bring up."""
+
+    @property
+    def led(self) -> bool:
+        """Whether the other party is led in by a preposition."""
+        return bool(self.lead)
 
     @property
     def open(self) -> bool:
@@ -146,7 +151,7 @@ def _frames(words: tuple[Token, ...], low: list[str], at: int) -> Iterator[Frame
     if passive or passive is None:
         agent = led_by(words, low, at, "by")
         if agent and subject:
-            yield Frame(words[at], agent, subject, led=False)
+            yield Frame(words[at], agent, subject)
         return
     subject = _controller(words, low, at) if low[at - 1] == "to" else subject
     if low[at - 1] in ("having", *_BY_DOING):
@@ -166,13 +171,13 @@ def _frames(words: tuple[Token, ...], low: list[str], at: int) -> Iterator[Frame
         sense = sense or _sense(low[at], low[after])
         if low[after] in AUXILIARY and after > at and low[after] not in ("to", "all", "both", "also"):
             return
-        yield from _owned(words, low, Frame(words[at], subject, direct, led=False, sense=sense))
+        yield from _owned(words, low, Frame(words[at], subject, direct, sense=sense))
         if low[after] in DETERMINERS and after > at:
-            yield Frame(words[at], subject, direct, led=True, sense=sense)
+            yield Frame(words[at], subject, direct, "to", sense)
     for lead in _LEADS:
         other = led_by(words, low, at, lead, known=False)
         if other and not (sense and words[at + 1].text.lower() == lead) and (direct is None or other.span.start > direct.span.start):
-            yield from _owned(words, low, Frame(words[at], subject, other, led=True, sense=sense))
+            yield from _owned(words, low, Frame(words[at], subject, other, lead, sense))
 
 
 def _opener(words: tuple[Token, ...], low: list[str], at: int) -> Party | None:
@@ -234,7 +239,7 @@ def _owned(words: tuple[Token, ...], low: list[str], frame: Frame) -> Iterator[F
     for at in inside:
         owner = None
         if low[at] in OWNERS and OWNERS[low[at]] != frame.agent.who:
-            yield replace(frame, other=Party(words[at].span, OWNERS[low[at]], pronoun=True), led=True)
+            yield replace(frame, other=Party(words[at].span, OWNERS[low[at]], pronoun=True), lead="for")
         bare = re.sub(r"['’]s?$", "", words[at].text)
         if bare and bare != words[at].text:
             named = (latin(bare.lower()),) if bare[0].isupper() and at else ()
