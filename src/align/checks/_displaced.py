@@ -10,6 +10,7 @@ from align.model import Pair, Span
 from align.text.acts_phrases import Party
 from align.text.frames import Frame, frames
 
+_MOST = 2
 _LEAST, _MARGIN = 0.6, 0.2
 """How well a word must mean a party, and how much better than the other party."""
 
@@ -18,7 +19,9 @@ def displaced(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     """Return two verbs of the Arabic, each with what the English has with the other, and that English."""
     if context.encoder is None:
         return None
-    told = [frame for frame in frames(pair.en) if frame.other.known and not frame.other.pronoun and not frame.open]
+    told = [
+        frame for frame in frames(pair.en) if frame.other.known and not frame.other.pronoun and not frame.open
+    ]
     for one, two in combinations(told, 2):
         if not (one.verb.end <= one.other.span.start < two.verb.start < two.other.span.start):
             continue
@@ -34,9 +37,9 @@ def displaced(pair: Pair, context: Context) -> tuple[Span, Span] | None:
 
 
 def _verb(means: Meanings, frame: Frame) -> int | None:
-    """Return the one word that may be the verb."""
+    """Return the word that is likeliest the verb; None where there are many."""
     places = candidates(means, frame.verb, frame.sense)
-    return places[0] if len(places) == 1 else None
+    return places[0] if 0 < len(places) <= _MOST else None
 
 
 def _place(means: Meanings, party: Party, other: Party) -> int | None:

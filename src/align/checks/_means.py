@@ -17,7 +17,7 @@ from align.text.acts_forms import alike, arabic_forms
 from align.text.acts_phrases import DETERMINERS, PARTS, Party
 from align.text.frames import Frame
 from align.text.names import SAME, latin, nearness
-from align.text.parties import arabic_keys, english_keys, keys_at
+from align.text.parties import TWO_WORDS, arabic_keys, english_keys, keys_at
 from align.text.words import Token, lexicon, tokens
 
 _VERB, _DEED, _LISTED, _PHRASE, _BEHIND = 0.42, 0.55, 0.75, 0.05, 0.1
@@ -51,6 +51,13 @@ class Meanings:
         """Return place → cosine for an English word, or the best for any of some."""
         cosines = (self._vectors @ word_vectors(self._encoder, english).T).max(axis=1)
         return dict(zip(self.solid, cosines.tolist(), strict=False))
+
+    def _of_kin(self, at: int) -> bool:
+        """Say whether a word is a son or daughter and the next one of the family: ابن أخيه."""
+        after = keys_at(self.words, at + 1) if at + 1 < len(self.words) else frozenset[str]()
+        return bool(
+            keys_at(self.words, at) & {"son", "daughter"} and after & {"brother", "sister", "uncle", "aunt"}
+        )
 
     def _two(self, english: list[str]) -> dict[int, float]:
         """Return place → how well the word there and the next together mean a phrase: the sums of their words."""
@@ -91,13 +98,20 @@ class Meanings:
         """Return place → how well the word there, or it with the next, means a party of the English; 1 for its name."""
         kept = _kept(party.span.of(self.english))
         found = self.word(_head(kept))
-        heard = [at for at in self.solid if any(nearness(self.words[at].folded, name) <= SAME for name in party.names)]
+        heard = [
+            at
+            for at in self.solid
+            if _CONJUNCTION.sub("", self.words[at].plain) not in _NEVER
+            and any(nearness(self.words[at].folded, name) <= SAME for name in party.names)
+        ]
         if heard and not party.keys:
             found = {at: 1.0 if at in heard else min(fit, _OTHER) for at, fit in found.items()}
         for at in self.solid:
             word = self.words[at]
-            if any(nearness(word.folded, name) <= SAME for name in party.names):
+            if at in heard:
                 found[at] = 1.0
+            elif party.keys & TWO_WORDS:
+                found[at] = _LISTED if self._of_kin(at) else min(found[at], _OTHER)
             elif party.keys & keys_at(self.words, at):
                 found[at] = max(found[at], _LISTED)
         if len(kept) > 1:
@@ -126,14 +140,21 @@ def candidates(
     said = (sense, verb.text.lower()) if sense else (verb.text.lower(), *lemmas)
     for at, cosine in means.word(*said).items():
         word = means.words[at]
-        if word.folded.startswith("ال") or word.text.endswith(("ًا", "اً", "ٍ", "ٌ")) or _CONJUNCTION.sub("", word.plain) in _NEVER:
+        if (
+            word.folded.startswith("ال")
+            or word.text.endswith(("ًا", "اً", "ٍ", "ٌ"))
+            or _CONJUNCTION.sub("", word.plain) in _NEVER
+        ):
             continue
         mine = arabic_forms(word) or arabic_forms(replace(word, text=word.plain))
         listed = any(alike(form.lemma, lemma) for form in mine for lemma in lemmas)
-        turned = any((each.group, not each.converse) in sides for form in mine for each in form.verbs)
-        if not listed and arabic_keys(word.folded):
+        groups = {(each.group, each.converse) for form in mine for each in form.verbs}
+        turned = any((group, not side) in sides for group, side in groups) and not groups & sides
+        if not (listed or mine) and arabic_keys(word.folded):
             continue
-        if (listed or (cosine >= (_DEED if word.text.endswith("ة") else least) and not listed_only)) and not turned:
+        if (
+            listed or (cosine >= (_DEED if word.text.endswith("ة") else least) and not listed_only)
+        ) and not turned:
             found[at] = 1.0 if listed else cosine
     best = max(found.values(), default=0.0)
     return sorted((at for at, fit in found.items() if fit >= best - _BEHIND), key=lambda at: -found[at])

@@ -68,6 +68,11 @@ def _arabic(means: Meanings) -> list[tuple[int, int]]:
             continue
         after = at + 1 + (words[at + 1].folded in _LEADS)
         before = at - 1 - (words[at - 1].text in "،,") - (words[at - 1].folded in ("وحده", "وحدها"))
-        if before >= 0 and after < len(words) and words[before].text[0].isalpha() and words[after].text[0].isalpha():
+        if (
+            before >= 0
+            and after < len(words)
+            and words[before].text[0].isalpha()
+            and words[after].text[0].isalpha()
+        ):
             found.append((before, after))
     return found

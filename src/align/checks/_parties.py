@@ -54,7 +54,9 @@ def replaced(pair: Pair, encoder: Encoder | None = None) -> tuple[Span, Span] | 
     for kind in _KINDS:
         mine = [span for span, keys in ar if keys and keys <= kind and not keys & there]
         other = [span for span, keys in en if keys and keys <= kind and not keys & here]
-        if len(mine) == len(other) == 1 and (kind is _KINDS[0] or not _meant(pair, mine[0], other[0], encoder)):
+        if len(mine) == len(other) == 1 and (
+            kind is _KINDS[0] or not _meant(pair, mine[0], other[0], encoder)
+        ):
             return mine[0], other[0]
     return None
 
@@ -64,8 +66,10 @@ def _meant(pair: Pair, ar: Span, en: Span, encoder: Encoder | None) -> bool:
     if encoder is None:
         return False
     means = meanings(pair, encoder)
-    here = [word.text for word in tokens(pair.en) if word.text[0].isalpha()]
-    return max(means.word(en.of(pair.en)).values()) >= _MEANT or means.within(ar.of(pair.ar), here) >= _MEANT
+    here = [word.text for word in tokens(pair.en) if word.text[0].isalpha() and word.start != en.start]
+    there = means.word(en.of(pair.en))
+    best = max((fit for at, fit in there.items() if means.words[at].start != ar.start), default=0.0)
+    return best >= _MEANT or bool(here and means.within(ar.of(pair.ar), here) >= _MEANT)
 
 
 def _keys(word: str) -> frozenset[str]:

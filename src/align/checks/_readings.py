@@ -34,7 +34,9 @@ _SUFFERS = lexicon(
 )
 """Verbs whose subject suffers the deed said after them."""
 _SOME = lexicon("احد احدي بعض عدد مجموعه")
-LIGHT = lexicon("لطالما طالما قد لقد لم لا لن لما سوف كان كانت كانوا ما هو هي هم قط ايضا امس اليوم غدا ايضا فقد وقد ثم")
+LIGHT = lexicon(
+    "لطالما طالما قد لقد لم لا لن لما سوف كان كانت كانوا ما هو هي هم قط ايضا امس اليوم غدا ايضا فقد وقد ثم"
+)
 
 Reading = tuple[int, int]
 """Places of the subject of an Arabic verb, and of what it is done to."""
@@ -103,15 +105,29 @@ def _controlled(
     modal = first_modal(words, verb, led)
     if modal is not None:
         yield from ((modal, at) for at in range(verb + 1, last) if _is_other(words, at, led, frame))
-    that = next((at for at in (verb - 1, verb - 2) if at > 0 and words[at].folded in ("ان", "بان", "الا")), None)
+    that = next(
+        (at for at in (verb - 1, verb - 2) if at > 0 and words[at].folded in ("ان", "بان", "الا")), None
+    )
     if that is None:
         return
     first = clause_start(words, that - 1)
-    nouns = [at for at in range(first, that) if words[at].text[0].isalpha() and words[at].folded not in CLAUSE_STOPS]
-    holder = next((at for at in reversed(nouns) if is_closed(words[at]) or led_words(words, first, that)[0].get(at)), None)
+    nouns = [
+        at
+        for at in range(first, that)
+        if words[at].text[0].isalpha() and words[at].folded not in CLAUSE_STOPS
+    ]
+    holder = next(
+        (at for at in reversed(nouns) if is_closed(words[at]) or led_words(words, first, that)[0].get(at)),
+        None,
+    )
     if holder is None:
         return
-    if holder - 1 in nouns and not is_closed(words[holder - 1]) and not arabic_forms(words[holder - 1]):
+    if (
+        not words[holder].folded.startswith("ل")
+        and holder - 1 in nouns
+        and not is_closed(words[holder - 1])
+        and not arabic_forms(words[holder - 1])
+    ):
         holder -= 1
     for at in range(verb + 1, last):
         if _is_other(words, at, led, frame):
@@ -122,8 +138,10 @@ def first_modal(words: tuple[Token, ...], verb: int, led: dict[int, str]) -> int
     """Return who has a right or a duty to a deed said by a noun: لا يحق للمؤجر إخلاء المستأجر."""
     for at in range(verb - 1, max(0, verb - 3), -1):
         bound = led.get(at) == "a" and (at < 2 or not words[at - 2].text[0].isalpha())
-        if bound or led.get(at) in ("l", "a") and any(
-            words[back].folded.lstrip("وف") in _RIGHTS for back in range(max(0, at - 3), at)
+        if (
+            bound
+            or led.get(at) in ("l", "a")
+            and any(words[back].folded.lstrip("وف") in _RIGHTS for back in range(max(0, at - 3), at))
         ):
             return at
     return None
@@ -197,7 +215,11 @@ def _owned(words: tuple[Token, ...], at: int, last: int) -> int:
 def is_closed(word: Token) -> bool:
     """Say whether no owner can follow a noun: it has an article, or an owner joined to it."""
     bare = word.folded[1:] if word.folded[:1] in "وف" else word.folded
-    return bare.startswith(("ال", "لل", "بال")) or bare.endswith(("ه", "ها", "هم", "نا")) and word.text[-1] != "ة"
+    return (
+        bare.startswith(("ال", "لل", "بال"))
+        or bare.endswith(("ه", "ها", "هم", "نا"))
+        and word.text[-1] != "ة"
+    )
 
 
 def is_woman(word: Token) -> bool:
@@ -218,6 +240,8 @@ def _object_first(words: tuple[Token, ...], verb: int, first: int, second: int) 
         return True
     if feminine and woman[1] and not woman[0]:
         return True
-    return is_closed(words[first]) and not is_closed(words[second]) and not (
-        second + 1 < len(words) and is_closed(words[second + 1])
+    return (
+        is_closed(words[first])
+        and not is_closed(words[second])
+        and not (second + 1 < len(words) and is_closed(words[second + 1]))
     )

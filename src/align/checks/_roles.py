@@ -24,6 +24,8 @@ _CLEAR = 0.5
 _MARGIN, _LEAST, _SURE, _RIVAL, _VETO = 0.28, 0.3, 0.6, 0.1, 0.45
 """By how much two nouns must fit better the other way round; how well the worse and the better of them must fit; how
 much better than they another word of the Arabic may fit; and how well both must fit as they stand to be left alone."""
+
+
 def exchanged(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     """Return a clause of the Arabic and its English whose two parties are nouns that have changed places."""
     if context.encoder is None:
@@ -54,26 +56,24 @@ def _turned(
 ) -> tuple[int, int, int] | None:
     """Return the places of verb, subject and other noun where all that the Arabic may say is the other way round."""
     agent, other = means.parties(frame.agent, frame.other)
-    hit = None
+    as_it_is, hit, most = 0.0, None, 0.0
     for verb in places:
         for subject, object_ in readings(words, verb, frame):
             straight = agent[subject] + other[object_]
             crossed = agent[object_] + other[subject]
-            if straight > crossed and min(agent[subject], other[object_]) > _VETO:
-                return None
+            if min(agent[subject], other[object_]) > _VETO:
+                as_it_is = max(as_it_is, straight)
             fits = sorted((agent[object_], other[subject]))
             clear = crossed - straight >= margin and fits[0] >= _LEAST and fits[1] >= _SURE
             best = _is_best(agent, object_, verb) and _is_best(other, subject, verb)
-            if clear and best and hit is None:
-                hit = (verb, subject, object_)
-    return hit
+            if clear and best and crossed > most:
+                hit, most = (verb, subject, object_), crossed
+    return None if as_it_is > most - _MARGIN / 2 else hit
 
 
 def _is_best(fits: dict[int, float], at: int, verb: int) -> bool:
     """Say whether no other word, but the one before that is read with it, means a party much better."""
     return all(fit <= fits[at] + _RIVAL for other, fit in fits.items() if other not in (at, at - 1, verb))
-
-
 
 
 def _guessed(
@@ -89,7 +89,9 @@ def _guessed(
         return None
     taken = {at for each in frames(means.english) if each.verb != frame.verb for at in verbs(means, each)}
     near = [
-        at for at in (subject - 1, subject + 1) if at in other and at not in taken and _may_be_verb(words, at, subject)
+        at
+        for at in (subject - 1, subject + 1)
+        if at in other and at not in taken and _may_be_verb(words, at, subject)
     ]
     return _turned(words, near, frame, means, _CLEAR)
 
@@ -98,8 +100,16 @@ def _may_be_verb(words: tuple[Token, ...], at: int, subject: int) -> bool:
     """Say whether a word looks like a verb of the noun beside it."""
     word, before = words[at], words[at - 1].folded if at else ""
     forms = arabic_forms(word)
-    if any(verb.converse for form in forms for verb in form.verbs) or word.folded in CLAUSE_STOPS or is_closed(word):
+    if (
+        any(verb.converse for form in forms for verb in form.verbs)
+        or word.folded in CLAUSE_STOPS
+        or is_closed(word)
+    ):
         return False
-    if forms or before in _BEFORE or (word.folded.lstrip("وفس")[:1] in ("ي", "ت") and len(word.folded) >= len("يفعل")):
+    if (
+        forms
+        or before in _BEFORE
+        or (word.folded.lstrip("وفس")[:1] in ("ي", "ت") and len(word.folded) >= len("يفعل"))
+    ):
         return True
     return at < subject and is_closed(words[subject]) and (at == 0 or not words[at - 1].text[0].isalpha())

@@ -11,14 +11,12 @@ from align.text.acts_ar import ArabicAct
 from align.text.acts_forms import Form, Verb, Who
 from align.text.acts_phrases import Party
 from align.text.names import SAME, nearness
-from align.text.parties import arabic_keys, keys_at
+from align.text.parties import TWO_WORDS, arabic_keys, keys_at
 from align.text.words import lexicon
 
 _JOINING = lexicon("ابو ابا ابي ابن بن بنت ام عبد ال السيد السيده الشيخ الدكتور الدكتوره")
 """Words before a name that belong to it."""
 _NONE = Who("")
-_TWO_WORDS = frozenset(("nephew", "niece", "cousin"))
-"""Kin that Arabic says in two words: son of a brother."""
 _OWN = re.compile("^(?!ال).{2,}(?:ه|ها|هم|نا|ي)$")
 """A noun with a pronoun joined to it: an object where it follows the subject."""
 _FIVE = re.compile("(?:ابا|اخا)(?:ه|ها|هم|هن|نا|ك|كم)")
@@ -47,9 +45,7 @@ Places = Callable[[ArabicAct, Party], set[int]]
 """Says where the Arabic words stand that name a party of the English."""
 
 
-def slots(
-    ar: ArabicAct, form: Form, verb: Verb, en: Act, find: Places | None = None
-) -> tuple[Slot, Slot]:
+def slots(ar: ArabicAct, form: Form, verb: Verb, en: Act, find: Places | None = None) -> tuple[Slot, Slot]:
     """Return what the Arabic says of subject and other party, in the light of the two parties of the English."""
     parties = [party for party in (en.agent, en.other) if party and not party.pronoun]
     places = {id(party): (find or _places)(ar, party) for party in parties}
@@ -71,7 +67,13 @@ def slots(
     about = _relative(ar, form, verb, owner)
     if about:
         return about
-    if form.object and form.object.person == "3" and before and after[:1] == [ar.at + 1] and after[0] in owner:
+    if (
+        form.object
+        and form.object.person == "3"
+        and before
+        and after[:1] == [ar.at + 1]
+        and after[0] in owner
+    ):
         if owner[after[0]] is not owner[before[0]]:
             return _held(after[0], owner, form.subject.gender), _held(before[0], owner, form.object.gender)
     subject, objects = _nouns(ar, form, owner, after, before, bool(other.empty and "o" in verb.places))
@@ -172,7 +174,7 @@ def _places(ar: ArabicAct, party: Party) -> set[int]:
         if any(nearness(word.folded, name) <= SAME for name in party.names):
             found.add(at)
         elif party.keys & keys_at(ar.words, at):
-            if not party.keys & _TWO_WORDS:
+            if not party.keys & TWO_WORDS:
                 found.add(at)
             elif at and arabic_keys(ar.words[at - 1].folded) & {"son", "daughter"}:
                 found.add(at - 1)

@@ -61,7 +61,11 @@ def _subject(words: tuple[Token, ...], verb: int, named: set[int]) -> int | None
     found = [
         at
         for at in (before, verb + 1)
-        if at is not None and at not in led and words[at].folded[:1] != "و" and words[at].text[0].isalpha() and (is_closed(words[at]) or at in named)
+        if at is not None
+        and at not in led
+        and words[at].folded[:1] != "و"
+        and words[at].text[0].isalpha()
+        and (is_closed(words[at]) or at in named)
     ]
     if len(found) != 1 or words[found[0] + 1 : found[0] + 2] and words[found[0] + 1].folded[:1] == "و":
         return None
@@ -81,10 +85,15 @@ def _is_another(means: Meanings, subject: int, agent: Party, beside: list[Span])
     for other in tokens(means.english):
         if any(span.start <= other.start < span.end for span in beside) or not other.text[0].isalpha():
             continue
-        if not re.search(r"\b[a-z]", means.english[other.end : agent.span.start]) and other.end <= agent.span.start:
+        if (
+            not re.search(r"\b[a-z]", means.english[other.end : agent.span.start])
+            and other.end <= agent.span.start
+        ):
             continue  # a title or a name before a name
         keys = english_keys(other.text.lower())
-        named = other.text[0].isupper() and not keys and nearness(word.folded, latin(other.text.lower())) <= SAME
+        named = (
+            other.text[0].isupper() and not keys and nearness(word.folded, latin(other.text.lower())) <= SAME
+        )
         if named or (keys & arabic_keys(word.folded)):
             return True
     return False

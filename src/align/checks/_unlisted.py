@@ -48,7 +48,9 @@ def _in_order(english: str, frame: Frame, places: list[int]) -> list[int]:
 def _speaks(frame: Frame) -> bool:
     """Say whether something is known of both parties, and one is a pronoun that says of whom."""
     parties = (frame.agent, frame.other)
-    return not any(each.pronoun and each.who == IT for each in parties) and any(each.pronoun for each in parties)
+    return not any(each.pronoun and each.who == IT for each in parties) and any(
+        each.pronoun for each in parties
+    )
 
 
 def _kind(means: Meanings, at: int, frame: Frame) -> str:
@@ -69,5 +71,7 @@ def _kind(means: Meanings, at: int, frame: Frame) -> str:
     found = [fit(ar, form, verb, en, means.places) for form in likely(ar, means.english)]
     if any(kind == "straight" and min(straight) >= 0 for kind, straight, _ in found):
         return "straight"
-    sure = any(kind == "turned" and sum(crossed) > 1 and max(straight) < 0 for kind, straight, crossed in found)
+    sure = any(
+        kind == "turned" and sum(crossed) > 1 and max(straight) < 0 for kind, straight, crossed in found
+    )
     return "turned" if sure and all(kind == "turned" for kind, _, _ in found) else "open"

@@ -60,14 +60,30 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     for ar, en in acts:
         said = f"«{ar.of(pair.ar)}» and “{en.of(pair.en)}”"
         yield Hit(f"{said} give their two parties opposite parts.", ar, en)
-    swapped = None if acts else (
-        exchanged(pair, context) or unlisted(pair, context) or opposed(pair, context) or displaced(pair, context)
+    swapped = (
+        None
+        if acts
+        else (
+            exchanged(pair, context)
+            or unlisted(pair, context)
+            or opposed(pair, context)
+            or displaced(pair, context)
+        )
     )
     if swapped:
         said = f"«{swapped[0].of(pair.ar)}» and “{swapped[1].of(pair.en)}”"
         yield Hit(f"{said} give their two parties opposite parts.", *swapped)
         return
-    owner = None if acts else owners(pair) or kin(pair) or looks(pair) or by_hand(pair) or subjects(pair) or crossed(pair, context)
+    owner = (
+        None
+        if acts
+        else owners(pair)
+        or kin(pair)
+        or looks(pair)
+        or by_hand(pair)
+        or subjects(pair)
+        or crossed(pair, context)
+    )
     if owner:
         yield Hit(f"«{owner[0].of(pair.ar)}» and “{owner[1].of(pair.en)}” join other parties.", *owner)
         return

@@ -138,9 +138,7 @@ def _is_noun(words: tuple[Token, ...], at: int, forms: tuple[Form, ...], *, verb
         return True
     told = not verb_before or before in _BEFORE_VERB or before in CLAUSE_STOPS
     return words[at].text.endswith(("ٌ", "ٍ", "ً", "ًا")) or bool(
-        arabic_keys(words[at].folded)
-        and not (forms[0].object and told)
-        and words[at].folded[0] not in "يتسن"
+        arabic_keys(words[at].folded) and not (forms[0].object and told) and words[at].folded[0] not in "يتسن"
     )
 
 
@@ -243,6 +241,10 @@ def _joined(word: str) -> tuple[str, Who] | None:
         rest = word.removeprefix(lead) if word.startswith(lead) else ""
         if lead in ("من", "عن") and rest in ("ني", "نا"):
             return place, ME if rest == "ني" else WE
-        if rest in _PRONOUNS and not (rest == "ك" and lead == "ب") and not (rest in ("ي", "ك") and lead == "في"):
+        if (
+            rest in _PRONOUNS
+            and not (rest == "ك" and lead == "ب")
+            and not (rest in ("ي", "ك") and lead == "في")
+        ):
             return place, _PRONOUNS[rest]
     return None

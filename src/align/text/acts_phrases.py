@@ -130,16 +130,20 @@ def _is_new(low: list[str], at: int) -> bool:
 def _noun_follows(words: tuple[Token, ...], low: list[str], at: int) -> bool:
     """Say whether `her` stands before a noun it owns: her brother, but not: told her that."""
     after = low[at + 1] if at + 1 < len(low) else ""
-    if not after or not _inside(low, words, at + 1) or after in DETERMINERS or after in _NO_NOUN or after.endswith("ly"):
+    if (
+        not after
+        or not _inside(low, words, at + 1)
+        or after in DETERMINERS
+        or after in _NO_NOUN
+        or after.endswith("ly")
+    ):
         return False
     return not (low[at - 1] in _WATCHED and at + 2 < len(low) and low[at + 2] in DETERMINERS)
 
 
 def _phrase(words: tuple[Token, ...], low: list[str], first: int, last: int) -> Party | None:
     """Return what a run of words says as one party; None for an empty one."""
-    cut = next(
-        (at for at in range(first + 1, last) if low[at] == "of" and low[at - 1] not in PARTS), last
-    )
+    cut = next((at for at in range(first + 1, last) if low[at] == "of" and low[at - 1] not in PARTS), last)
     first = next((at + 1 for at in range(cut - 1, first, -1) if low[at] == "of"), first)
     run = [at for at in range(first, cut) if words[at].text[0].isalpha() and low[at] not in DETERMINERS]
     owners = [at for at in run if re.search(r"['’]s?$", low[at])]

@@ -15,13 +15,25 @@ from align.model import Span
 from align.text.acts import AUXILIARY, CONTROL, OPENERS, antecedent, is_passive, led_by, subject_of
 from align.text.acts_english import english_forms
 from align.text.acts_forms import Who
-from align.text.acts_phrases import DETERMINERS, ENDS, OBJECTS, OWNERS, PREPOSITIONS, STOPS, Party, ending, starting
+from align.text.acts_phrases import (
+    DETERMINERS,
+    ENDS,
+    OBJECTS,
+    OWNERS,
+    PREPOSITIONS,
+    STOPS,
+    Party,
+    ending,
+    starting,
+)
 from align.text.names import latin
 from align.text.parties import english_keys
 from align.text.phrasal import phrasal
 from align.text.words import Token, lexicon, tokens
 
-_MODALS = lexicon("will would shall should can could may might must did does do didn't don't doesn't cannot not to")
+_MODALS = lexicon(
+    "will would shall should can could may might must did does do didn't don't doesn't cannot not to"
+)
 _PAST = lexicon(
     "began bent bound bled blew bred broke bound burst cast clung crept cut dealt dug drank drew dreamt flung flew",
     "froze grew ground hid kept knelt laid leapt lit meant overtook ran rang rid rode rose sang sank shed shrank shut",
@@ -29,14 +41,18 @@ _PAST = lexicon(
     "withstood wore wove wrung wrote gave took chose forgot forgave spoke won broke drove ate fought",
 )
 """Past forms that no rule makes, of verbs that the table may lack."""
-_ASPECTS = lexicon("kept keep keeps went goes go carried began begin begins started starts continued stopped resumed")
+_ASPECTS = lexicon(
+    "kept keep keeps went goes go carried began begin begins started starts continued stopped resumed"
+)
 _BY_DOING = ("by", "without", "after", "before", "for", "of", "from")
 _FEELING = lexicon(
     "afraid frightened scared terrified fond proud jealous envious ashamed suspicious wary weary tired sick angry furious",
     "pleased impressed worthy aware ignorant critical supportive contemptuous respectful mindful resentful",
 )
 """Words that say with a form of to be what one party feels for another: is afraid of, was angry with."""
-_NO_HEADS = lexicon("more most less least other others much many few same such own very several first last next new")
+_NO_HEADS = lexicon(
+    "more most less least other others much many few same such own very several first last next new"
+)
 _LEADS = ("to", "from", "on", "upon", "at", "against", "for", "of", "with")
 _PARTICLES = lexicon("back up down out away off over aside")
 _CONVERSE = lexicon(
@@ -176,7 +192,11 @@ def _frames(words: tuple[Token, ...], low: list[str], at: int) -> Iterator[Frame
             yield Frame(words[at], subject, direct, "to", sense)
     for lead in _LEADS:
         other = led_by(words, low, at, lead, known=False)
-        if other and not (sense and words[at + 1].text.lower() == lead) and (direct is None or other.span.start > direct.span.start):
+        if (
+            other
+            and not (sense and words[at + 1].text.lower() == lead)
+            and (direct is None or other.span.start > direct.span.start)
+        ):
             yield from _owned(words, low, Frame(words[at], subject, other, lead, sense))
 
 
@@ -195,7 +215,11 @@ def _controller(words: tuple[Token, ...], low: list[str], at: int) -> Party | No
     if at < 3:
         return None
     verb = low[at - 2]
-    if verb in CONTROL or any(form.past or form.base for form in english_forms().get(verb, ())) or verb.endswith("ed"):
+    if (
+        verb in CONTROL
+        or any(form.past or form.base for form in english_forms().get(verb, ()))
+        or verb.endswith("ed")
+    ):
         return subject_of(words, low, at - 2)
     back = at - 2
     if low[back] == "," and low[back - 1] in ("however", "therefore", "thus", "moreover", "too", "then"):
@@ -203,7 +227,11 @@ def _controller(words: tuple[Token, ...], low: list[str], at: int) -> Party | No
     party = ending(words, low, max(0, back)) or starting(words, low, max(0, back - 1))
     begun = next((k for k, word in enumerate(words) if party and word.start == party.span.start), 0)
     led = begun and low[begun - 1] in ("for", "to", "upon", "on", "of")
-    return party if begun and (led or low[begun - 1] in english_forms() or low[begun - 1].endswith("ed")) else None
+    return (
+        party
+        if begun and (led or low[begun - 1] in english_forms() or low[begun - 1].endswith("ed"))
+        else None
+    )
 
 
 def subjects(text: str) -> tuple[tuple[Token, Party], ...]:
@@ -214,7 +242,9 @@ def subjects(text: str) -> tuple[tuple[Token, Party], ...]:
     for at in range(1, len(words)):
         if _is_verb(words, low, at) and low[at - 1] != "to" and is_passive(low, at) is False:
             subject = subject_of(words, low, at)
-            begun = next((k for k, word in enumerate(words) if subject and word.start == subject.span.start), 0)
+            begun = next(
+                (k for k, word in enumerate(words) if subject and word.start == subject.span.start), 0
+            )
             joined = begun and low[begun - 1] in ("and", "or", "nor", "-", "of")
             if subject and not (subject.pronoun or joined) and _is_whole(subject.span.of(text)):
                 found.append((words[at], subject))

@@ -74,6 +74,10 @@ def arabic_keys(word: str) -> frozenset[str]:
     return frozenset()
 
 
+TWO_WORDS = frozenset(("nephew", "niece", "cousin"))
+"""Kin that Arabic says in two words: son of a brother."""
+
+
 def keys_at(words: Sequence[Token], at: int) -> frozenset[str]:
     """Return `arabic_keys` of a word of a text; المدعى عليه is the accused, المدعي who accuses.
 
