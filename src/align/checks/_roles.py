@@ -46,9 +46,9 @@ def exchanged(pair: Pair, context: Context) -> tuple[Span, Span] | None:
 
 
 def _acts(frame: Frame) -> bool:
-    """Say whether both parties are nouns, and one of them someone and no thing."""
+    """Say whether both parties are nouns, and each someone and no thing: a thing may stand first as the object."""
     nouns = not (frame.agent.pronoun or frame.other.pronoun)
-    return nouns and (frame.agent.known or frame.other.known)
+    return nouns and frame.agent.known and frame.other.known
 
 
 def _turned(

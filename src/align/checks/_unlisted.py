@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from align.checks._acts import fit, likely
 from align.checks._base import Context
 from align.checks._means import Meanings, meanings, verbs
@@ -11,11 +13,14 @@ from align.text.acts_ar import ArabicAct, clause_end, clause_start, led_words
 from align.text.acts_forms import Verb, arabic_forms
 from align.text.acts_phrases import IT
 from align.text.frames import Frame, frames
+from align.text.parties import arabic_keys
 from align.text.verbs_ar import shaped
 
 _DIRECT = Verb("any", frozenset("o"), converse=False)
 _LED = Verb("any", frozenset(("l", "i", "a", "e", "b", "m", "w", "f", "o")), converse=False)
 _MOST = 2
+_SURE = 0.55
+"""Cosine from which a word that no table has is taken for the verb."""
 
 
 def unlisted(pair: Pair, context: Context) -> tuple[Span, Span] | None:
@@ -23,17 +28,20 @@ def unlisted(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     if context.encoder is None or not any(_speaks(frame) for frame in frames(pair.en)):
         return None
     means = meanings(pair, context.encoder)
-    for frame in frames(pair.en):
-        places = verbs(means, frame) if _speaks(frame) else []
+    told = [frame for frame in frames(pair.en) if _speaks(frame)]
+    for frame in told:
+        places = [] if frame.open else _in_order(pair.en, frame, verbs(means, frame))
         if not 0 < len(places) <= _MOST:
             continue
-        places = _in_order(pair.en, frame, places)
         kinds = [_kind(means, at, frame) for at in places]
-        sure = next((kind for kind in kinds if kind != "open"), "")
-        if sure == "turned" and not (len(kinds) > 1 and kinds[1] == "straight" and kinds[0] == "open"):
-            span = means.words[places[kinds.index("turned")]].span
+        if "straight" in kinds or "turned" not in kinds:
+            continue
+        at = places[kinds.index("turned")]
+        others = [each for each in told if each.verb != frame.verb and at in verbs(means, each)]
+        if not any(_kind(means, at, each) == "straight" for each in others):
             spans = [frame.verb.span, frame.agent.span, frame.other.span]
-            return span, Span(min(each.start for each in spans), max(each.end for each in spans))
+            span = Span(min(each.start for each in spans), max(each.end for each in spans))
+            return means.words[at].span, span
     return None
 
 
@@ -48,6 +56,8 @@ def _in_order(english: str, frame: Frame, places: list[int]) -> list[int]:
 def _speaks(frame: Frame) -> bool:
     """Say whether something is known of both parties, and one is a pronoun that says of whom."""
     parties = (frame.agent, frame.other)
+    if not all(each.known for each in parties):
+        return False
     return not any(each.pronoun and each.who == IT for each in parties) and any(
         each.pronoun for each in parties
     )
@@ -59,13 +69,17 @@ def _kind(means: Meanings, at: int, frame: Frame) -> str:
     forms = arabic_forms(words[at]) or shaped(words[at])
     first, last = clause_start(words, at), clause_end(words, at)
     led, pronouns = led_words(words, first, last)
-    if at in led or not forms:
+    unsure = not arabic_forms(words[at]) and means.word(frame.verb.text.lower())[at] < _SURE
+    if at in led or not forms or unsure or arabic_keys(words[at].folded):
         return "open"
     near = tuple((place, who) for where, place, who in pronouns if where > at)
     ar = ArabicAct(at, words, forms, first, last, led, near)
-    things = [each for each in (frame.agent, frame.other) if not (each.pronoun or each.known)]
-    if any(at + 1 not in means.places(ar, each) for each in things):
+    nouns = [each for each in (frame.agent, frame.other) if not each.pronoun]
+    if nouns:
+        forms = tuple(form for form in forms if form.object)
+    if any(at + 1 not in means.places(ar, each) for each in nouns) or not forms:
         return "open"
+    ar = replace(ar, forms=forms)
     en = Act(frame.verb.span, frame.verb.span, "", frozenset(("any",)), frame.agent, frame.other)
     verb = _LED if frame.led or near else _DIRECT
     found = [fit(ar, form, verb, en, means.places) for form in likely(ar, means.english)]

@@ -56,6 +56,7 @@ _NO_HEADS = lexicon(
 _LEADS = ("to", "from", "on", "upon", "at", "against", "for", "of", "with")
 _PARTICLES = lexicon("back up down out away off over aside")
 _CONVERSE = lexicon(
+    "talk talked talks talking speak spoke speaks spoken speaking chat chatted argue argued",
     "possess possessed possesses hold held holds retain retained obtain obtained lacks keep kept keeps",
     "like liked likes please own owned owns belong belonged have has had lack lacked need needed needs contain contained",
     "include included includes comprise comprised cover covered covers surround surrounded join joined joins separate",
@@ -94,6 +95,8 @@ class Frame:
     @property
     def open(self) -> bool:
         """Whether the other language may well say it from the other side, or either way."""
+        if self.verb.text.lower() in ("called", "named", "dubbed"):
+            return True
         return not self.sense and self.verb.text.lower() in _CONVERSE - _FEELING
 
 
