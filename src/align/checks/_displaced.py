@@ -5,12 +5,13 @@ from __future__ import annotations
 from itertools import combinations
 
 from align.checks._base import Context
-from align.checks._means import Meanings, candidates, meanings
+from align.checks._means import Meanings, meanings
 from align.model import Pair, Span
 from align.text.acts_phrases import Party
 from align.text.frames import Frame, frames
 
-_MOST = 2
+_VERB = 0.42
+"""Cosine from which a word may be a verb."""
 _LEAST, _MARGIN = 0.6, 0.2
 """How well a word must mean a party, and how much better than the other party."""
 
@@ -37,9 +38,11 @@ def displaced(pair: Pair, context: Context) -> tuple[Span, Span] | None:
 
 
 def _verb(means: Meanings, frame: Frame) -> int | None:
-    """Return the word that is likeliest the verb; None where there are many."""
-    places = candidates(means, frame.verb, frame.sense)
-    return places[0] if 0 < len(places) <= _MOST else None
+    """Return the word that means the verb best; None where none does."""
+    fits = means.word(frame.sense or frame.verb.text.lower())
+    fits = {at: fit for at, fit in fits.items() if not means.words[at].folded.startswith("ال")}
+    best = max(fits, key=lambda at: fits[at], default=None)
+    return best if best is not None and fits[best] >= _VERB else None
 
 
 def _place(means: Meanings, party: Party, other: Party) -> int | None:

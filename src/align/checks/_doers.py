@@ -11,7 +11,6 @@ from align.text.names import SAME, nearness
 from align.text.parties import arabic_keys, english_keys
 from align.text.words import Token, lexicon, tokens
 
-
 _SOME = lexicon("احد احدي بعض عدد مجموعه")
 
 

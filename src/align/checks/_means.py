@@ -21,8 +21,8 @@ from align.text.parties import TWO_WORDS, arabic_keys, english_keys, keys_at
 from align.text.words import Token, lexicon, tokens
 
 _VERB, _DEED, _LISTED, _PHRASE, _BEHIND = 0.42, 0.55, 0.75, 0.05, 0.1
-"""Cosine from which a word may be the verb, or a noun in ة that says what it does; what a noun of the table is worth; what two words together
-lose; and how far behind the likeliest verb another may be."""
+"""Cosine from which a word may be the verb, or a noun in ة that says what it does; what a noun of the table is worth;
+what two words together lose; and how far behind the likeliest verb another may be."""
 _LEADS = (("وال", "ال"), ("فال", "ال"), ("بال", "ال"), ("كال", "ال"), ("ولل", "ال"), ("لل", "ال"))
 _OTHER = 0.3
 """What another word is worth where a name is heard."""
@@ -30,11 +30,12 @@ _PARTY, _NEAR = 0.6, 0.1
 """Cosine from which a word may stand for a party, and how far it may fall behind the likeliest."""
 _CONJUNCTION = re.compile("^[وف](?=..)")
 _NEVER = lexicon(
-    "من على إلى عن في مع أن إن ان قد لم لن لا ما كان كانت خلال بعد قبل ثم أو حتى كل بين هذا هذه ذلك تم يتم جرى أمام داخل",
-    "خارج فوق تحت حول دون عبر ضد نحو لدى عند وراء خلف جدا أيضا إلا غير مثل منذ حين عندما بينما كما هو هي هم الذي التي الذين",
-    "ليس ليست كانوا كنت له لها لهم لي لنا به بها بهم بي بنا فيه فيها فيهم منه منها منهم مني منا عليه عليها عليهم علي علينا",
-    "إليه إليها إليهم إلي إلينا عنه عنها عنهم عني عنا معه معها معهم معي معنا هنا هناك أمس اليوم غدا بل لكن بأن لأن كي لكي",
-    "اسمه اسمها اسمهم اسمي",
+    "من على إلى عن في مع أن إن ان قد لم لن لا ما كان كانت خلال بعد قبل ثم أو حتى كل بين هذا هذه ذلك",
+    "تم يتم جرى أمام داخل خارج فوق تحت حول دون عبر ضد نحو لدى عند وراء خلف جدا أيضا إلا غير مثل منذ",
+    "حين عندما بينما كما هو هي هم الذي التي الذين ليس ليست كانوا كنت له لها لهم لي لنا به بها بهم بي",
+    "بنا فيه فيها فيهم منه منها منهم مني منا عليه عليها عليهم علي علينا إليه إليها إليهم إلي إلينا",
+    "عنه عنها عنهم عني عنا معه معها معهم معي معنا هنا هناك أمس اليوم غدا بل لكن بأن لأن كي لكي اسمه",
+    "اسمها اسمهم اسمي",
 )
 
 
@@ -108,7 +109,6 @@ class Meanings:
         if heard and not party.keys:
             found = {at: 1.0 if at in heard else min(fit, _OTHER) for at, fit in found.items()}
         for at in self.solid:
-            word = self.words[at]
             if at in heard:
                 found[at] = 1.0
             elif party.keys & TWO_WORDS:

@@ -16,8 +16,10 @@ _BY = {("علي", "يد"), ("علي", "ايدي"), ("علي", "يدي"), ("من"
 _BY_ONE = frozenset(("بيد", "بايدي", "بواسطه", "بفعل"))
 _HANDING = lexicon("أراد رفض قام حاول قبل")
 _HANDS = lexicon(
-    "قرر قررت يقرر تقرر رفض رفضت يرفض ترفض حاول حاولت يحاول تحاول اراد ارادت يريد تريد قام قامت يقوم تقوم بدا بدات واصل",
-    "واصلت استطاع استطاعت يستطيع تستطيع تمكن تمكنت يتمكن يلتزم تلتزم التزم تعهد تعهدت يتعهد تتعهد اعتزم اعتزمت يعتزم",
+    "قرر قررت يقرر تقرر",
+    "رفض رفضت يرفض ترفض حاول حاولت يحاول تحاول اراد ارادت يريد تريد قام قامت يقوم تقوم بدا بدات",
+    "واصل واصلت",
+    "استطاع استطاعت يستطيع تستطيع تمكن تمكنت يتمكن يلتزم تلتزم التزم تعهد تعهدت يتعهد تتعهد اعتزم اعتزمت يعتزم",
     "يجوز يحق ينبغي اعتاد اعتادت نوي نوت ينوي تنوي يتولي تتولي تولي تولت كان كانت ظل ظلت ما زال مازال اخذ اخذت جعل",
     "راح راحت عاد عادت كاد كادت يكاد تكاد شرع شرعت طفق بات باتت صار صارت اصبح اصبحت بقي بقيت استمر استمرت",
 )
@@ -69,10 +71,13 @@ def readings(words: tuple[Token, ...], verb: int, frame: Frame) -> Iterator[Read
     if after is not None and _is_noun(words, after, led) and not _is_accusative(words[after]):
         if topic is not None and joined and not frame.led:
             yield after, topic
-        for at in range(_owned(words, after, last), last):
-            bare = frame.led and "o" in taken and _is_other(words, at, led, replace(frame, lead=""))
-            if (bare or _is_other(words, at, led, frame)) and not _object_first(words, verb, after, at):
-                yield after, at
+        bare = replace(frame, lead="") if "o" in taken else frame
+        yield from (
+            (after, at)
+            for at in range(_owned(words, after, last), last)
+            if (_is_other(words, at, led, bare) or _is_other(words, at, led, frame))
+            and not _object_first(words, verb, after, at)
+        )
     if topic is not None and not joined and _is_free(words, topic, first):
         for at in range(verb + 1, last):
             if _is_other(words, at, led, frame):
@@ -138,9 +143,8 @@ def first_modal(words: tuple[Token, ...], verb: int, led: dict[int, str]) -> int
     """Return who has a right or a duty to a deed said by a noun: لا يحق للمؤجر إخلاء المستأجر."""
     for at in range(verb - 1, max(0, verb - 3), -1):
         bound = led.get(at) == "a" and (at < 2 or not words[at - 2].text[0].isalpha())
-        if (
-            bound
-            or led.get(at) in ("l", "a")
+        if bound or (
+            led.get(at) in ("l", "a")
             and any(words[back].folded.lstrip("وف") in _RIGHTS for back in range(max(0, at - 3), at))
         ):
             return at
@@ -176,7 +180,7 @@ def _is_free(words: tuple[Token, ...], topic: int, first: int) -> bool:
 
 def light(word: Token) -> bool:
     """Say whether a word may stand between a verb and its subject: a particle, with or without a conjunction."""
-    return word.folded in LIGHT or word.folded[:1] in ("و", "ف") and word.folded[1:] in LIGHT
+    return word.folded in LIGHT or (word.folded[:1] in ("و", "ف") and word.folded[1:] in LIGHT)
 
 
 def _is_noun(words: tuple[Token, ...], at: int, led: dict[int, str]) -> bool:
@@ -215,10 +219,8 @@ def _owned(words: tuple[Token, ...], at: int, last: int) -> int:
 def is_closed(word: Token) -> bool:
     """Say whether no owner can follow a noun: it has an article, or an owner joined to it."""
     bare = word.folded[1:] if word.folded[:1] in "وف" else word.folded
-    return (
-        bare.startswith(("ال", "لل", "بال"))
-        or bare.endswith(("ه", "ها", "هم", "نا"))
-        and word.text[-1] != "ة"
+    return bare.startswith(("ال", "لل", "بال")) or (
+        bare.endswith(("ه", "ها", "هم", "نا")) and word.text[-1] != "ة"
     )
 
 

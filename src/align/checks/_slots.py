@@ -67,19 +67,21 @@ def slots(ar: ArabicAct, form: Form, verb: Verb, en: Act, find: Places | None = 
     about = _relative(ar, form, verb, owner)
     if about:
         return about
-    if (
-        form.object
-        and form.object.person == "3"
-        and before
-        and after[:1] == [ar.at + 1]
-        and after[0] in owner
-    ):
-        if owner[after[0]] is not owner[before[0]]:
-            return _held(after[0], owner, form.subject.gender), _held(before[0], owner, form.object.gender)
+    if _is_topic(ar, form, owner, after, before) and form.object:
+        return _held(after[0], owner, form.subject.gender), _held(before[0], owner, form.object.gender)
     subject, objects = _nouns(ar, form, owner, after, before, bool(other.empty and "o" in verb.places))
     if objects is not None and other.empty and "o" in verb.places:
         other = _held(objects, owner, "")
     return (Slot(form.subject) if subject is None else _held(subject, owner, form.subject.gender)), other
+
+
+def _is_topic(
+    ar: ArabicAct, form: Form, owner: dict[int, Party], after: list[int], before: list[int]
+) -> bool:
+    """Say whether a noun before a verb is what its pronoun means, and the one after it the subject."""
+    if form.object is None or form.object.person != "3" or not before or after[:1] != [ar.at + 1]:
+        return False
+    return after[0] in owner and owner[after[0]] is not owner[before[0]]
 
 
 def _relative(ar: ArabicAct, form: Form, verb: Verb, owner: dict[int, Party]) -> tuple[Slot, Slot] | None:

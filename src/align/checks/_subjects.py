@@ -24,7 +24,7 @@ _BY_ITSELF = 0.52
 def crossed(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     """Return two verbs of the Arabic, each with the subject that the English gives the other, and that English."""
     said = [each for each in subjects(pair.en) if each[1].known] if context.encoder else []
-    if len(said) < 2 or context.encoder is None:  # noqa: PLR2004  two clauses
+    if len(said) < 2 or context.encoder is None:
         return None
     means = meanings(pair, context.encoder)
     named = _named(means)
@@ -49,9 +49,10 @@ def _only(means: Meanings, verb: Token, named: set[int]) -> tuple[int, int] | No
 def _is_exchanged(means: Meanings, agent: Party, other: Party, here: int, there: int) -> bool:
     """Say whether two Arabic subjects mean two English ones the other way round."""
     mine, theirs = means.parties(agent, other)
-    return min(mine[there], theirs[here]) >= _LEAST and max(
-        mine[here] - mine[there], theirs[there] - theirs[here]
-    ) <= -_MARGIN
+    return (
+        min(mine[there], theirs[here]) >= _LEAST
+        and max(mine[here] - mine[there], theirs[there] - theirs[here]) <= -_MARGIN
+    )
 
 
 def _named(means: Meanings) -> set[int]:
@@ -76,7 +77,7 @@ def _subject(words: tuple[Token, ...], verb: int, named: set[int]) -> int | None
         and words[at].text[0].isalpha()
         and (is_closed(words[at]) or at in named)
     ]
-    if len(found) != 1 or words[found[0] + 1 : found[0] + 2] and words[found[0] + 1].folded[:1] == "و":
+    if len(found) != 1 or (words[found[0] + 1 : found[0] + 2] and words[found[0] + 1].folded[:1] == "و"):
         return None
     woman = is_woman(words[found[0]])
     feminine = words[verb].folded.endswith("ت") or words[verb].folded.lstrip("وفس").startswith("ت")

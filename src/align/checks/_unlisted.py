@@ -9,7 +9,7 @@ from align.checks._base import Context
 from align.checks._means import Meanings, meanings, verbs
 from align.model import Pair, Span
 from align.text.acts import Act
-from align.text.acts_ar import ArabicAct, clause_end, clause_start, led_words
+from align.text.acts_ar import ArabicAct, arabic_acts, clause_end, clause_start, led_words
 from align.text.acts_forms import Verb, arabic_forms
 from align.text.acts_phrases import IT
 from align.text.frames import Frame, frames
@@ -38,7 +38,9 @@ def unlisted(pair: Pair, context: Context) -> tuple[Span, Span] | None:
             continue
         at = places[kinds.index("turned")]
         others = [each for each in told if each.verb != frame.verb and at in verbs(means, each)]
-        if not any(_kind(means, at, each) == "straight" for each in others):
+        said = any(_kind(means, at, each) == "straight" for each in others)
+        rivals = (act.at for act in arabic_acts(pair.ar) if act.at not in places)
+        if not said and not any(_kind(means, rival, frame, least=2) == "straight" for rival in rivals):
             spans = [frame.verb.span, frame.agent.span, frame.other.span]
             span = Span(min(each.start for each in spans), max(each.end for each in spans))
             return means.words[at].span, span
@@ -63,8 +65,8 @@ def _speaks(frame: Frame) -> bool:
     )
 
 
-def _kind(means: Meanings, at: int, frame: Frame) -> str:
-    """Say how one Arabic verb fits a clause of the English: straight, turned, or open."""
+def _kind(means: Meanings, at: int, frame: Frame, least: int = 0) -> str:
+    """Say how one Arabic verb fits a clause of the English: straight (with so many sure parties), turned, or open."""
     words = means.words
     forms = arabic_forms(words[at]) or shaped(words[at])
     first, last = clause_start(words, at), clause_end(words, at)
@@ -83,7 +85,7 @@ def _kind(means: Meanings, at: int, frame: Frame) -> str:
     en = Act(frame.verb.span, frame.verb.span, "", frozenset(("any",)), frame.agent, frame.other)
     verb = _LED if frame.led or near else _DIRECT
     found = [fit(ar, form, verb, en, means.places) for form in likely(ar, means.english)]
-    if any(kind == "straight" and min(straight) >= 0 for kind, straight, _ in found):
+    if any(kind == "straight" and sum(straight) >= least for kind, straight, _ in found):
         return "straight"
     sure = any(
         kind == "turned" and sum(crossed) > 1 and max(straight) < 0 for kind, straight, crossed in found

@@ -21,9 +21,9 @@ from align.checks._opposed import opposed
 from align.checks._owners import kin, looks, owners
 from align.checks._parties import replaced
 from align.checks._roles import exchanged
-from align.model import Pair, Severity, Span
 from align.checks._subjects import crossed
 from align.checks._unlisted import unlisted
+from align.model import Pair, Severity, Span
 from align.text.names import nearness
 from align.text.names_find import Name, arabic_words, names
 from align.text.words import lexicon, tokens

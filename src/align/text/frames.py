@@ -26,53 +26,21 @@ from align.text.acts_phrases import (
     ending,
     starting,
 )
+from align.text.frames_words import (
+    ASPECTS,
+    BY_DOING,
+    CONVERSE,
+    FEELING,
+    LEADS,
+    MODALS,
+    NO_HEADS,
+    PARTICLES,
+    PAST,
+)
 from align.text.names import latin
 from align.text.parties import english_keys
 from align.text.phrasal import phrasal
-from align.text.words import Token, lexicon, tokens
-
-_MODALS = lexicon(
-    "will would shall should can could may might must did does do didn't don't doesn't cannot not to"
-)
-_PAST = lexicon(
-    "began bent bound bled blew bred broke bound burst cast clung crept cut dealt dug drank drew dreamt flung flew",
-    "froze grew ground hid kept knelt laid leapt lit meant overtook ran rang rid rode rose sang sank shed shrank shut",
-    "slid slung spat spun split spread sprang strode strove swept swam swung tore thrust trod upheld withdrew withheld",
-    "withstood wore wove wrung wrote gave took chose forgot forgave spoke won broke drove ate fought",
-)
-"""Past forms that no rule makes, of verbs that the table may lack."""
-_ASPECTS = lexicon(
-    "kept keep keeps went goes go carried began begin begins started starts continued stopped resumed"
-)
-_BY_DOING = ("by", "without", "after", "before", "for", "of", "from")
-_FEELING = lexicon(
-    "afraid frightened scared terrified fond proud jealous envious ashamed suspicious wary weary tired sick angry furious",
-    "pleased impressed worthy aware ignorant critical supportive contemptuous respectful mindful resentful",
-)
-"""Words that say with a form of to be what one party feels for another: is afraid of, was angry with."""
-_NO_HEADS = lexicon(
-    "more most less least other others much many few same such own very several first last next new"
-)
-_LEADS = ("to", "from", "on", "upon", "at", "against", "for", "of", "with")
-_PARTICLES = lexicon("back up down out away off over aside")
-_CONVERSE = lexicon(
-    "talk talked talks talking speak spoke speaks spoken speaking chat chatted argue argued",
-    "possess possessed possesses hold held holds retain retained obtain obtained lacks keep kept keeps",
-    "like liked likes please own owned owns belong belonged have has had lack lacked need needed needs contain contained",
-    "include included includes comprise comprised cover covered covers surround surrounded join joined joins separate",
-    "separated resemble resembled equal equalled match matched meet met meets marry married marries become became",
-    "remain remained seem seemed cause caused causes led lead leads suffer suffered suffers undergo underwent enjoy",
-    "enjoyed gain gained win won lose lost stem stemmed derive derived consist consisted coincide differ border bordered",
-    "emerge emerged follow followed follows precede preceded include come came appear appeared result resulted mean",
-    "means meant involve involved involves affect affected affects reach reached face faced faces replace replaced",
-    "accompany accompanied represent represented represents require required requires based made make makes get got gets",
-    "gotten receive received receives take took takes taken find found concern concerned interest interested worry",
-    "worried fear feared frighten frightened surprise surprised astonish astonished delight delighted bore bored",
-    "remind reminded strike struck seen used named called known said considered located situated associated related",
-    "linked connected mixed combined fill filled marked share shared shares learn learned learnt inherit inherited hear",
-    "heard hears buy bought buys sell sold sells borrow borrowed rent rented lend lent hire hired lease leased",
-)
-"""Forms of verbs of which one language may say from one side what the other says from the other, or either way."""
+from align.text.words import Token, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +65,7 @@ class Frame:
         """Whether the other language may well say it from the other side, or either way."""
         if self.verb.text.lower() in ("called", "named", "dubbed"):
             return True
-        return not self.sense and self.verb.text.lower() in _CONVERSE - _FEELING
+        return not self.sense and self.verb.text.lower() in CONVERSE - FEELING
 
 
 @lru_cache(maxsize=4096)
@@ -111,8 +79,11 @@ def frames(text: str) -> tuple[Frame, ...]:
     """
     words = tokens(text)
     low = [word.text.lower() for word in words]
-    verbs = (at for at in range(1, len(words)) if _is_verb(words, low, at))
-    found = (frame for at in verbs for frame in _frames(words, low, at))
+    found: list[Frame] = []
+    for at in (at for at in range(1, len(words)) if _is_verb(words, low, at)):
+        before = found[-1] if found and low[at - 1] in ("and", "then", "but") else None
+        same = before is not None and not ENDS.intersection(text[before.verb.start : words[at].start])
+        found += _frames(words, low, at, before.agent if before and same else None)
     return tuple(
         frame for frame in found if all(_is_whole(each.span.of(text)) for each in (frame.agent, frame.other))
     )
@@ -120,23 +91,30 @@ def frames(text: str) -> tuple[Frame, ...]:
 
 def _is_whole(phrase: str) -> bool:
     """Say whether a phrase is no half of a joined word, and has a noun or a pronoun for its head."""
-    return not phrase.startswith("-") and phrase.split()[-1].lower() not in _NO_HEADS
+    return not phrase.startswith("-") and phrase.rsplit(maxsplit=1)[-1].lower() not in NO_HEADS
 
 
 def _is_verb(words: tuple[Token, ...], low: list[str], at: int) -> bool:
+    """Say whether a word is a verb, by its form and by what stands before it."""
     word, before = low[at], low[at - 1]
     after = low[at + 1] if at + 1 < len(low) else ""
     if word in AUXILIARY or word in STOPS or not words[at].text.islower():
         return False
     if word.endswith("ing"):
-        return _continues(low, at) is not None or before in _BY_DOING
-    if word in _FEELING:
+        return _continues(low, at) is not None or before in BY_DOING
+    if word in FEELING:
         return before in AUXILIARY and after in ("of", "with", "at", "by")
-    if before in _MODALS:
+    if before in MODALS:
         return word.isalpha() and word not in DETERMINERS and not word.endswith("ly")
-    if before in DETERMINERS or before in PREPOSITIONS or before == "-" or after == "-":
-        return False
-    past = word in _PAST or (word.endswith("ed") and len(word) > 4)
+    held = before in DETERMINERS or before in PREPOSITIONS or "-" in (before, after)
+    return not held and _is_finite(words, low, at)
+
+
+def _is_finite(words: tuple[Token, ...], low: list[str], at: int) -> bool:
+    """Say whether a word has the form of a past, or that of a present with an object after it."""
+    word, before = low[at], low[at - 1]
+    after = low[at + 1] if at + 1 < len(low) else ""
+    past = word in PAST or (word.endswith("ed") and len(word) > 4)
     known = any(form.past or form.participle for form in english_forms().get(word, ()))
     if past or known:
         return True
@@ -153,53 +131,55 @@ def _continues(low: list[str], at: int) -> int | None:
         back -= 1
     if low[back] in ("on", "up") and back:
         back -= 1
-    if low[back] in _ASPECTS:
+    if low[back] in ASPECTS:
         return back
     return at if low[back] in ("was", "were", "is", "are", "been", "am") else None
 
 
-def _frames(words: tuple[Token, ...], low: list[str], at: int) -> Iterator[Frame]:
-    """Yield a verb with who acts and each other party of its clause."""
-    passive = is_passive(low, at)
-    if low[at] in _FEELING and low[at + 1] != "by":
-        passive = False
-    head = _continues(low, at) if low[at].endswith("ing") and low[at - 1] not in _BY_DOING else at
-    if passive and head is not None and low[at].endswith("ing"):
-        passive = False
+def _frames(words: tuple[Token, ...], low: list[str], at: int, carried: Party | None) -> Iterator[Frame]:
+    """Yield a verb with who acts, or acted before it, and each other party of its clause."""
+    going = low[at].endswith("ing")
+    felt = low[at] in FEELING and low[at + 1] != "by"
+    passive = False if felt else is_passive(low, at)
+    head = _continues(low, at) if going and low[at - 1] not in BY_DOING else at
     subject = None if passive is None or head is None else subject_of(words, low, head)
-    if passive or passive is None:
+    if passive is None or (passive and not (going and head is not None)):
         agent = led_by(words, low, at, "by")
         if agent and subject:
             yield Frame(words[at], agent, subject)
         return
-    subject = _controller(words, low, at) if low[at - 1] == "to" else subject
-    if low[at - 1] in ("having", *_BY_DOING):
+    if low[at - 1] == "to":
+        subject = _controller(words, low, at)
+    elif low[at - 1] in ("having", *BY_DOING):
         subject = _opener(words, low, at)
-    if subject is None:
-        return
+    if subject or carried:
+        yield from _others(words, low, at, subject or carried)  # type: ignore[arg-type]  # one of them is there
+
+
+def _others(words: tuple[Token, ...], low: list[str], at: int, subject: Party) -> Iterator[Frame]:
+    """Yield an active verb with its subject and each other party."""
     sense = _sense(low[at], "".join(low[at + 1 : at + 2]))
     after = at + 1 + bool(sense)
-    while after < len(low) and (low[after].endswith("ly") or low[after] in _PARTICLES):
+    while after < len(low) and (low[after].endswith("ly") or low[after] in PARTICLES):
         after += 1
+    direct = None
     if after < len(low) and low[after] not in (STOPS - set(OBJECTS)) | ENDS:
         direct = starting(words, low, after)
-    else:
-        direct = antecedent(words, low, subject) if low[after : after + 1] != ["that"] else None
+    elif low[after : after + 1] != ["that"]:
+        direct = antecedent(words, low, subject)
     if direct:
         after = next((k for k in range(at + 1, len(low)) if words[k].start >= direct.span.end), at)
-        sense = sense or _sense(low[at], low[after])
-        if low[after] in AUXILIARY and after > at and low[after] not in ("to", "all", "both", "also"):
+        if after > at and low[after] in AUXILIARY - {"to", "all", "both", "also"}:
             return
-        yield from _owned(words, low, Frame(words[at], subject, direct, sense=sense))
+        whole = sense or _sense(low[at], low[after])
+        yield from _owned(words, low, Frame(words[at], subject, direct, sense=whole))
         if low[after] in DETERMINERS and after > at:
-            yield Frame(words[at], subject, direct, "to", sense)
-    for lead in _LEADS:
+            yield Frame(words[at], subject, direct, "to", whole)
+        sense = sense or whole
+    for lead in LEADS:
         other = led_by(words, low, at, lead, known=False)
-        if (
-            other
-            and not (sense and words[at + 1].text.lower() == lead)
-            and (direct is None or other.span.start > direct.span.start)
-        ):
+        own = sense and words[at + 1].text.lower() == lead
+        if other and not own and (direct is None or other.span.start > direct.span.start):
             yield from _owned(words, low, Frame(words[at], subject, other, lead, sense))
 
 

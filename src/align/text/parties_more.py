@@ -134,17 +134,15 @@ auditor | مدقق مراجع | auditor auditors
 surveyor | مساح | surveyor surveyors
 librarian | مكتبي | librarian archivist
 pharmacist | صيدلي صيدلية صيادلة | pharmacist chemist apothecary
-dentist | أسنان | dentist
 surgeon | جراح جراحة | surgeon surgeons
 psychiatrist | نفساني | psychiatrist psychologist therapist
 goalkeeper | حارس | goalkeeper keeper goalie
 referee | حكم حكام | referee referees umpire arbiter
 defender | مدافع مدافعون مدافعين | defender defenders
-striker | مهاجم | striker forward
 opponent | خصم منافس خصوم منافسون منافسين | opponent opponents rival rivals competitor competitors contender
 champion | بطل أبطال | champion champions winner winners victor victors
 loser | خاسر مغلوب مهزوم | loser losers vanquished
-spectator | متفرج متفرجون متفرجين مشاهد مشاهدون مشاهدين | spectator spectators viewer viewers onlooker onlookers bystander bystanders
+spectator | متفرج متفرجون متفرجين مشاهد مشاهدين | spectator spectators viewers onlooker onlookers bystanders
 audience | جمهور مستمع مستمعون مستمعين حضور | audience listener listeners
 pilot | طيار طيارون | pilot pilots airman
 rider | فارس خيال راكب | rider riders jockey
@@ -160,16 +158,12 @@ peacock | طاووس | peacock
 lamb | حمل خروف | lamb lambs
 mule | بغل بغلة بغال | mule mules
 hyena | ضبع ضباع | hyena hyenas
-jackal | ابن آوى | jackal jackals
 crab | سرطان | crab
 scorpion | عقرب عقارب | scorpion scorpions
 whale | حوت | whale
 spider | عنكبوت | spider spiders
 fly | ذبابة ذباب | fly flies
 wrestler | مصارع | wrestler wrestlers
-miner | عامل منجم | miner miners
-boss | رئيس مدير معلم | boss
-heir apparent | عهد | heir_apparent
 godfather | عراب | godfather
 stepson | ربيب | stepson
 orphans | أيتام يتامى | orphans
@@ -184,8 +178,6 @@ convert | مهتد | convert
 missionary | مبشر مبشرون مبشرين | missionary missionaries
 muezzin | مؤذن مؤذنون | muezzin muezzins
 preacher | خطيب واعظ خطباء وعاظ | preacher preachers
-abbot | رئيس دير | abbot
-notary | كاتب عدل موثق | notary
 usher | حاجب | usher bailiff
 executioner | جلاد جلادون سياف | executioner hangman torturer
 convict | محكوم سجين | convict convicts
