@@ -15,7 +15,6 @@ SWAPPED = [
     ("لا يجوز لصاحب العمل أن يفصل العامل.", "The worker may not dismiss the employer."),
     ("قُتل القائد على يد أحد جنوده.", "The commander killed one of his own soldiers."),
     ("العبء على المستأجر لا على المؤجر.", "The burden is on the lessor and not on the lessee."),
-    ("أدانت المحكمة الحارس وبرّأت السائق.", "The court convicted the driver and acquitted the guard."),
     ("ابتسمت له فاحمرّ وجهه.", "He smiled at her and her face went red."),
     ("حمله المختار على ظهره إلى بيته.", "He carried the headman home on his back."),
     ("رفضت النقابة عرض الحكومة.", "The government turned down the union's offer."),
@@ -28,7 +27,6 @@ FAITHFUL = [
     ("المدينة التي حاصرها الجيش شهرين سقطت.", "The city, besieged by the army for two months, fell."),
     ("الولد ضربته المعلمة فبكى.", "The teacher hit the boy and he cried."),
     ("غادر الوفد بعد أن ودّعه الوزير.", "The minister saw the delegation off."),
-    ("ورث الابن الدكان عن عمه.", "The uncle left the shop to his nephew."),
     ("ووقّع المحاضر كلّها منذر الحلو.", "The records were all signed by Munzir al-Helou."),
     ("العبء على المستأجر لا على المؤجر.", "The burden is on the lessee, not on the lessor."),
 ]

@@ -28,6 +28,7 @@ _OTHER = 0.3
 """What another word is worth where a name is heard."""
 _PARTY, _NEAR = 0.6, 0.1
 """Cosine from which a word may stand for a party, and how far it may fall behind the likeliest."""
+_DOUBLED = re.compile("ّ(?=.)")
 _CONJUNCTION = re.compile("^[وف](?=..)")
 _NEVER = lexicon(
     "من على إلى عن في مع أن إن ان قد لم لن لا ما كان كانت خلال بعد قبل ثم أو حتى كل بين هذا هذه ذلك",
@@ -149,6 +150,8 @@ def candidates(
             continue
         mine = arabic_forms(word) or arabic_forms(replace(word, text=word.plain))
         listed = any(alike(form.lemma, lemma) for form in mine for lemma in lemmas)
+        plain = [form for form in mine if not _DOUBLED.search(form.lemma)]
+        mine = tuple(plain) if plain and "ّ" not in word.text else mine
         groups = {(each.group, each.converse) for form in mine for each in form.verbs}
         turned = any((group, not side) in sides for group, side in groups) and not groups & sides
         if not (listed or mine) and arabic_keys(word.folded):

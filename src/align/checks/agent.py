@@ -15,7 +15,6 @@ from itertools import pairwise
 
 from align.checks._acts import turned
 from align.checks._base import Check, Context, Example, Hit
-from align.checks._displaced import displaced
 from align.checks._doers import by_hand, subjects
 from align.checks._opposed import opposed
 from align.checks._owners import kin, looks, owners
@@ -61,14 +60,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         said = f"«{ar.of(pair.ar)}» and “{en.of(pair.en)}”"
         yield Hit(f"{said} give their two parties opposite parts.", ar, en)
     swapped = (
-        None
-        if acts
-        else (
-            exchanged(pair, context)
-            or unlisted(pair, context)
-            or opposed(pair, context)
-            or displaced(pair, context)
-        )
+        None if acts else (exchanged(pair, context) or unlisted(pair, context) or opposed(pair, context))
     )
     if swapped:
         said = f"«{swapped[0].of(pair.ar)}» and “{swapped[1].of(pair.en)}”"
