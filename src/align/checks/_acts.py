@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
-from align.checks._slots import slots, suits
+from align.checks._slots import Places, slots, suits
 from align.model import Pair, Span
 from align.text.acts import Act, english_acts
 from align.text.acts_ar import ArabicAct, arabic_acts
@@ -116,11 +116,11 @@ def _view(ar: ArabicAct, en: Act, pair: Pair) -> View | None:
     if not _near(ar, en, pair):
         return None
     forms = likely(ar, pair.en)
-    fits = [_fit(ar, form, verb, en) for form in forms for verb in form.verbs if verb.group in en.groups]
+    fits = [fit(ar, form, verb, en) for form in forms for verb in form.verbs if verb.group in en.groups]
     close, least = any(alike(form.lemma, en.lemma) for form in forms), 1
     if not (fits or close) and en.agent and en.other and en.agent.pronoun and en.other.pronoun:
         verbs = [(form, verb) for form in forms for verb in form.verbs if not verb.converse]
-        fits, least = [_fit(ar, form, verb, en) for form, verb in verbs], 2
+        fits, least = [fit(ar, form, verb, en) for form, verb in verbs], 2
     if not fits:
         return None
     good = max((sum(straight) for kind, straight, _ in fits if kind == "straight"), default=-1)
@@ -150,6 +150,8 @@ def likely(ar: ArabicAct, english: str) -> tuple[Form, ...]:
     """
     heard = {"3"} | {person for person, words in _PERSONS.items() if words.search(english)}
     forms = tuple(form for form in ar.forms if form.subject.person in heard) or ar.forms
+    to_me = any(who.person == "1" and place in "biame" for place, who in ar.pronouns)
+    forms = tuple(form for form in forms if not (to_me and form.subject.person == "1")) or forms
     mine = any(form.subject.person == "1" for form in forms)
     woman = (
         ar.at + 1 < ar.last and ar.bare(ar.at + 1) and ar.words[ar.at + 1].folded.endswith(("ه", "ي", "ات"))
@@ -159,9 +161,11 @@ def likely(ar: ArabicAct, english: str) -> tuple[Form, ...]:
     return forms
 
 
-def _fit(ar: ArabicAct, form: Form, verb: Verb, en: Act) -> tuple[str, tuple[int, int], tuple[int, int]]:
+def fit(
+    ar: ArabicAct, form: Form, verb: Verb, en: Act, find: Places | None = None
+) -> tuple[str, tuple[int, int], tuple[int, int]]:
     """Return how an act fits one reading of the Arabic, and how its parties suit the slots straight and crossed."""
-    agent, other = slots(ar, form, verb, en)
+    agent, other = slots(ar, form, verb, en, find)
     if verb.converse:
         agent, other = other, agent
     straight = (suits(en.agent, agent, other), suits(en.other, other, agent))

@@ -9,7 +9,9 @@ from align.text.acts_forms import alike
 from align.text.acts_phrases import Party
 from align.text.names import SAME, nearness
 from align.text.parties import arabic_keys, english_keys
-from align.text.words import Token, tokens
+from align.text.words import Token, lexicon, tokens
+
+_SOME = lexicon("احد احدي بعض عدد مجموعه")
 
 
 def subjects(pair: Pair) -> tuple[Span, Span] | None:
@@ -83,7 +85,7 @@ def by_hand(pair: Pair) -> tuple[Span, Span] | None:
         for act in english_acts(pair.en):
             if not (act.agent and act.other) or act.agent.pronoun or act.other.pronoun:
                 continue
-            doer = words[at + 1]
+            doer = words[at + 1 + (words[at + 1].folded in _SOME and at + 2 < len(words))]
             before = words[max(0, at - 8) : at - 1]
             if (
                 _party(doer, act.other)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from align.text.acts import Act
@@ -10,14 +11,12 @@ from align.text.acts_ar import ArabicAct
 from align.text.acts_forms import Form, Verb, Who
 from align.text.acts_phrases import Party
 from align.text.names import SAME, nearness
-from align.text.parties import arabic_keys
+from align.text.parties import TWO_WORDS, arabic_keys, keys_at
 from align.text.words import lexicon
 
 _JOINING = lexicon("ابو ابا ابي ابن بن بنت ام عبد ال السيد السيده الشيخ الدكتور الدكتوره")
 """Words before a name that belong to it."""
 _NONE = Who("")
-_TWO_WORDS = frozenset(("nephew", "niece", "cousin"))
-"""Kin that Arabic says in two words: son of a brother."""
 _OWN = re.compile("^(?!ال).{2,}(?:ه|ها|هم|نا|ي)$")
 """A noun with a pronoun joined to it: an object where it follows the subject."""
 _FIVE = re.compile("(?:ابا|اخا)(?:ه|ها|هم|هن|نا|ك|كم)")
@@ -42,10 +41,14 @@ class Slot:
         return not self.who.person and self.holder is None and self.noun is None
 
 
-def slots(ar: ArabicAct, form: Form, verb: Verb, en: Act) -> tuple[Slot, Slot]:
+Places = Callable[[ArabicAct, Party], set[int]]
+"""Says where the Arabic words stand that name a party of the English."""
+
+
+def slots(ar: ArabicAct, form: Form, verb: Verb, en: Act, find: Places | None = None) -> tuple[Slot, Slot]:
     """Return what the Arabic says of subject and other party, in the light of the two parties of the English."""
     parties = [party for party in (en.agent, en.other) if party and not party.pronoun]
-    places = {id(party): _places(ar, party) for party in parties}
+    places = {id(party): (find or _places)(ar, party) for party in parties}
     shared = set.intersection(*places.values()) if len(places) > 1 else set()
     owner = {at: party for party in parties for at in places[id(party)] - shared}
     led = {**ar.led, **{at: _lead(ar, at, party) for at, party in owner.items() if _lead(ar, at, party)}}
@@ -64,10 +67,21 @@ def slots(ar: ArabicAct, form: Form, verb: Verb, en: Act) -> tuple[Slot, Slot]:
     about = _relative(ar, form, verb, owner)
     if about:
         return about
+    if _is_topic(ar, form, owner, after, before) and form.object:
+        return _held(after[0], owner, form.subject.gender), _held(before[0], owner, form.object.gender)
     subject, objects = _nouns(ar, form, owner, after, before, bool(other.empty and "o" in verb.places))
     if objects is not None and other.empty and "o" in verb.places:
         other = _held(objects, owner, "")
     return (Slot(form.subject) if subject is None else _held(subject, owner, form.subject.gender)), other
+
+
+def _is_topic(
+    ar: ArabicAct, form: Form, owner: dict[int, Party], after: list[int], before: list[int]
+) -> bool:
+    """Say whether a noun before a verb is what its pronoun means, and the one after it the subject."""
+    if form.object is None or form.object.person != "3" or not before or after[:1] != [ar.at + 1]:
+        return False
+    return after[0] in owner and owner[after[0]] is not owner[before[0]]
 
 
 def _relative(ar: ArabicAct, form: Form, verb: Verb, owner: dict[int, Party]) -> tuple[Slot, Slot] | None:
@@ -127,7 +141,7 @@ def _nouns(
     second = next(
         (at for at in after if at in owner and first is not None and owner[at] is not owner[first]), None
     )
-    if form.subject.person != "3":
+    if form.subject.person != "3" or (ar.said and not form.object):
         return None, first
     if first is None or first != after[0]:
         many = form.subject.number in ("d", "p")
@@ -161,8 +175,8 @@ def _places(ar: ArabicAct, party: Party) -> set[int]:
             continue
         if any(nearness(word.folded, name) <= SAME for name in party.names):
             found.add(at)
-        elif party.keys & arabic_keys(word.folded):
-            if not party.keys & _TWO_WORDS:
+        elif party.keys & keys_at(ar.words, at):
+            if not party.keys & TWO_WORDS:
                 found.add(at)
             elif at and arabic_keys(ar.words[at - 1].folded) & {"son", "daughter"}:
                 found.add(at - 1)

@@ -16,8 +16,12 @@ from itertools import pairwise
 from align.checks._acts import turned
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._doers import by_hand, subjects
+from align.checks._opposed import opposed
 from align.checks._owners import kin, looks, owners
 from align.checks._parties import replaced
+from align.checks._roles import exchanged
+from align.checks._subjects import crossed
+from align.checks._unlisted import unlisted
 from align.model import Pair, Severity, Span
 from align.text.names import nearness
 from align.text.names_find import Name, arabic_words, names
@@ -33,7 +37,7 @@ _ACTIVE = re.compile(
 )
 _OTHERWISE = re.compile(
     r"\b(?:by|was|were|is|are|been|being|be|and|or|with|than|as|from|who|whom|which|whose|when|where|that|against|"
-    r"nor|of|for|like|after|before|between|in|on|at|near)\b|[,;:.!?—–\"“”()]"
+    r"likes|liked|suits|resembles|owns|needs|misses|belongs|fears|reminds|nor|of|for|like|after|before|between|in|on|at|near)\b|[,;:.!?—–\"“”()]"
 )
 _THEY_DID = re.compile(r"^[وف]?\w{2,}وا$")
 _TO_US = lexicon("علينا ضدنا الينا منا")
@@ -55,11 +59,27 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     for ar, en in acts:
         said = f"«{ar.of(pair.ar)}» and “{en.of(pair.en)}”"
         yield Hit(f"{said} give their two parties opposite parts.", ar, en)
-    owner = None if acts else owners(pair) or kin(pair) or looks(pair) or by_hand(pair) or subjects(pair)
+    swapped = (
+        None if acts else (exchanged(pair, context) or unlisted(pair, context) or opposed(pair, context))
+    )
+    if swapped:
+        said = f"«{swapped[0].of(pair.ar)}» and “{swapped[1].of(pair.en)}”"
+        yield Hit(f"{said} give their two parties opposite parts.", *swapped)
+        return
+    owner = (
+        None
+        if acts
+        else owners(pair)
+        or kin(pair)
+        or looks(pair)
+        or by_hand(pair)
+        or subjects(pair)
+        or crossed(pair, context)
+    )
     if owner:
         yield Hit(f"«{owner[0].of(pair.ar)}» and “{owner[1].of(pair.en)}” join other parties.", *owner)
         return
-    other = None if acts else replaced(pair)
+    other = None if acts else replaced(pair, context.encoder)
     if other:
         yield Hit(f"«{other[0].of(pair.ar)}» is not “{other[1].of(pair.en)}”.", *other)
     if not acts:

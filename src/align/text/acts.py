@@ -22,9 +22,9 @@ from align.text.acts_phrases import (
 )
 from align.text.words import Token, lexicon, tokens
 
-_SUBJECTS = {"i": ME, "we": WE, "you": YOU, "he": HE, "she": SHE, "they": THEY, "it": IT}
+OPENERS = {"i": ME, "we": WE, "you": YOU, "he": HE, "she": SHE, "they": THEY, "it": IT}
 _BE = lexicon("am is are was were be been being got")
-_AUXILIARY = _BE | lexicon(
+AUXILIARY = _BE | lexicon(
     "have has had having do does did will would shall should can could may might must not never n't to used also then",
     "no longer",
     "once always just only still even again soon finally later often already ever both all themselves himself herself",
@@ -32,7 +32,7 @@ _AUXILIARY = _BE | lexicon(
     "wouldn't couldn't can't hadn't hasn't haven't isn't wasn't weren't aren't",
 )
 _RELATIVES = lexicon("who which that")
-_CONTROL = lexicon(
+CONTROL = lexicon(
     "used began begun started tried wanted refused decided failed continued hoped hesitated managed dared needed ought",
     "had have has seemed agreed threatened intended meant wished came went going able about forced refuses wants tries",
 )
@@ -70,8 +70,8 @@ def english_acts(text: str) -> tuple[Act, ...]:
     for at, word in enumerate(low):
         if word in ENDS:
             subject = None
-        elif word in _SUBJECTS and word not in ("it", "you"):
-            subject = Party(words[at].span, _SUBJECTS[word], True)
+        elif word in OPENERS and word not in ("it", "you"):
+            subject = Party(words[at].span, OPENERS[word], True)
         if at == 0 or low[at - 1] in ENDS:
             subject = _opening(words, low, at) or subject
         for form in english_forms().get(word) or _unlisted(low, at):
@@ -83,14 +83,14 @@ def english_acts(text: str) -> tuple[Act, ...]:
 
 def _unlisted(low: list[str], at: int) -> tuple[EnglishForm, ...]:
     """Return a past form for a word in -ed between two pronouns that is no verb of the table."""
-    if not (low[at].endswith("ed") and at and low[at - 1] in {*_SUBJECTS, *_AUXILIARY}):
+    if not (low[at].endswith("ed") and at and low[at - 1] in {*OPENERS, *AUXILIARY}):
         return ()
     return (EnglishForm(low[at], (ANY,), past=True, participle=True, base=False, ing=False),)
 
 
 def _opening(words: tuple[Token, ...], low: list[str], at: int) -> Party | None:
     """Return the party a sentence begins with."""
-    party = None if low[at] in STOPS or low[at] in _SUBJECTS else starting(words, low, at)
+    party = None if low[at] in STOPS or low[at] in OPENERS else starting(words, low, at)
     return party if party and party.known else None
 
 
@@ -98,12 +98,12 @@ def _read(
     words: tuple[Token, ...], low: list[str], at: int, form: EnglishForm, carried: Party | None
 ) -> tuple[Party | None, list[Act]]:
     """Return the subject of a verb and what it says, once for each way its verb puts the parties."""
-    passive = _is_passive(low, at, form)
+    passive = is_passive(low, at) if form.participle else False
     infinitive = form.base and not form.past and _before(low, at) == "to"
     reduced = passive is None
-    head = at - 2 if infinitive and at > 1 and low[at - 2] in _CONTROL else at
+    head = at - 2 if infinitive and at > 1 and low[at - 2] in CONTROL else at
     infinitive = infinitive and head == at
-    own = None if reduced or infinitive else _subject(words, low, head)
+    own = None if reduced or infinitive else subject_of(words, low, head)
     subject = own or (carried if not (reduced or infinitive) and _is_joined(low, head) else None)
     if not (passive or reduced or own or form.ing) and _before(low, at) in _QUOTED:
         subject = _after_quote(words, low, at) or (subject if _before(low, at) == "," else None)
@@ -112,13 +112,13 @@ def _read(
     acts = []
     for verb in form.verbs:
         direct, prepositional = _objects(words, low, at, verb)
-        by = _led_by(words, low, at, "by")
+        by = led_by(words, low, at, "by")
         if passive or reduced:
             agent, other = by, prepositional if prepositional and not verb.converse else subject
             if verb.converse:
                 agent, other = prepositional, by
         else:
-            direct = direct or (_antecedent(words, low, own) if own and not prepositional else None)
+            direct = direct or (antecedent(words, low, own) if own and not prepositional else None)
             if direct is None and low[at + 1 : at + 2] == ["that"] and form.lemma in _ASKED:
                 direct = starting(words, low, at + 2)
                 prepositional = prepositional or (direct if "v" in verb.places else None)
@@ -143,21 +143,19 @@ def _span(word: Token, agent: Party | None, other: Party | None) -> Span:
 def _names_it(words: tuple[Token, ...], low: list[str], at: int) -> bool:
     """Say whether a participle only gives a noun its name: a city called Jawsaq."""
     after = words[at + 1].text if at + 1 < len(words) else ""
-    return (_before(low, at) not in _AUXILIARY and after[:1] in "“\"‘'") or after[:1].isupper()
+    return (_before(low, at) not in AUXILIARY and after[:1] in "“\"‘'") or after[:1].isupper()
 
 
 def _before(low: list[str], at: int) -> str:
     return low[at - 1] if at else ""
 
 
-def _is_passive(low: list[str], at: int, form: EnglishForm) -> bool | None:
+def is_passive(low: list[str], at: int) -> bool | None:
     """Say whether a participle is passive; None for one that only stands after a noun (told by them)."""
-    if not form.participle:
-        return False
     for back in range(at - 1, max(-1, at - 5), -1):
         if low[back] in _BE:
             return True
-        if low[back] not in _AUXILIARY and not low[back].endswith("ly"):
+        if low[back] not in AUXILIARY and not low[back].endswith("ly"):
             break
     return None if at + 1 < len(low) and low[at + 1] == "by" else False
 
@@ -165,22 +163,24 @@ def _is_passive(low: list[str], at: int, form: EnglishForm) -> bool | None:
 def _is_joined(low: list[str], at: int) -> bool:
     """Say whether a verb follows `and`, a comma or an auxiliary after one, so that an earlier subject holds on."""
     back = at - 1
-    while back >= 0 and (low[back] in _AUXILIARY or low[back].endswith("ly")):
+    while back >= 0 and (low[back] in AUXILIARY or low[back].endswith("ly")):
         back -= 1
     return back >= 0 and low[back] in ("and", "then", "but", ",", "or")
 
 
-def _subject(words: tuple[Token, ...], low: list[str], at: int) -> Party | None:
+def subject_of(words: tuple[Token, ...], low: list[str], at: int) -> Party | None:
+    """Return the noun phrase or pronoun that a verb has before it."""
     back = at - 1
-    while back >= 0 and (low[back] in _AUXILIARY or low[back].endswith("ly")):
+    while back >= 0 and (low[back] in AUXILIARY or low[back].endswith("ly")):
         back -= 1
     if back < 0:
         return None
     if low[back] in _RELATIVES and back:
         back -= 1 + (low[back - 1] == ",")
-        return ending(words, low, back)
-    if low[back] in _SUBJECTS:
-        return Party(words[back].span, _SUBJECTS[low[back]], True)
+        spoken = OPENERS.get(low[back]) or OBJECTS.get(low[back])
+        return Party(words[back].span, spoken, True) if spoken else ending(words, low, back)
+    if low[back] in OPENERS:
+        return Party(words[back].span, OPENERS[low[back]], True)
     if low[back] == ",":
         opened = next((k for k in range(back - 1, max(-1, back - 9), -1) if low[k] == ","), None)
         return ending(words, low, opened - 1) if opened and words[back - 1].text[0].isalpha() else None
@@ -202,11 +202,11 @@ def _objects(
         else None
     )
     leads = [word for word, place in PREPOSITIONS.items() if place in verb.places]
-    prepositional = next((party for word in leads if (party := _led_by(words, low, at, word))), None)
+    prepositional = next((party for word in leads if (party := led_by(words, low, at, word))), None)
     return direct, prepositional
 
 
-def _antecedent(words: tuple[Token, ...], low: list[str], subject: Party) -> Party | None:
+def antecedent(words: tuple[Token, ...], low: list[str], subject: Party) -> Party | None:
     """Return the party that a clause about it leaves out: the guard whom the prince had stabbed."""
     first = next((at for at, word in enumerate(words) if word.start == subject.span.start), 0)
     if first < 2 or low[first - 1] not in ("whom", "who", "that"):
@@ -217,14 +217,16 @@ def _antecedent(words: tuple[Token, ...], low: list[str], subject: Party) -> Par
     return party if party and party.known and not spoken else None
 
 
-def _led_by(words: tuple[Token, ...], low: list[str], at: int, lead: str) -> Party | None:
+def led_by(
+    words: tuple[Token, ...], low: list[str], at: int, lead: str, *, known: bool = True
+) -> Party | None:
     """Return the party after a preposition that may belong to a verb: no other verb or mark stands between."""
     for place in range(at + 1, min(len(low) - 1, at + 1 + REACH)):
         if low[place] in '.,;:!?“”"—–' or low[place] in _RELATIVES | {"and", "but", "when", "because"}:
             break
         if low[place] == lead:
             party = starting(words, low, place + 1)
-            return party if party and party.known else None
+            return party if party and (party.known or not known) else None
     return _cleft(words, low, at, lead)
 
 
@@ -240,8 +242,8 @@ def _after_quote(words: tuple[Token, ...], low: list[str], at: int) -> Party | N
     """Return who stands after a verb of speech that follows a quotation: “…,” said the sailor."""
     if at + 1 >= len(low) or low[at + 1] in OBJECTS:
         return None
-    if low[at + 1] in _SUBJECTS:
-        return Party(words[at + 1].span, _SUBJECTS[low[at + 1]], True)
+    if low[at + 1] in OPENERS:
+        return Party(words[at + 1].span, OPENERS[low[at + 1]], True)
     party = starting(words, low, at + 1)
     return party and _named_beside(words, low, party)
 

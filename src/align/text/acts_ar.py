@@ -12,7 +12,8 @@ from align.text.parties import arabic_keys, is_party
 from align.text.words import Token, lexicon, tokens
 
 _PREPOSITIONS = {
-    "الي": "i", "من": "m", "علي": "a", "عن": "e", "ب": "b", "في": "f", "مع": "w", "امام": "q",
+    "الي": "i", "من": "m", "علي": "a", "عن": "e", "ب": "b", "في": "f", "مع": "w", "امام": "q", "ضد": "g",
+    "نحو": "i", "تجاه": "i", "لدي": "w", "عند": "w", "بين": "w", "تحت": "k", "فوق": "k", "حول": "k", "خلال": "k",
 }  # fmt: skip
 _PRONOUNS = {
     "ه": HE,
@@ -25,7 +26,7 @@ _PRONOUNS = {
     "نا": WE,
     "ي": ME,
 }
-_STOPS = lexicon(
+CLAUSE_STOPS = lexicon(
     "ان انه انها انهم ان بان لان لانه لانها الذي التي الذين اللذين اللتين اللواتي اللذان حتي ثم لكن ولكن لكنه لكنها",
     "حين عندما اذ اذا بينما",
     "فيما كي لكي حيث مما وهو وهي وهم او ام بل كما فان وان بعد قبل منذ وقد ليس لو لما كلما وكان وكانت فكان فكانت",
@@ -41,7 +42,8 @@ _OFTEN_NONE = lexicon("يجب تجب ورد كما قبل بعد وقبل حول
 """Words that look like a verb of the table and seldom are."""
 _BEFORE_VERB = lexicon("قد لقد وقد فقد كان كانت كانوا وكان ما وما ولما لما")
 """Words after which a verb stands, so that ولدها is no son."""
-_MARKS = '،؛.:!؟«»“”"()[]—–…,;?'
+MARKS = '،؛.:!؟«»“”"()[]—–…,;?'
+_TOPIC = re.compile("[وف]?(?:[بلك]?ان|لكن|لعل|ليت)(?:ه|ها|هم|هما|هن|ني|ك)|[وف]?(?:هو|هي|هم|هما)")
 _BEFORE, _AFTER = 7, 14
 
 
@@ -70,7 +72,17 @@ class ArabicAct:
     def relative(self) -> int | None:
         """Place of the noun that the clause is about: الحارس الذي طعن."""
         at = self.first
-        return at - 1 if at and at < self.at and self.words[at].folded in _RELATIVES else None
+        if not at or at >= self.at or self.words[at].folded not in _RELATIVES:
+            return None
+        return at - 1 - (at > 1 and self.words[at - 1].folded in ("هو", "هي", "هم"))
+
+    @property
+    def said(self) -> bool:
+        """Whether a pronoun before the verb is its subject, so that no noun after it is: إنه أبلغ المدير."""
+        at = self.at - 1
+        while at > 0 and self.words[at].folded in _BEFORE_VERB | {"لم", "لن", "لا", "سوف"}:
+            at -= 1
+        return at >= 0 and bool(_TOPIC.fullmatch(self.words[at].folded))
 
     @property
     def span(self) -> Span:
@@ -95,8 +107,8 @@ def arabic_acts(text: str) -> tuple[ArabicAct, ...]:
     ]
     acts = []
     for at in verbs:
-        first, last = _first(words, at), _last(words, at, verbs)
-        led, pronouns = _led(words, first, last)
+        first, last = clause_start(words, at), _last(words, at, verbs)
+        led, pronouns = led_words(words, first, last)
         near = tuple((place, who) for where, place, who in pronouns if where > at)
         acts.append(ArabicAct(at, words, forms[at], first, last, led, near))
     return tuple(acts)
@@ -124,33 +136,42 @@ def _is_noun(words: tuple[Token, ...], at: int, forms: tuple[Form, ...], *, verb
         "يتم",
     ):
         return True
-    told = not verb_before or before in _BEFORE_VERB or before in _STOPS
+    told = not verb_before or before in _BEFORE_VERB or before in CLAUSE_STOPS
     return words[at].text.endswith(("ٌ", "ٍ", "ً", "ًا")) or bool(
-        arabic_keys(words[at].folded)
-        and (not forms[0].object or not (told or forms[0].subject != HE))
-        and words[at].folded[0] not in "يتسن"
+        arabic_keys(words[at].folded) and not (forms[0].object and told) and words[at].folded[0] not in "يتسن"
     )
 
 
-def _first(words: tuple[Token, ...], at: int) -> int:
+def clause_start(words: tuple[Token, ...], at: int) -> int:
+    """Return the place of the first word of the clause that a word stands in."""
     first = at
-    while first and at - first < _BEFORE and words[first - 1].text not in _MARKS:
+    while first and at - first < _BEFORE and words[first - 1].text not in MARKS:
         first -= 1
-        if words[first].folded in _STOPS:
+        if words[first].folded in CLAUSE_STOPS:
             break
     return first
 
 
-def _last(words: tuple[Token, ...], at: int, verbs: list[int]) -> int:
+def clause_end(words: tuple[Token, ...], at: int) -> int:
+    """Return the place after the last word of the clause that a word stands in."""
     last = at + 1
-    while last < len(words) and last - at < _AFTER and words[last].text not in _MARKS:
-        if words[last].folded in _STOPS or last in verbs:
+    while last < len(words) and last - at < _AFTER and words[last].text not in MARKS:
+        if words[last].folded in CLAUSE_STOPS:
             break
         last += 1
     return last
 
 
-def _led(
+def _last(words: tuple[Token, ...], at: int, verbs: list[int]) -> int:
+    last = at + 1
+    while last < len(words) and last - at < _AFTER and words[last].text not in MARKS:
+        if words[last].folded in CLAUSE_STOPS or last in verbs:
+            break
+        last += 1
+    return last
+
+
+def led_words(
     words: tuple[Token, ...], first: int, last: int
 ) -> tuple[dict[int, str], list[tuple[int, str, Who]]]:
     """Return which nouns of a clause a preposition leads, and its joined prepositions."""
@@ -220,6 +241,10 @@ def _joined(word: str) -> tuple[str, Who] | None:
         rest = word.removeprefix(lead) if word.startswith(lead) else ""
         if lead in ("من", "عن") and rest in ("ني", "نا"):
             return place, ME if rest == "ني" else WE
-        if rest in _PRONOUNS and not (rest in ("ي", "ك") and lead in ("ب", "في", "مع")):
+        if (
+            rest in _PRONOUNS
+            and not (rest == "ك" and lead == "ب")
+            and not (rest in ("ي", "ك") and lead == "في")
+        ):
             return place, _PRONOUNS[rest]
     return None

@@ -199,6 +199,8 @@ _PASSIVE = re.compile("^[وف]?َ?[^يتناأسوف\\W]ّ?ُ|^[وف]?َ?[أا]�
 _RAISED = re.compile("^[وفسل]{0,2}َ?[يتن]ُ")
 _RAISING = re.compile("^أ|^..ّ|^.ا..")
 """Past forms whose active present has a first vowel u: gave, taught, fought."""
+_DOUBLED = re.compile("ّ(?=[^\\W\\d_])")
+"""A doubled letter that is not the last: where one is written, the verb has one."""
 _HEADS = ("", "و", "ف", "س", "وس", "فس", "ل", "ا", "ول", "فل")
 
 
@@ -216,6 +218,8 @@ def arabic_forms(word: Token) -> tuple[Form, ...]:
             for form in _read(word.folded[len(head) :]):
                 if form.past and word.text[len(head) :][1:2] == "ُ":
                     continue
+                if word.text.startswith("إ") and not form.past:
+                    continue
                 if _RAISED.search(word.text) and not (form.past or _RAISING.search(form.lemma)):
                     continue
                 if not (head.endswith(("س", "ل")) and form.past):
@@ -224,6 +228,8 @@ def arabic_forms(word: Token) -> tuple[Form, ...]:
                 break
     if not found:
         return _shaped(word.folded)
+    if _DOUBLED.search(word.text) and any(_DOUBLED.search(form.lemma) for form in found):
+        found = {form: None for form in found if _DOUBLED.search(form.lemma)}
     mark = _LAST_T.search(word.text)
     who = _WHO_MARK.get(mark[1][-1]) if mark else None
     said = [form for form in found if form.past and form.subject in (ME, YOU, SHE)]

@@ -126,7 +126,7 @@ MORE = """
 أقنع:o استمال:o حاجّ:o | persuade convince win/won/won:o
 تحدّى:o راهن:o بارز:o نازل:o صارع:o لاكم:o | dare challenge bet/bet/bet duel wrestle:w fight/fought/fought:o,w defy
 قاضى:o رفع:a ادّعى:a شكا/شكو:o اشتكى:a | sue prosecute take/took/taken:o bring/brought/brought:g complain:t
-طالب:o ألحّ:a | demand:o,v,f ask:o press
+طالب:o ألحّ:a | demand:o,v,f ask:o press claim:f
 منع:o حظر:a نهى:o حال/حول:o صدّ:o كبح:o عاق/عوق:o عرقل:o | prevent forbid/forbade/forbidden prohibit stop:o bar hinder ban restrain keep/kept/kept:o block
 سمح:l أذن:l أجاز:l رخّص:l خوّل:o مكّن:o | allow permit let/let/let authorise authorize enable license
 دعس:o صدم:o دهس:o | trample crush
@@ -146,6 +146,24 @@ MORE = """
 ناصب:o عادى:o خاصم:o | antagonise oppose
 أرّق:o شغل:o ملأ:o طارد:o لاحق:o سكن:o | haunt torment obsess
 استثنى:o فصل:o | exclude dismiss
+اتّصل:b هاتف:o خابر:o كلّم:o راسل:o كاتب:o | call phone ring/rang/rung telephone contact write/wrote/written:t
+حاور:o حادث:o ناقش:o جادل:o ساجل:o | interview debate:w,o argue:w talk:w,t converse:w
+قاطع:o | interrupt boycott
+أقطع:o منح:o وهب/هب:o خصّ:o حبا/حبو:o | grant give/gave/given:o,t award:o,t bestow:n
+موّل:o رعى:o دعم:o ساند:o | fund finance back sponsor subsidise subsidize
+أشرف:a فتّش:o راقب:o تفقّد:o | supervise oversee/oversaw/overseen inspect monitor
+تجاوز:o سبق:o تخطّى:o | overtake/overtook/overtaken pass outstrip
+انضمّ:i التحق:b | join
+مثّل:o ناب/نوب:e | represent
+غرّم:o جازى:o | fine penalise penalize
+صوّت:l انتخب:o | vote:r elect
+ابتسم:l,i غمز:l,o لوّح:l أومأ:l,i أشار:l,i انحنى:l هشّ:l بشّ:l | smile:a,t wink:a wave:t,a nod:t,a beckon:t bow:t gesture:t,a
+صاح/صيح:b,f صرخ:b,f زعق:b,f نهر:o | shout:a,t scream:a,t yell:a,t bawl:a snap:a
+عهد:i أودع:o ائتمن:o سلّم:o | entrust:w,t trust:w
+رثى:o نعى:o بكى:a,o ندب:o حزن:a | mourn lament grieve:r weep/wept/wept:r
+دفن:o شيّع:o | bury
+هتف:l صفّق:l هلّل:l | cheer:o,r applaud clap:r
+أخفى:e كتم:e حجب:e خبّأ:e ستر:e وارى:e | hide/hid/hidden:f conceal:f withhold/withheld/withheld:f keep/kept/kept:f
 رقّى:o كافأ:o مكّن:o قرّب:o أدنى:o | promote reward favour
 ذكّر:b | remind
 """  # noqa: E501  one sense, one line

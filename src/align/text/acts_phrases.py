@@ -29,6 +29,7 @@ STOPS = lexicon(
     "is are was were be been being am has have had will would can could shall should may might must do does did",
     "i we you he she they it me us him them there here then this these those yesterday today tomorrow again",
     "whenever wherever alone aloud often once too so very much well anymore forever",
+    "whatever whichever whoever whom whomever",
     "south north east west outside inside later earlier last next",
 )
 DETERMINERS = lexicon(
@@ -36,10 +37,17 @@ DETERMINERS = lexicon(
 )
 _WATCHED = lexicon("see saw seen watch watched hear heard notice noticed let made make")
 """Verbs after which `her` acts: saw her wipe her eyes."""
-_OWNERS = {"my": ME, "our": WE, "his": HE, "her": SHE, "their": THEY}
+OWNERS = {"my": ME, "our": WE, "his": HE, "her": SHE, "their": THEY}
 _BODY = lexicon(
     "hand hands arm face head shoulder eyes eye forehead cheek hair back sleeve foot neck ear fingers voice"
 )
+_NO_NOUN = lexicon("more most less least better best worse twice alone even enough first")
+_WHERE = lexicon("home abroad indoors outdoors downstairs upstairs ashore aboard ahead together instead")
+PARTS = lexicon(
+    "one two three four five six seven eight nine ten some many most all both each several few none any either neither",
+    "half part number group couple handful pair dozens hundreds thousands majority rest crowd band gang lot those",
+)
+"""Words whose `of` leads in who is meant: one of the soldiers."""
 ENDS = frozenset('.!?;“”"«»')
 REACH = 9
 
@@ -96,7 +104,7 @@ def starting(words: tuple[Token, ...], low: list[str], first: int) -> Party | No
         return Party(words[first].span, OBJECTS[low[first]], True)
     last = first
     while last < len(low) and last - first < REACH and _inside(low, words, last):
-        if last > first and (_acts(words, low, last) or _is_new(low, last)):
+        if last > first and (_acts(words, low, last) or _is_new(low, last) or low[last] in _WHERE):
             break
         last += 1
     whole = low[first : first + 2] in (["no", "one"], ["any", "one"], ["every", "one"])
@@ -108,7 +116,7 @@ def starting(words: tuple[Token, ...], low: list[str], first: int) -> Party | No
 
 def _owner(words: tuple[Token, ...], low: list[str], first: int, last: int) -> Party | None:
     """Return whose body it is that something is done to: held my hand."""
-    who = _OWNERS.get(low[first])
+    who = OWNERS.get(low[first])
     if who is None or last != first + 2 or low[first + 1] not in _BODY:
         return None
     return Party(Span(words[first].start, words[first + 1].end), who, True)
@@ -122,14 +130,21 @@ def _is_new(low: list[str], at: int) -> bool:
 def _noun_follows(words: tuple[Token, ...], low: list[str], at: int) -> bool:
     """Say whether `her` stands before a noun it owns: her brother, but not: told her that."""
     after = low[at + 1] if at + 1 < len(low) else ""
-    if not after or not _inside(low, words, at + 1) or after in DETERMINERS or after.endswith("ly"):
+    if (
+        not after
+        or not _inside(low, words, at + 1)
+        or after in DETERMINERS
+        or after in _NO_NOUN
+        or after.endswith("ly")
+    ):
         return False
     return not (low[at - 1] in _WATCHED and at + 2 < len(low) and low[at + 2] in DETERMINERS)
 
 
 def _phrase(words: tuple[Token, ...], low: list[str], first: int, last: int) -> Party | None:
     """Return what a run of words says as one party; None for an empty one."""
-    cut = next((at for at in range(first, last) if low[at] == "of" and at > first), last)
+    cut = next((at for at in range(first + 1, last) if low[at] == "of" and low[at - 1] not in PARTS), last)
+    first = next((at + 1 for at in range(cut - 1, first, -1) if low[at] == "of"), first)
     run = [at for at in range(first, cut) if words[at].text[0].isalpha() and low[at] not in DETERMINERS]
     owners = [at for at in run if re.search(r"['’]s?$", low[at])]
     run = [at for at in run if not owners or at > owners[-1]]

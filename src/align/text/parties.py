@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from align.text.parties_more import MORE
 from align.text.parties_words import ROWS
-from align.text.words import folded
+from align.text.words import Token, folded
 
 _OWN = ("", "ي", "ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم", "ان", "ين", "يه")
 _HEADS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فل", "فب", "وك")
@@ -73,6 +74,25 @@ def arabic_keys(word: str) -> frozenset[str]:
     return frozenset()
 
 
+TWO_WORDS = frozenset(("nephew", "niece", "cousin"))
+"""Kin that Arabic says in two words: son of a brother."""
+
+
+def keys_at(words: Sequence[Token], at: int) -> frozenset[str]:
+    """Return `arabic_keys` of a word of a text; المدعى عليه is the accused, المدعي who accuses.
+
+    Example:
+        >>> from align.text.words import tokens
+        >>> [sorted(keys_at(tokens(text), 0)) for text in ("المدعى عليه", "المدعي")]
+        [['accused'], ['plaintiff']]
+    """
+    keys = arabic_keys(words[at].folded)
+    if "plaintiff" not in keys or "accused" not in keys:
+        return keys
+    after = words[at + 1].folded if at + 1 < len(words) else ""
+    return frozenset(("accused",) if after in ("عليه", "عليها", "عليهم", "عليهما") else ("plaintiff",))
+
+
 def is_party(word: str) -> bool:
     """Say whether a folded Arabic word is a party as it stands, so that its first letter is no preposition.
 
@@ -90,6 +110,6 @@ def _possessed(noun: str) -> frozenset[str]:
     for own in _OWN:
         stem = noun.removesuffix(own) if noun.endswith(own) else ""
         for form in (stem, stem[:-1] + "ه" if own and stem.endswith("ت") else ""):
-            if len(form) >= _LEAST and form in stems and (own in ("", "ه") or not found):
+            if len(form) >= _LEAST and form in stems and (own in ("", "ه", "ي") or not found):
                 found |= stems[form]
     return found

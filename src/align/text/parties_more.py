@@ -106,4 +106,82 @@ defenders | مدافع مدافعون مدافعين | defenders
 attackers | مهاجم مهاجمون مهاجمين | attackers attacker assailant
 newcomer | قادم وافد نازح | newcomer
 parents | والدان والدين والدا والدي أبوان أبوين أهل | parents
+insurer | مؤمن | insurer insurers underwriter underwriters
+insured | مؤمن | insured policyholder policyholders
+guarantor | ضامن كفيل ضمناء كفلاء | guarantor guarantors surety
+contractor | مقاول متعهد مقاولون مقاولين | contractor contractors builder builders
+supplier | مورد موردون موردين مزود | supplier suppliers provider
+manufacturer | منتج صانع مصنع منتجون منتجين | manufacturer manufacturers producer producers maker makers
+consumer | مستهلك مستهلكون مستهلكين | consumer consumers
+distributor | موزع موزعون موزعين | distributor distributors
+carrier | ناقل ناقلون | carrier carriers haulier
+sender | مرسل | sender senders
+recipient | مستلم متلق مستفيد | recipient recipients addressee beneficiary beneficiaries
+donor | واهب مانح متبرع مانحون مانحين متبرعون متبرعين | donor donors giver
+shareholder | مساهم مساهمون مساهمين | shareholder shareholders stockholder
+partner | شريك شركاء شريكة شريكان شريكين | partner partners associate associates
+trustee | وصي أوصياء ولي أمين قيم | trustee trustees guardian guardians executor
+minor | قاصر قاصرون قاصرين قصر | minor minors ward
+appellant | مستأنف مستأنفون | appellant appellants
+arbitrator | محكم محكمون محكمين | arbitrator arbitrators
+subscriber | مشترك مشتركون مشتركين | subscriber subscribers
+trade union | نقابة نقابات اتحاد | union unions
+opposition | معارضة معارضون معارضين | opposition opponents
+coalition | ائتلاف تحالف | coalition alliance
+mediator | وسيط وسطاء | mediator mediators broker brokers intermediary middleman go-between
+investor | مستثمر مستثمرون مستثمرين | investor investors
+auditor | مدقق مراجع | auditor auditors
+surveyor | مساح | surveyor surveyors
+librarian | مكتبي | librarian archivist
+pharmacist | صيدلي صيدلية صيادلة | pharmacist chemist apothecary
+surgeon | جراح جراحة | surgeon surgeons
+psychiatrist | نفساني | psychiatrist psychologist therapist
+goalkeeper | حارس | goalkeeper keeper goalie
+referee | حكم حكام | referee referees umpire arbiter
+defender | مدافع مدافعون مدافعين | defender defenders
+opponent | خصم منافس خصوم منافسون منافسين | opponent opponents rival rivals competitor competitors contender
+champion | بطل أبطال | champion champions winner winners victor victors
+loser | خاسر مغلوب مهزوم | loser losers vanquished
+spectator | متفرج متفرجون متفرجين مشاهد مشاهدين | spectator spectators viewers onlooker onlookers bystanders
+audience | جمهور مستمع مستمعون مستمعين حضور | audience listener listeners
+pilot | طيار طيارون | pilot pilots airman
+rider | فارس خيال راكب | rider riders jockey
+hunter | صياد قناص | hunter hunters huntsman
+sorcerer | ساحر سحرة ساحرة مشعوذ | sorcerer wizard magician witch sorceress
+ogre | غول غيلان مارد عملاق | ogre giant ogres giants monster
+dwarf | قزم أقزام | dwarf dwarfs dwarves
+deer | غزال غزالة ظبي غزلان ظباء أيل | deer gazelle gazelles doe stag
+eagle | نسر عقاب نسور | eagle eagles vulture
+sparrow | عصفور عصفورة عصافير دوري | sparrow sparrows
+owl | بومة بوم | owl owls
+peacock | طاووس | peacock
+lamb | حمل خروف | lamb lambs
+mule | بغل بغلة بغال | mule mules
+hyena | ضبع ضباع | hyena hyenas
+crab | سرطان | crab
+scorpion | عقرب عقارب | scorpion scorpions
+whale | حوت | whale
+spider | عنكبوت | spider spiders
+fly | ذبابة ذباب | fly flies
+wrestler | مصارع | wrestler wrestlers
+godfather | عراب | godfather
+stepson | ربيب | stepson
+orphans | أيتام يتامى | orphans
+twins | توأمان توأمين توائم | twins
+spinster | عانس | spinster
+bachelor | عازب أعزب | bachelor
+suitor | خاطب خطاب | suitor suitors
+divorcee | مطلقة | divorcee divorcée
+foundling | لقيط | foundling
+pilgrim | حاج حاجة | pilgrim
+convert | مهتد | convert
+missionary | مبشر مبشرون مبشرين | missionary missionaries
+muezzin | مؤذن مؤذنون | muezzin muezzins
+preacher | خطيب واعظ خطباء وعاظ | preacher preachers
+usher | حاجب | usher bailiff
+executioner | جلاد جلادون سياف | executioner hangman torturer
+convict | محكوم سجين | convict convicts
+fugitive | فار هارب فارون هاربون هاربين | fugitive fugitives runaway escapee
+kidnapper | خاطف خاطفون خاطفين | kidnapper kidnappers captor captors abductor
+passer-by | مار مارة عابر عابرون | passer-by passers-by
 """

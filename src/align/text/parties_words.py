@@ -8,7 +8,7 @@ daughter f | ابنة بنت بنات | daughter daughters
 child | طفل طفلة صغير أطفال طفلا صبي ولد أولاد صغار رضيع ولدا | child children kid kids infant baby little_one youngster
 brother m | أخ أخو أخا أخي شقيق إخوة أشقاء إخوان أخوان أخوين | brother brothers sibling siblings
 sister f | أخت شقيقة أخوات شقيقات أختان أختين | sister sisters sibling siblings
-grandfather m | جد جدا | grandfather grandpa grandad
+grandfather m | جد | grandfather grandpa grandad
 ancestor | آباء أجداد أسلاف سلف جد جدود | fathers forefathers ancestors forebears grandfathers forefather ancestor
 grandmother f | جدة جدات | grandmother grandma granny grandmothers
 uncle m | عم خال أعمام أخوال عما خالا | uncle uncles
@@ -26,11 +26,12 @@ orphan | يتيم يتيمة أيتام | orphan orphans
 heir | وارث ورثة وريث | heir heirs
 family | أسرة عائلة أهل آل أهالي | family families relatives folk kin kinsfolk
 man m | رجل رجال رجلا رجلان رجلين شخص | man men fellow fellows gentleman person
-woman f | امرأة نساء مرأة نسوة سيدة سيدات | woman women lady ladies
+woman f | امرأة نساء مرأة نسوة سيدة سيدات شابة شابات عجوز ست | woman women lady ladies
 old man m | شيخ عجوز شيوخ كهل مسن | old_man elder elders shaykh sheikh shaikh
 old woman f | عجوز عجائز شيخة | old_woman crone
 boy m | صبي ولد فتى غلام صبية أولاد صبيان فتيان صبيا غلاما | boy boys lad lads youth youths
-girl f | فتاة بنت صبية فتيات بنات جارية | girl girls lass
+girl f | فتاة بنت صبية فتيات بنات جارية صبايا شابة شابات آنسة | girl girls lass young_woman maiden miss
+young woman f | شابة شابات صبية صبايا فتاة آنسة | woman women young_woman young_women girl lady
 young man m | شاب فتى شبان شباب شابا | young_man youth youths
 people | ناس قوم أهل شعب جمهور حشد أهالي سكان جموع | people crowd folk residents inhabitants public mob nation townsfolk
 villager | قروي قرويون قرويين فلاح فلاحون فلاحين فلاحة فلاحا مزارع مزارعون مزارعين مزارعا | villager villagers peasant peasants farmer farmers smallholder smallholders grower growers
@@ -103,8 +104,8 @@ employee | موظف موظفة موظفون موظفين مستخدم عامل �
 worker | عامل عاملة عمال عاملا شغيل أجير صانع | worker workers workman labourer labourers laborer workmen
 employer | صاحب رب | employer employers
 foreman | رئيس ناظر مشرف ملاحظ | foreman overseer supervisor
-merchant | تاجر تجار تاجرا بائع باعة بائعا بائعة | merchant merchants trader traders dealer dealers seller vendor shopkeeper salesman grocer
-buyer | مشتر مشتري زبون زبائن شار زبونا | buyer buyers customer customers purchaser client
+merchant | تاجر تجار تاجرا بائع باعة بائعا بائعة بائعون بائعين بائعو بائعي | merchant merchants trader traders dealer dealers seller sellers vendor vendors shopkeeper shopkeepers salesman salesmen grocer
+buyer | مشتر مشتري مشترون مشترين مشتريا زبون زبائن شار زبونا | buyer buyers customer customers purchaser client
 landlord | مالك صاحب ملاك مالكا مؤجر | landlord owner landlady landowner proprietor lessor
 tenant | مستأجر ساكن مستأجرون مكتر | tenant tenants lessee lodger
 lender | دائن مقرض مراب | lender creditor moneylender
@@ -131,8 +132,8 @@ bishop | أسقف مطران | bishop
 sage | حكيم حكماء | sage wise_man
 dervish | درويش دراويش فقير صوفي | dervish sufi
 beggar | شحاذ متسول سائل شحاذون | beggar beggars
-rich | غني ثري أغنياء غنيا | rich_man
-poor | فقير فقراء فقيرا مسكين | poor_man pauper
+rich | غني ثري أغنياء غنيا | rich_man rich
+poor | فقير فقراء فقيرا مسكين | poor_man pauper poor
 miser | بخيل بخلاء بخيلا | miser misers
 fool | أحمق غبي جاهل مجنون | fool madman
 Bedouin | أعرابي أعرابية بدوي بدوية بدو أعراب | bedouin bedouins nomad

@@ -1,0 +1,84 @@
+"""Subjects that have changed places between two clauses: the pupil asked and the master answered."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+from align.checks._base import Context
+from align.checks._means import Meanings, candidates, meanings
+from align.checks._readings import is_closed, is_woman, light
+from align.model import Pair, Span
+from align.text.acts_ar import clause_end, clause_start, led_words
+from align.text.acts_phrases import Party
+from align.text.frames import subjects
+from align.text.names import SAME, nearness
+from align.text.names_find import names
+from align.text.words import Token
+
+_LEAST, _MARGIN = 0.6, 0.2
+"""How well each Arabic subject must mean that of the other verb, and how much better than its own."""
+_BY_ITSELF = 0.52
+"""Cosine from which a word may be the verb of a clause of which only the subject is told."""
+
+
+def crossed(pair: Pair, context: Context) -> tuple[Span, Span] | None:
+    """Return two verbs of the Arabic, each with the subject that the English gives the other, and that English."""
+    said = [each for each in subjects(pair.en) if each[1].known] if context.encoder else []
+    if len(said) < 2 or context.encoder is None:
+        return None
+    means = meanings(pair, context.encoder)
+    named = _named(means)
+    found = [(verb, agent, _only(means, verb, named)) for verb, agent in said]
+    for (verb, agent, here), (later, other, there) in permutations(found, 2):
+        if here is None or there is None or verb.start > later.start or here[0] == there[0]:
+            continue
+        if _is_exchanged(means, agent, other, here[1], there[1]):
+            places = sorted((*here, *there))
+            span = Span(means.words[places[0]].start, means.words[places[-1]].end)
+            return span, Span(min(agent.span.start, verb.start), max(other.span.end, later.end))
+    return None
+
+
+def _only(means: Meanings, verb: Token, named: set[int]) -> tuple[int, int] | None:
+    """Return the one Arabic word that may be a verb, and its subject."""
+    places = candidates(means, verb, least=_BY_ITSELF)
+    subject = _subject(means.words, places[0], named) if len(places) == 1 else None
+    return None if subject is None else (places[0], subject)
+
+
+def _is_exchanged(means: Meanings, agent: Party, other: Party, here: int, there: int) -> bool:
+    """Say whether two Arabic subjects mean two English ones the other way round."""
+    mine, theirs = means.parties(agent, other)
+    return (
+        min(mine[there], theirs[here]) >= _LEAST
+        and max(mine[here] - mine[there], theirs[there] - theirs[here]) <= -_MARGIN
+    )
+
+
+def _named(means: Meanings) -> set[int]:
+    """Return the places of Arabic words that are names of the English."""
+    said = [name.latin for name in names(means.english) if not name.common]
+    return {at for at in means.solid if any(nearness(means.words[at].folded, name) <= SAME for name in said)}
+
+
+def _subject(words: tuple[Token, ...], verb: int, named: set[int]) -> int | None:
+    """Return the place of the noun that is surely the subject of an Arabic verb; None where two may be."""
+    first, last = clause_start(words, verb), clause_end(words, verb)
+    led, _ = led_words(words, first, last)
+    if verb in led or verb + 1 >= last:
+        return None
+    before = next((at for at in range(verb - 1, first - 1, -1) if not light(words[at])), None)
+    found = [
+        at
+        for at in (before, verb + 1)
+        if at is not None
+        and at not in led
+        and (at < verb or words[at].folded[:1] != "و")
+        and words[at].text[0].isalpha()
+        and (is_closed(words[at]) or at in named)
+    ]
+    if len(found) != 1 or (words[found[0] + 1 : found[0] + 2] and words[found[0] + 1].folded[:1] == "و"):
+        return None
+    woman = is_woman(words[found[0]])
+    feminine = words[verb].folded.endswith("ت") or words[verb].folded.lstrip("وفس").startswith("ت")
+    return None if woman != feminine else found[0]
