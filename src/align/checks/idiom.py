@@ -2,7 +2,8 @@
 
 Idioms, phrasal verbs (رغب عن is to shun, رغب في to want) and set compounds (ورق زجاج is sandpaper) are kept with the
 beginnings of English words that render them and of those that betray a misreading. The check speaks where none
-of the first and one of the second stands in the English, undenied and in about the same place.
+of the first and one of the second, or a word for word rendering of a part, stands in the English, undenied and in
+about the same place.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
-from align.checks._contrast import reach
+from align.checks._contrast import place, reach
 from align.model import Pair, Severity, Span
 from align.text.expressions import Use, cued, uses
+from align.text.fields import senses
 from align.text.words import lexicon, tokens
 
 _DENIALS = lexicon("not no never without nor neither n't nothing none cannot unable")
@@ -28,7 +30,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     for use in uses(pair.ar):
         if not use.idiom.wrong or next(cued(pair.en, use.idiom.right), None):
             continue
-        literal = _nearest(use, pair)
+        literal = _nearest(use, pair) or _word_for_word(use, pair)
         if literal is None or any(
             other.start < use.span.end and use.span.start < other.end for other in said
         ):
@@ -52,6 +54,21 @@ def _nearest(use: Use, pair: Pair) -> Span | None:
     return span if off <= reach(pair) else None
 
 
+def _word_for_word(use: Use, pair: Pair) -> Span | None:
+    """Return an English word that renders a word of an expression as if it stood alone."""
+    parts = [part for part in senses(pair.ar, "ar") if part.sure and _inside(part.span, use.span)]
+    for part in parts:
+        for word in senses(pair.en, "en"):
+            off = abs(place(part, pair.ar) - place(word, pair.en))
+            if part.sure & word.sure and off <= reach(pair) and not _denied(word.span, pair.en):
+                return word.span
+    return None
+
+
+def _inside(part: Span, whole: Span) -> bool:
+    return whole.start <= part.start and part.end <= whole.end
+
+
 def _denied(span: Span, text: str) -> bool:
     before = [token.folded for token in tokens(text) if token.end <= span.start][-_BEFORE:]
     return any(word in _DENIALS or word.endswith("n't") for word in before)
@@ -69,6 +86,8 @@ CHECK = Check(
         Example("قبضت الشرطة على اللص عند الجسر", "The police paid the thief at the bridge", findings=1),
         Example("وافق الوزير على مضض", "The minister agreed willingly", findings=1),
         Example("وافق الوزير على مضض", "The minister did not agree willingly", findings=0),
+        Example("شرب الضيوف نخب العروسين", "The guests drank the couple's elite", findings=1),
+        Example("شرب الضيوف نخب العروسين", "The guests drank the couple's health", findings=0),
         Example("كان العمل يجري على قدم وساق", "Work was in full swing", findings=0),
         Example("رغب الزاهد عن الدنيا", "The ascetic turned away from the world", findings=0),
         Example("وصل الوفد إلى المطار", "The delegation reached the airport", findings=0),
