@@ -56,17 +56,13 @@ def _nearest(use: Use, pair: Pair) -> Span | None:
 
 def _word_for_word(use: Use, pair: Pair) -> Span | None:
     """Return an English word that renders a word of an expression as if it stood alone."""
-    parts = [part for part in senses(pair.ar, "ar") if part.sure and _inside(part.span, use.span)]
+    parts = [part for part in senses(pair.ar, "ar") if part.sure and part.span in use.parts]
     for part in parts:
         for word in senses(pair.en, "en"):
             off = abs(place(part, pair.ar) - place(word, pair.en))
             if part.sure & word.sure and off <= reach(pair) and not _denied(word.span, pair.en):
                 return word.span
     return None
-
-
-def _inside(part: Span, whole: Span) -> bool:
-    return whole.start <= part.start and part.end <= whole.end
 
 
 def _denied(span: Span, text: str) -> bool:

@@ -42,6 +42,8 @@ class Use:
 
     span: Span
     idiom: Idiom
+    parts: tuple[Span, ...] = ()
+    """Its own words, without those in its gaps."""
 
 
 @lru_cache(maxsize=4096)
@@ -63,26 +65,29 @@ def _found(words: Sequence[Token], forms: Sequence[frozenset[tuple[str, str]]]) 
         seen: set[int] = set()
         for form in mine & table.keys():
             for idiom in table[form]:
-                end = None if id(idiom) in seen else _end(idiom.words, forms, at)
-                if end is not None:
+                own = [] if id(idiom) in seen else _own(idiom.words, forms, at)
+                if own:
                     seen.add(id(idiom))
-                    yield Use(Span(words[at].start, words[end].end), idiom)
+                    parts = tuple(Span(words[each].start, words[each].end) for each in own)
+                    yield Use(Span(parts[0].start, parts[-1].end), idiom, parts)
 
 
-def _end(
+def _own(
     wanted: Sequence[frozenset[tuple[str, str]] | int], forms: Sequence[frozenset[tuple[str, str]]], at: int
-) -> int | None:
-    """Return where an idiom that begins at a word ends; None where it does not stand."""
+) -> list[int]:
+    """Return where the words of an idiom that begins at a word stand; none where it does not stand."""
     gap, last = 0, at - 1
+    own: list[int] = []
     for word in wanted:
         if isinstance(word, int):
             gap = word
             continue
         found = next((k for k in range(last + 1, min(last + 2 + gap, len(forms))) if forms[k] & word), None)
         if found is None or (gap == 1 and found > last + 1 and forms[last + 1] & _SMALL):
-            return None
+            return []
         gap, last = 0, found
-    return last
+        own.append(found)
+    return own
 
 
 @lru_cache(maxsize=65536)
