@@ -3,7 +3,7 @@
 Idioms, phrasal verbs (رغب عن is to shun, رغب في to want) and set compounds (ورق زجاج is sandpaper) are kept with the
 beginnings of English words that render them and of those that betray a misreading. The check speaks where none
 of the first and one of the second, or a word for word rendering of a part, stands in the English, undenied and in
-about the same place.
+about the same place; and where an expression of several words of its own has none of its many known renderings.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from align.text.fields import senses
 from align.text.words import lexicon, tokens
 
 _DENIALS = lexicon("not no never without nor neither n't nothing none cannot unable")
+_WHOLE = 400
+"""Characters of English beyond which the sense of an expression may be anywhere, in any words."""
 _BEFORE = 3
 """Words before a misreading in which a denial makes it a rendering."""
 
@@ -27,20 +29,26 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
     said: list[Span] = []
-    for use in uses(pair.ar):
-        if not use.idiom.wrong or next(cued(pair.en, use.idiom.right), None):
+    known = uses(pair.ar)
+    right = [use.span for use in known if next(cued(pair.en, use.idiom.right), None)]
+    for use in known:
+        if any(_overlap(other, use.span) for other in (*said, *right)):
             continue
         literal = _nearest(use, pair) or _word_for_word(use, pair)
-        if literal is None or any(
-            other.start < use.span.end and use.span.start < other.end for other in said
-        ):
-            continue
-        said.append(use.span)
-        yield Hit(
-            f"«{use.span.of(pair.ar)}» is a set expression that “{literal.of(pair.en)}” does not render.",
-            use.span,
-            literal,
-        )
+        if literal is not None:
+            said.append(use.span)
+            message = f"that “{literal.of(pair.en)}” does not render"
+            yield Hit(f"«{use.span.of(pair.ar)}» is a set expression {message}.", use.span, literal)
+        elif use.idiom.is_telling and len(pair.en) <= _WHOLE:
+            said.append(use.span)
+            meant = " or ".join(f"“{each.replace('_', ' ')}”" for each in use.idiom.right[:2])
+            yield Hit(
+                f"«{use.span.of(pair.ar)}» is a set expression; nothing like {meant} stands here.", use.span
+            )
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _nearest(use: Use, pair: Pair) -> Span | None:
@@ -84,6 +92,8 @@ CHECK = Check(
         Example("وافق الوزير على مضض", "The minister did not agree willingly", findings=0),
         Example("شرب الضيوف نخب العروسين", "The guests drank the couple's elite", findings=1),
         Example("شرب الضيوف نخب العروسين", "The guests drank the couple's health", findings=0),
+        Example("وقع الموظف في حيص بيص", "The clerk lost his temper", findings=1),
+        Example("وقع الموظف في حيص بيص", "The clerk was in a quandary", findings=0),
         Example("كان العمل يجري على قدم وساق", "Work was in full swing", findings=0),
         Example("رغب الزاهد عن الدنيا", "The ascetic turned away from the world", findings=0),
         Example("وصل الوفد إلى المطار", "The delegation reached the airport", findings=0),

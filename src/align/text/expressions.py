@@ -20,7 +20,11 @@ from align.text.words import Token, folded, tokens
 
 GAPS = {"*": 3, "?": 1}
 """Words that may stand where a row has one of these signs."""
-_SMALL = frozenset(("=", word) for word in ("في", "الي", "من", "عن", "علي", "ان"))
+_SMALL = frozenset(
+    ("=", word) for word in ("في", "الي", "من", "عن", "علي", "ان", "لا", "ما", "له", "به", "عليه")
+)
+_MANY = 5
+"""Right renderings of a row that lists about all there are."""
 _SHORT = 2
 _PREFIX = 4
 """Letters from which an English entry is the beginning of words."""
@@ -34,6 +38,12 @@ class Idiom:
     """The forms of each Arabic word; a number for a gap of so many words."""
     right: tuple[str, ...]
     wrong: tuple[str, ...]
+
+    @property
+    def is_telling(self) -> bool:
+        """Say whether an English text without any right rendering is likely to be wrong, whatever it says instead."""
+        own = [word for word in self.words if not isinstance(word, int) and not word & _SMALL]
+        return len(own) > 1 and len(self.right) >= _MANY
 
 
 @dataclass(frozen=True, slots=True)
