@@ -112,7 +112,8 @@ def _forms(word: str, marbuta: bool) -> frozenset[tuple[str, str]]:
 def idioms() -> Mapping[tuple[str, str], tuple[Idiom, ...]]:
     """Return every idiom by the forms of its first word."""
     found: dict[tuple[str, str], list[Idiom]] = defaultdict(list)
-    for line in files("align.text").joinpath("expressions", "idioms.txt").read_text("utf-8").splitlines():
+    text = folded(files("align.text").joinpath("expressions", "idioms.txt").read_text("utf-8"))
+    for line in text.splitlines():
         arabic, right, wrong = (part.split() for part in line.split("|"))
         idiom = Idiom(tuple(_alternatives(part) for part in arabic), tuple(right), tuple(wrong))
         first = idiom.words[0]
@@ -124,7 +125,7 @@ def idioms() -> Mapping[tuple[str, str], tuple[Idiom, ...]]:
 def _alternatives(part: str) -> frozenset[tuple[str, str]] | int:
     if part in GAPS:
         return GAPS[part]
-    return frozenset[tuple[str, str]]().union(*(_entry(each) for each in folded(part).split(",")))
+    return frozenset[tuple[str, str]]().union(*(_entry(each) for each in part.split(",")))
 
 
 def _entry(word: str) -> frozenset[tuple[str, str]]:
