@@ -10,9 +10,9 @@ from align.checks.idiom import CHECK as IDIOM
 from align.checks.organisation import CHECK as ORGANISATION
 from align.checks.sense import clashes
 from align.model import Bead, Pair
-from align.text.expressions import cued, idioms
+from align.text.expressions import cued, idioms, uses
 from align.text.fields import ANY, lexicons, senses
-from align.text.fields_forms import analyses
+from align.text.fields_forms import analyses, bases
 from align.text.homographs import fits, spellings
 
 Row = tuple[str, str]
@@ -181,3 +181,46 @@ def test_a_deed_or_term_is_no_other_of_its_field(ar: str, right: str, wrong: str
 
 def test_the_article_does_not_stand_before_a_verb() -> None:
     assert not any(reading.form[0] == "v" and "دار" in reading.form for reading in analyses("الدار", False))
+
+
+@pytest.mark.parametrize(
+    ("ar", "en", "found"),
+    [
+        ("شرب المسافر من عين ماء قرب القرية", "The traveller drank from an eye near the village", True),
+        ("شرب المسافر من عين ماء قرب القرية", "The traveller drank from a spring near the village", False),
+        ("عند القاضي قلم", "The judge had a pen", False),
+        ("حضر الدّرس أربعون تلميذًا", "Forty pupils attended the lesson", False),
+    ],
+)
+def test_a_reading_is_told_by_its_company(ar: str, en: str, found: bool) -> None:
+    assert bool(list(HOMOGRAPH.find(pair_of(ar, en), Context()))) is found
+
+
+def test_company_far_off_tells_nothing_alone() -> None:
+    far = "نظر في عين الطفل ثم خرج إلى الحقل البعيد خلف البيوت القديمة وحمل إلى العمال الماء"
+    english = "He looked into the child's eye, then went out to the far field and brought the labourers water"
+    assert not list(HOMOGRAPH.find(pair_of(far, english), Context()))
+
+
+def test_words_in_the_gap_of_an_idiom_are_not_its_own() -> None:
+    (use,) = [each for each in uses("شرب الضيوف نخب العروسين") if each.idiom.right[0] == "toast"]
+    assert [part.of("شرب الضيوف نخب العروسين") for part in use.parts] == ["شرب", "نخب"]
+
+
+@pytest.mark.parametrize(
+    ("word", "base"), [("wolves", "wolf"), ("ploughed", "plough"), ("running", "run"), ("wove", "weave")]
+)
+def test_an_english_word_is_traced_to_what_it_is_a_form_of(word: str, base: str) -> None:
+    assert base in bases(word)
+
+
+def test_heads_of_bodies_are_paired_one_to_one() -> None:
+    ar = "اعترضت الشركة على قرار هيئة الموانئ"
+    assert list(
+        ORGANISATION.find(
+            pair_of(ar, "The company objected to the ruling of the Housing Directorate"), Context()
+        )
+    )
+    assert not list(
+        ORGANISATION.find(pair_of(ar, "The company objected to the ruling of the Ports Authority"), Context())
+    )

@@ -22,6 +22,7 @@ from align.text.homographs import (
     fits,
     goes_with,
     homographs,
+    led_to,
     writes_doubling,
 )
 
@@ -53,12 +54,13 @@ def _ruled_out(word: Homograph, said: Reading, pair: Pair, context: Context) -> 
     if doubled(said) and not any(doubled(other) for other in others):
         marked = any(SHADDA in mark for mark in word.marks)
         return not marked and (writes_doubling(pair.ar) or writes_doubling(_document(context.pairs)))
-    return _goes_elsewhere(pair.ar, said, others)
+    return _goes_elsewhere(pair.ar, word, said, others)
 
 
-def _goes_elsewhere(text: str, said: Reading, others: list[Reading]) -> bool:
+def _goes_elsewhere(text: str, word: Homograph, said: Reading, others: list[Reading]) -> bool:
     """Say whether words of a text go with another reading and none with this one."""
-    return bool(said.beside) and any(goes_with(text, other) for other in others) and not goes_with(text, said)
+    led = bool(said.beside) and any(led_to(text, word, other) for other in others)
+    return led and not goes_with(text, said)
 
 
 @lru_cache(maxsize=2)

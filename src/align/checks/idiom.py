@@ -2,7 +2,8 @@
 
 Idioms, phrasal verbs (رغب عن is to shun, رغب في to want) and set compounds (ورق زجاج is sandpaper) are kept with the
 beginnings of English words that render them and of those that betray a misreading. The check speaks where none
-of the first and one of the second stands in the English, undenied and in about the same place.
+of the first and one of the second, or a word for word rendering of a part, stands in the English, undenied and in
+about the same place; and where an expression of several words of its own has none of its many known renderings.
 """
 
 from __future__ import annotations
@@ -10,12 +11,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
-from align.checks._contrast import reach
+from align.checks._contrast import place, reach
 from align.model import Pair, Severity, Span
 from align.text.expressions import Use, cued, uses
+from align.text.fields import senses
 from align.text.words import lexicon, tokens
 
 _DENIALS = lexicon("not no never without nor neither n't nothing none cannot unable")
+_WHOLE = 400
+"""Characters of English beyond which the sense of an expression may be anywhere, in any words."""
 _BEFORE = 3
 """Words before a misreading in which a denial makes it a rendering."""
 
@@ -25,20 +29,26 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
     said: list[Span] = []
-    for use in uses(pair.ar):
-        if not use.idiom.wrong or next(cued(pair.en, use.idiom.right), None):
+    known = uses(pair.ar)
+    right = [use.span for use in known if next(cued(pair.en, use.idiom.right), None)]
+    for use in known:
+        if any(_overlap(other, use.span) for other in (*said, *right)):
             continue
-        literal = _nearest(use, pair)
-        if literal is None or any(
-            other.start < use.span.end and use.span.start < other.end for other in said
-        ):
-            continue
-        said.append(use.span)
-        yield Hit(
-            f"«{use.span.of(pair.ar)}» is a set expression that “{literal.of(pair.en)}” does not render.",
-            use.span,
-            literal,
-        )
+        literal = _nearest(use, pair) or _word_for_word(use, pair)
+        if literal is not None:
+            said.append(use.span)
+            message = f"that “{literal.of(pair.en)}” does not render"
+            yield Hit(f"«{use.span.of(pair.ar)}» is a set expression {message}.", use.span, literal)
+        elif use.idiom.is_telling and len(pair.en) <= _WHOLE:
+            said.append(use.span)
+            meant = " or ".join(f"“{each.replace('_', ' ')}”" for each in use.idiom.right[:2])
+            yield Hit(
+                f"«{use.span.of(pair.ar)}» is a set expression; nothing like {meant} stands here.", use.span
+            )
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _nearest(use: Use, pair: Pair) -> Span | None:
@@ -50,6 +60,17 @@ def _nearest(use: Use, pair: Pair) -> Span | None:
     ]
     off, span = min(found, key=lambda each: each[0], default=(2.0, None))
     return span if off <= reach(pair) else None
+
+
+def _word_for_word(use: Use, pair: Pair) -> Span | None:
+    """Return an English word that renders a word of an expression as if it stood alone."""
+    parts = [part for part in senses(pair.ar, "ar") if part.sure and part.span in use.parts]
+    for part in parts:
+        for word in senses(pair.en, "en"):
+            off = abs(place(part, pair.ar) - place(word, pair.en))
+            if part.sure & word.sure and off <= reach(pair) and not _denied(word.span, pair.en):
+                return word.span
+    return None
 
 
 def _denied(span: Span, text: str) -> bool:
@@ -69,6 +90,10 @@ CHECK = Check(
         Example("قبضت الشرطة على اللص عند الجسر", "The police paid the thief at the bridge", findings=1),
         Example("وافق الوزير على مضض", "The minister agreed willingly", findings=1),
         Example("وافق الوزير على مضض", "The minister did not agree willingly", findings=0),
+        Example("شرب الضيوف نخب العروسين", "The guests drank the couple's elite", findings=1),
+        Example("شرب الضيوف نخب العروسين", "The guests drank the couple's health", findings=0),
+        Example("وقع الموظف في حيص بيص", "The clerk lost his temper", findings=1),
+        Example("وقع الموظف في حيص بيص", "The clerk was in a quandary", findings=0),
         Example("كان العمل يجري على قدم وساق", "Work was in full swing", findings=0),
         Example("رغب الزاهد عن الدنيا", "The ascetic turned away from the world", findings=0),
         Example("وصل الوفد إلى المطار", "The delegation reached the airport", findings=0),

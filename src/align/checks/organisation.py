@@ -8,12 +8,13 @@ answers, and the English one in about the same place that nothing in the Arabic 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import place, reach
 from align.model import Language, Pair, Severity, Span
-from align.text.fields import Sense, senses
+from align.text.fields import Row, Sense, senses
 from align.text.words import Token, lexicon, tokens
 
 TABLES = "organisations"
@@ -31,51 +32,70 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
     ar, en = senses(pair.ar, "ar", TABLES), senses(pair.en, "en", TABLES)
-    here, there = ([each for each in side if _field(each) == BODY] for side in (ar, en))
-    free_ar = _unanswered(ar, _parts(en, pair.en, "en"))
-    free_en = _unanswered(en, _parts(ar, pair.ar, "ar"))
-    taken: set[Sense] = set()
-    for one in here:
-        other = min(there, key=lambda each: _off(pair, one, each), default=None)
-        if other is None or other in taken or _off(pair, one, other) > reach(pair, 8, 0.15):
-            continue
-        hit = _other_body(pair, one, other, free_ar, free_en) or _other_subject(
-            pair, one, other, free_ar, free_en
-        )
-        if hit:
-            taken.add(other)
-            yield hit
+    bodies = [[each for each in side if _field(each) == BODY] for side in (ar, en)]
+    if not all(bodies):
+        return
+    free = _Free(
+        _unanswered(ar, _parts(en, pair.en, "en")),
+        _unanswered(_parts(en, pair.en, "en"), _parts(ar, pair.ar, "ar")),
+    )
+    for one, other in _paired(pair, *bodies):
+        meant, said = _name(pair.ar, one, ar, "ar"), _name(pair.en, other, _words(pair.en, en), "en")
+        if _other_subject(pair, (one, meant), (other, said), free) or _other_body(pair, one, other, free):
+            yield Hit(f"«{meant.of(pair.ar)}» is no “{said.of(pair.en)}”.", meant, said)
 
 
-def _other_body(
-    pair: Pair, one: Sense, other: Sense, free_ar: list[Sense], free_en: list[Sense]
-) -> Hit | None:
-    if one not in free_ar or other not in free_en or not pair.en[other.span.start].isupper():
-        return None
-    meant = _name(pair.ar, one, senses(pair.ar, "ar", TABLES), "ar")
-    said = _name(pair.en, other, senses(pair.en, "en", TABLES), "en")
-    return Hit(f"«{meant.of(pair.ar)}» is no “{said.of(pair.en)}”.", meant, said)
+@dataclass(frozen=True, slots=True)
+class _Free:
+    """What the organisation tables know of each side that the other does not answer."""
+
+    ar: list[Sense]
+    en: list[Sense]
 
 
-def _other_subject(
-    pair: Pair, one: Sense, other: Sense, free_ar: list[Sense], free_en: list[Sense]
-) -> Hit | None:
-    if not one.rows & other.rows:
-        return None
-    meant = _name(pair.ar, one, senses(pair.ar, "ar", TABLES), "ar")
-    said = _name(pair.en, other, senses(pair.en, "en", TABLES), "en")
-    lost = [each for each in free_ar if _field(each) != BODY and _inside(each.span, meant)]
-    new = [each for each in free_en if _field(each) != BODY and _inside(each.span, said)]
-    for mine in lost:
-        for theirs in new:
-            if _field(mine) and _field(theirs):
-                return Hit(f"«{meant.of(pair.ar)}» is no “{said.of(pair.en)}”.", meant, said)
-    return None
+def _paired(pair: Pair, ar: list[Sense], en: list[Sense]) -> Iterator[tuple[Sense, Sense]]:
+    """Yield bodies that stand for one another, those of one kind first, none twice."""
+    off = {(one, other): _off(pair, one, other) for one in ar for other in en}
+    done: set[tuple[str, Sense]] = set()
+    for one, other in sorted(off, key=lambda key: (off[key], key[0].span.start, key[1].span.start)):
+        if off[one, other] <= reach(pair, 8, 0.15) and not done & {("ar", one), ("en", other)}:
+            done |= {("ar", one), ("en", other)}
+            yield one, other
+
+
+def _other_body(pair: Pair, one: Sense, other: Sense, free: _Free) -> bool:
+    return one in free.ar and other in free.en and pair.en[other.span.start].isupper()
+
+
+def _other_subject(pair: Pair, one: tuple[Sense, Span], other: tuple[Sense, Span], free: _Free) -> bool:
+    """Say whether a name has a concern that the English lacks, and the English one that the Arabic lacks."""
+    lost = [each for each in free.ar if each != one[0] and _field(each) and _inside(each.span, one[1])]
+    if not lost:
+        return False
+    alike = bool(one[0].rows & _all_rows(_parts((other[0],), pair.en, "en")))
+    if not alike and one[0] not in free.ar and other[0] not in free.en:
+        return False
+    new = [each for each in free.en if each != other[0] and _field(each) and _inside(each.span, other[1])]
+    more = [
+        each for each in _words(pair.en, ()) if _inside(each.span, other[1]) and each.span != other[0].span
+    ]
+    said = _all_rows(senses(pair.ar, "ar"))
+    return bool(new) or any(each.sure and not each.rows & said for each in more)
+
+
+def _words(text: str, known: tuple[Sense, ...]) -> tuple[Sense, ...]:
+    """Return what is known of an English text, and what the tables of common words know of it too."""
+    return (*known, *(each for each in senses(text, "en") if each.sure))
+
+
+def _all_rows(side: tuple[Sense, ...]) -> frozenset[Row]:
+    return frozenset[Row]().union(*(each.rows for each in side))
 
 
 def _off(pair: Pair, one: Sense, other: Sense) -> float:
     """Return how far apart two bodies stand, one of another kind farther."""
-    return abs(place(one, pair.ar) - place(other, pair.en)) + (0 if one.rows & other.rows else 0.1)
+    other_kind = 0 if one.sure & other.sure else 0.05 if one.rows & other.rows else 0.1
+    return abs(place(one, pair.ar) - place(other, pair.en)) + other_kind
 
 
 def _field(sense: Sense) -> str:
@@ -89,14 +109,21 @@ def _inside(span: Span, whole: Span) -> bool:
 
 def _parts(side: tuple[Sense, ...], text: str, language: Language) -> tuple[Sense, ...]:
     """Return what is known of a side and of each word of its phrases: a city council is a council."""
-    inside = (
-        word.text for each in side for word in tokens(each.span.of(text)) if word.text != each.span.of(text)
-    )
-    return (*side, *(part for word in inside for part in senses(word, language, TABLES)))
+    return (*side, *(part for each in side for part in _pieces(each, text, language)))
+
+
+def _pieces(sense: Sense, text: str, language: Language) -> Iterator[Sense]:
+    """Yield what each word of a phrase is by itself, where it stands."""
+    whole = sense.span.of(text)
+    for word in tokens(whole):
+        if word.text != whole:
+            for part in senses(word.text, language, TABLES):
+                start = sense.span.start + word.start
+                yield replace(part, span=Span(start + part.span.start, start + part.span.end))
 
 
 def _unanswered(mine: tuple[Sense, ...], others: tuple[Sense, ...]) -> list[Sense]:
-    said = frozenset[tuple[str, str]]().union(*(other.rows for other in others))
+    said = _all_rows(others)
     return [each for each in mine if each.sure and not each.rows & said]
 
 
@@ -139,6 +166,11 @@ CHECK = Check(
         Example("درس في كلية الحقوق", "He studied at the Faculty of Medicine", findings=1),
         Example("أضربت نقابة سائقي الحافلات", "The National Bus Company went on strike", findings=1),
         Example("أضربت نقابة أصحاب المخابز", "The Bakery Workers' Union went on strike", findings=1),
+        Example("منح مجلس الآثار الإذن", "The city council gave leave", findings=1),
+        Example(
+            "احتجت هيئة الموانئ على القرار", "The Housing Directorate objected to the decision", findings=1
+        ),
+        Example("احتجت هيئة الموانئ على القرار", "The Ports Authority objected to the decision", findings=0),
         Example("أعلنت وزارة الزراعة موعد الحصاد", "The Agriculture Ministry announced the date", findings=0),
         Example("درس في كلية الحقوق", "He studied at the law school", findings=0),
         Example("أضربت نقابة سائقي الحافلات", "The bus drivers' union went on strike", findings=0),

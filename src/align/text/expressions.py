@@ -20,7 +20,11 @@ from align.text.words import Token, folded, tokens
 
 GAPS = {"*": 3, "?": 1}
 """Words that may stand where a row has one of these signs."""
-_SMALL = frozenset(("=", word) for word in ("في", "الي", "من", "عن", "علي", "ان"))
+_SMALL = frozenset(
+    ("=", word) for word in ("في", "الي", "من", "عن", "علي", "ان", "لا", "ما", "له", "به", "عليه")
+)
+_MANY = 5
+"""Right renderings of a row that lists about all there are."""
 _SHORT = 2
 _PREFIX = 4
 """Letters from which an English entry is the beginning of words."""
@@ -35,6 +39,12 @@ class Idiom:
     right: tuple[str, ...]
     wrong: tuple[str, ...]
 
+    @property
+    def is_telling(self) -> bool:
+        """Say whether an English text without any right rendering is likely to be wrong, whatever it says instead."""
+        own = [word for word in self.words if not isinstance(word, int) and not word & _SMALL]
+        return len(own) > 1 and len(self.right) >= _MANY
+
 
 @dataclass(frozen=True, slots=True)
 class Use:
@@ -42,6 +52,8 @@ class Use:
 
     span: Span
     idiom: Idiom
+    parts: tuple[Span, ...] = ()
+    """Its own words, without those in its gaps."""
 
 
 @lru_cache(maxsize=4096)
@@ -63,26 +75,29 @@ def _found(words: Sequence[Token], forms: Sequence[frozenset[tuple[str, str]]]) 
         seen: set[int] = set()
         for form in mine & table.keys():
             for idiom in table[form]:
-                end = None if id(idiom) in seen else _end(idiom.words, forms, at)
-                if end is not None:
+                own = [] if id(idiom) in seen else _own(idiom.words, forms, at)
+                if own:
                     seen.add(id(idiom))
-                    yield Use(Span(words[at].start, words[end].end), idiom)
+                    parts = tuple(Span(words[each].start, words[each].end) for each in own)
+                    yield Use(Span(parts[0].start, parts[-1].end), idiom, parts)
 
 
-def _end(
+def _own(
     wanted: Sequence[frozenset[tuple[str, str]] | int], forms: Sequence[frozenset[tuple[str, str]]], at: int
-) -> int | None:
-    """Return where an idiom that begins at a word ends; None where it does not stand."""
+) -> list[int]:
+    """Return where the words of an idiom that begins at a word stand; none where it does not stand."""
     gap, last = 0, at - 1
+    own: list[int] = []
     for word in wanted:
         if isinstance(word, int):
             gap = word
             continue
         found = next((k for k in range(last + 1, min(last + 2 + gap, len(forms))) if forms[k] & word), None)
         if found is None or (gap == 1 and found > last + 1 and forms[last + 1] & _SMALL):
-            return None
+            return []
         gap, last = 0, found
-    return last
+        own.append(found)
+    return own
 
 
 @lru_cache(maxsize=65536)
@@ -97,7 +112,8 @@ def _forms(word: str, marbuta: bool) -> frozenset[tuple[str, str]]:
 def idioms() -> Mapping[tuple[str, str], tuple[Idiom, ...]]:
     """Return every idiom by the forms of its first word."""
     found: dict[tuple[str, str], list[Idiom]] = defaultdict(list)
-    for line in files("align.text").joinpath("expressions", "idioms.txt").read_text("utf-8").splitlines():
+    text = folded(files("align.text").joinpath("expressions", "idioms.txt").read_text("utf-8"))
+    for line in text.splitlines():
         arabic, right, wrong = (part.split() for part in line.split("|"))
         idiom = Idiom(tuple(_alternatives(part) for part in arabic), tuple(right), tuple(wrong))
         first = idiom.words[0]
@@ -109,7 +125,7 @@ def idioms() -> Mapping[tuple[str, str], tuple[Idiom, ...]]:
 def _alternatives(part: str) -> frozenset[tuple[str, str]] | int:
     if part in GAPS:
         return GAPS[part]
-    return frozenset[tuple[str, str]]().union(*(_entry(each) for each in folded(part).split(",")))
+    return frozenset[tuple[str, str]]().union(*(_entry(each) for each in part.split(",")))
 
 
 def _entry(word: str) -> frozenset[tuple[str, str]]:

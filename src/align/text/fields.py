@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from align.model import Language, Span
-from align.text.fields_forms import SILENT_AR, SILENT_EN, analyses, inflected, nominal
+from align.text.fields_forms import SILENT_AR, SILENT_EN, analyses, bases, inflected, nominal
 from align.text.terms_forms import entries_ar
 from align.text.words import Token, folded, tokens
 
@@ -23,8 +23,6 @@ Row = tuple[str, str]
 """Field and the first English word of the row."""
 Phrase = tuple[tuple[frozenset[object], ...], Row, bool]
 """Forms of each word, row, sure."""
-_LITTLE = frozenset(("a", "the", "to", "of"))
-"""English words without a plural, at the beginning of a phrase."""
 ANY = "+"
 """The row of words that may stand for any other of their field."""
 
@@ -44,8 +42,10 @@ class Sense:
 class Lexicon:
     """The words of one language."""
 
-    words: Mapping[object, tuple[tuple[Row, bool], ...]]
-    """English form, or Arabic (kind, stem) → rows, each with whether it is sure."""
+    words: Mapping[object, Mapping[Row, bool]]
+    """Arabic (kind, stem) → rows, each with whether it is sure; for English, a word as it is listed."""
+    verbs: Mapping[str, Mapping[Row, bool]]
+    """The same for English words of verbal rows; none in Arabic."""
     phrases: Mapping[object, tuple[Phrase, ...]]
     """First word → phrases, the longest first."""
 
@@ -77,7 +77,7 @@ def _found(text: str, language: Language, tables: str) -> Iterator[Sense]:
 @lru_cache(maxsize=65536)
 def _forms(word: str, marbuta: bool, language: Language) -> frozenset[object]:
     if language == "en":
-        return frozenset((word, word.removesuffix("'s")))
+        return frozenset((word, word.removesuffix("'s"), *bases(word)))
     return frozenset(reading.form for reading in analyses(word, marbuta))
 
 
@@ -95,8 +95,25 @@ def _phrase(
 def _known(token: Token, language: Language, tables: str) -> tuple[tuple[Row, bool], ...]:
     if language == "ar":
         return _known_ar(token.folded, token.plain.endswith("ة"), tables)
-    word, table = token.folded, lexicons(tables)[1].words
-    return () if word in SILENT_EN else table.get(word) or table.get(word.removesuffix("'s"), ())
+    word = token.folded
+    if word in SILENT_EN:
+        return ()
+    return _known_en(word, tables) or (_known_en(word[:-2], tables) if word.endswith("'s") else ())
+
+
+@lru_cache(maxsize=65536)
+def _known_en(word: str, tables: str) -> tuple[tuple[Row, bool], ...]:
+    """Return the rows of an English word in any inflection; a noun is not sure in the dress of a verb."""
+    lexicon = lexicons(tables)[1]
+    rows: dict[Row, bool] = {}
+    for base in bases(word):
+        own = base in lexicon.words and word in nominal(base)
+        for row, sure in lexicon.words.get(base, {}).items():
+            rows[row] = rows.get(row, False) or (sure and own)
+        if base in lexicon.verbs and word in inflected(base):
+            for row, sure in lexicon.verbs[base].items():
+                rows[row] = rows.get(row, False) or sure
+    return tuple(sorted(rows.items()))
 
 
 @lru_cache(maxsize=65536)
@@ -105,7 +122,7 @@ def _known_ar(word: str, marbuta: bool, tables: str) -> tuple[tuple[Row, bool], 
     if word in SILENT_AR:
         return ()
     table = lexicons(tables)[0].words
-    hits = [(each, place) for each in analyses(word, marbuta) for place in table.get(each.form, ())]
+    hits = [(each, place) for each in analyses(word, marbuta) for place in table.get(each.form, {}).items()]
     most = max((each.size for each, _ in hits), default=0)
     rows: dict[Row, bool] = {}
     for each, (row, sure) in hits:
@@ -120,16 +137,16 @@ def lexicons(tables: str) -> tuple[Lexicon, Lexicon]:
     text = "\n\n".join(each.read_text("utf-8").strip() for each in found if each.name.endswith(".txt"))
     ar: dict[object, dict[Row, bool]] = defaultdict(dict)
     en: dict[object, dict[Row, bool]] = defaultdict(dict)
+    verbs: dict[object, dict[Row, bool]] = defaultdict(dict)
     phrases: tuple[list[Phrase], list[Phrase]] = ([], [])
     for field, line in _lines(text):
         arabic, english = (part.split() for part in line.removeprefix("+").split("|"))
         row = (field, ANY if line.startswith("+") else english[0].lstrip("~"))
-        verbal = "/" in line
-        for word in arabic:
+        for word in folded(" ".join(arabic)).split():
             _put(word, row, _forms_ar, ar, phrases[0])
         for word in english:
-            _put(word, row, _verbs_en if verbal else _nouns_en, en, phrases[1])
-    return Lexicon(_frozen(ar), _by_first(phrases[0])), Lexicon(_frozen(en), _by_first(phrases[1]))
+            _put(word, row, _itself, verbs if "/" in line else en, phrases[1])
+    return Lexicon(ar, {}, _by_first(phrases[0])), Lexicon(en, verbs, _by_first(phrases[1]))  # type: ignore[arg-type]  # English words are strings
 
 
 def _lines(text: str) -> Iterator[tuple[str, str]]:
@@ -146,13 +163,14 @@ def _put(
     phrases: list[Phrase],
 ) -> None:
     """Enter a word or a phrase of a row."""
-    sure = not entry.startswith("~") and row[1] != ANY
-    parts = folded(entry.removeprefix("~")).replace("-", "_").split("_")
+    sure = entry[0] != "~" and row[1] != ANY
+    if forms is _itself and "_" not in entry and "-" not in entry:
+        word = entry if entry[0] != "~" else entry[1:]
+        words[word][row] = words[word].get(row, False) or sure
+        return
+    parts = entry.removeprefix("~").replace("-", "_").split("_")
     if len(parts) > 1:
-        each = [
-            forms(part) if at or part not in _LITTLE else ((part, True),) for at, part in enumerate(parts)
-        ]
-        phrases.append((tuple(frozenset(form for form, _ in some) for some in each), row, sure))
+        phrases.append((tuple(frozenset(form for form, _ in forms(part)) for part in parts), row, sure))
         return
     for form, own in forms(parts[0]):
         words[form][row] = words[form].get(row, False) or (sure and own)
@@ -164,17 +182,8 @@ def _forms_ar(word: str) -> Iterator[tuple[object, bool]]:
         yield form, form[0] != "n" or form[1] == word
 
 
-def _nouns_en(word: str) -> Iterator[tuple[object, bool]]:
-    own = nominal(word)
-    yield from ((form, form in own) for form in own | inflected(word))
-
-
-def _verbs_en(word: str) -> Iterator[tuple[object, bool]]:
-    yield from ((form, True) for form in inflected(word))
-
-
-def _frozen(words: Mapping[object, Mapping[Row, bool]]) -> dict[object, tuple[tuple[Row, bool], ...]]:
-    return {form: tuple(sorted(rows.items())) for form, rows in words.items()}
+def _itself(word: str) -> Iterator[tuple[object, bool]]:
+    yield word, True
 
 
 def _by_first(phrases: Iterable[Phrase]) -> dict[object, tuple[Phrase, ...]]:

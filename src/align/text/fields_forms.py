@@ -167,7 +167,7 @@ SILENT_AR = lexicon(
     "ولا لا ليس التي والتي اي كان كانت كانوا فان فانه وان وانا وانه وانها كما كل لكن هم هي هو من عن في لم لن",
     "لدي لديه لديها لديهم ولديه ولديها غير بغير احد مثل قبل بعد حول نحو عند منذ ضد دون هنا هناك ثم بل قد هل",
     "سوف مع الي علي حتي اذا اذ لو لما بعض فقط حين ذلك هذا هذه الذي الذين ذات لذاته لذاتها فريق كارثه كارثيه",
-    "بلا بلي",
+    "بلا بلي اثني اثنا اثنان اثنين اثنتان اثنتين والي سامي",
 )
 """Arabic words that a table of stems must not take apart."""
 
@@ -193,6 +193,49 @@ def inflected(word: str) -> frozenset[str]:
         True
     """
     return frozenset((*forms_en(word + "*"), *_irregular().get(word, ())))
+
+
+@lru_cache(maxsize=65536)
+def bases(word: str) -> tuple[str, ...]:
+    """Return the words an English word may be a form of, itself first.
+
+    Example:
+        >>> bases("ploughed"), bases("wolves")
+        (('ploughed', 'ploughe', 'plough'), ('wolves', 'wolve', 'wolf'))
+    """
+    found = [word, *_cut_en(word), *_regular_of().get(word, ())]
+    return tuple(
+        base
+        for base in dict.fromkeys(found)
+        if base == word or (base not in _LITTLE and word in nominal(base) | inflected(base))
+    )
+
+
+def _cut_en(word: str) -> Iterator[str]:
+    for end in _ENDS_EN:
+        if word.endswith(end) and len(word) > len(end) + 1:
+            base = word[: -len(end)]
+            yield base
+            if end in ("ed", "ing"):
+                yield base + "e"
+                yield base[:-1]
+            if end in ("ies", "ied"):
+                yield base + "y"
+
+
+_ENDS_EN = ("s", "es", "ies", "d", "ed", "ied", "ing")
+_LITTLE = frozenset(("a", "the", "to", "of"))
+"""English words without a plural."""
+
+
+@lru_cache(maxsize=1)
+def _regular_of() -> dict[str, list[str]]:
+    """Return irregular form → its dictionary forms."""
+    found: dict[str, list[str]] = {}
+    for word, forms in _irregular().items():
+        for form in forms:
+            found.setdefault(form, []).append(word)
+    return found
 
 
 @lru_cache(maxsize=1)

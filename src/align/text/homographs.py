@@ -1,7 +1,8 @@
 """Arabic words that one spelling without vowels stands for: حَمام, pigeons, and حمّام, a bath.
 
 A row of `expressions/homographs.txt` holds the readings of one spelling, `;` between them: the word with the marks that
-tell it apart, the beginnings of English words that render it, and in brackets Arabic words that go with it.
+tell it apart, or with `~` and none where marks decide nothing, the beginnings of English words that render it, and in
+brackets Arabic words that go with it.
 """
 
 from __future__ import annotations
@@ -21,6 +22,10 @@ SHADDA = "\u0651"
 _VOWELS, _DAMMA = "\u064e\u064f\u0650\u0652", "\u064f"
 _OFTEN = 12
 """Words of a text to one doubling that is marked, where the writer marks them."""
+_SUN = frozenset("تثدذرزسشصضطظلن")
+"""Letters that the article doubles, whatever the word."""
+_CLOSE = 4
+"""Words off at which one companion of a reading is enough."""
 _MARK = re.compile("[\u064b-\u0652]")
 
 
@@ -33,6 +38,8 @@ class Reading:
     en: tuple[str, ...]
     beside: frozenset[tuple[str, str]]
     """Forms of Arabic words that go with it."""
+    told: bool = True
+    """Marks tell it from the other readings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +76,8 @@ def _homograph(token: Token) -> Homograph | None:
     stem = form[1][:-1] if form[1].endswith("ه") else form[1]
     at = token.folded.rfind(stem)
     written = _marks(token.text)[at : at + len(stem)] if at >= 0 else ()
+    if token.folded[:at].endswith(("ال", "لل")) and stem[:1] in _SUN:
+        written = (written[0].replace(SHADDA, ""), *written[1:])
     return Homograph(token.span, written, table[form])
 
 
@@ -89,6 +98,8 @@ def fits(written: tuple[str, ...], reading: Reading) -> bool:
 
     A word's last vowel is its case and says nothing, and ُ on its first letter may be the passive of any verb.
     """
+    if not reading.told:
+        return True
     for at, (mine, theirs) in enumerate(zip(written, reading.marks, strict=False)):
         if SHADDA in mine and SHADDA not in theirs:
             return False
@@ -116,6 +127,15 @@ def goes_with(text: str, reading: Reading) -> bool:
     return any(bool(reading.beside & forms) for forms in _forms(text))
 
 
+def led_to(text: str, word: Homograph, reading: Reading) -> bool:
+    """Say whether a word that goes with a reading stands close to an ambiguous word, or two stand anywhere."""
+    places = [at for at, forms in enumerate(_forms(text)) if reading.beside & forms]
+    words = tokens(text)
+    here = next(at for at, token in enumerate(words) if token.end > word.span.start)
+    different = {words[at].folded for at in places if at != here}
+    return len(different) > 1 or any(0 < abs(at - here) <= _CLOSE for at in places)
+
+
 @lru_cache(maxsize=64)
 def _forms(text: str) -> tuple[frozenset[tuple[str, str]], ...]:
     """Return the trusted forms of every word of a text."""
@@ -131,9 +151,9 @@ def spellings() -> Mapping[tuple[str, str], tuple[Reading, ...]]:
     found: dict[tuple[str, str], tuple[Reading, ...]] = {}
     for line in files("align.text").joinpath("expressions", "homographs.txt").read_text("utf-8").splitlines():
         rows = [part.strip().partition("=") for part in line.split(";")]
-        bare = folded(rows[0][0].strip())
+        bare = folded(rows[0][0].strip(" ~"))
         readings = tuple(
-            _reading(word.strip(), rest) for word, _, rest in rows if folded(word.strip()) == bare
+            _reading(word.strip(), rest) for word, _, rest in rows if folded(word.strip(" ~")) == bare
         )
         if len(readings) > 1:
             for form in (("n", bare), ("v", bare)):
@@ -143,7 +163,8 @@ def spellings() -> Mapping[tuple[str, str], tuple[Reading, ...]]:
 
 def _reading(word: str, rest: str) -> Reading:
     english, _, beside = rest.partition("[")
-    return Reading(_marks(word), tuple(english.split()), frozenset(_beside(beside.rstrip("] "))))
+    forms = frozenset(_beside(beside.rstrip("] ")))
+    return Reading(_marks(word.lstrip("~")), tuple(english.split()), forms, not word.startswith("~"))
 
 
 def _beside(words: str) -> Iterator[tuple[str, str]]:
