@@ -20,13 +20,17 @@ from align.text.antonyms import poles
 from align.text.negation import Cue, Strength, cues
 from align.text.words import tokens
 
-_PLAIN, _FIRM, _WEAK = Strength.PLAIN, Strength.FIRM, Strength.WEAK
+_PLAIN, _FIRM, _SOFT, _WEAK = Strength.PLAIN, Strength.FIRM, Strength.SOFT, Strength.WEAK
 _REACH = (
     {(_PLAIN, _PLAIN): 0.25},
-    {(_PLAIN, _PLAIN): 0.5, (_PLAIN, _FIRM): 0.3, (_FIRM, _PLAIN): 0.3, (_FIRM, _FIRM): 0.3},
-    {(_PLAIN, _PLAIN): 1.0, (_PLAIN, _FIRM): 0.7},
+    {
+        (_PLAIN, _PLAIN): 0.5,
+        (_PLAIN, _FIRM): 0.3, (_FIRM, _PLAIN): 0.3, (_FIRM, _FIRM): 0.3,
+        (_PLAIN, _SOFT): 0.25, (_FIRM, _SOFT): 0.25,
+    },
+    {(_PLAIN, _PLAIN): 1.0, (_PLAIN, _FIRM): 0.7, (_PLAIN, _SOFT): 0.4},
     {(_PLAIN, _WEAK): 0.1},
-)
+)  # fmt: skip
 """How far off, as a share of the length, a cue of the other side may stand and still answer a denial.
 Chosen with bench/corrupt_meaning.py: nearer finds more lost denials and alarms on more good translations."""
 
@@ -67,7 +71,7 @@ def _unanswered(mine: Sequence[Cue], theirs: Sequence[Cue], length: int, other_l
 
     Cues answer one another nearest first, each once; weak cues come last and answer only at close range.
     """
-    here = {cue: cue.span.start / length for cue in mine if cue.strength is not Strength.WEAK}
+    here = {cue: cue.span.start / length for cue in mine if cue.strength in (_PLAIN, _FIRM)}
     there = {cue: cue.span.start / other_length for cue in theirs}
     for reach in _REACH:
         near = sorted(

@@ -64,6 +64,11 @@ AR_MA_AFTER = lexicon(
 )
 """After ما these say that it is no negation, or not certainly one."""
 AR_WITHOUT = lexicon("دون بدون بلا غير")
+AR_EXCEPT = lexicon("غير دون بدون بلا إلا الا سوى عدم عدا خلا")
+"""Deny what follows them, not what stands before: after a negator they restrict it."""
+AR_FROM = lexicon("منه منها منهم منهما منك مني")
+AR_NO_ELATIVE = lexicon("أحد أحدا أحدهم أحدكم أمر أمرا أهل أهله أثر أثرا أول أصل أرض أخذ أن أنه أنها أنهم أو أم أي أيا أية أب أخ أمه أبي أخي ألف أربع")
+"""Look like elatives."""
 AR_DIALECT = lexicon("مش مو ماشي مفيش مافيش ژامي موش ماكو ماكانش مكنش مب")
 AR_QUESTIONS = lexicon("ألم أليس أليست ألن أفلا أولم أفلم أوليس أما ألسنا ألست ألسن")
 """Ask for agreement; the English may be a plain question."""
