@@ -9,7 +9,8 @@ from functools import cache, lru_cache
 
 from align.model import Language, Span
 from align.text.antonyms import Lexicon, Pole, found, read_table
-from align.text.hedges import PRESENT, arabic
+from align.text.hedges import arabic
+from align.text.hedges_words import PRESENT
 from align.text.words import folded, lexicon, plain, tokens
 
 
