@@ -17,6 +17,7 @@ from itertools import groupby
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
+from align.checks._places import places
 from align.model import Language, Pair, Severity, Span
 from align.text.antonyms import Pole, poles
 from align.text.negation import Strength, cues
@@ -59,13 +60,14 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     ar, en = poles(pair.ar, "ar"), poles(pair.en, "en")
     denied = _denials(pair.ar, "ar"), _denials(pair.en, "en")
     said: set[tuple[Span, Span]] = set()
+    where = places(pair, context)
     for group in sorted({pole.group for pole in ar if pole.sure} & {pole.group for pole in en if pole.sure}):
         here = [pole for pole in ar if pole.group == group]
         there = [pole for pole in en if pole.group == group and not _compound(pole, pair.en)]
         if not any(pole.sure for pole in there):
             continue
         for one, other in (
-            *contrasts(pair, here, there, answers=_agree, clashes=_clash),
+            *contrasts(pair, here, there, answers=_agree, clashes=_clash, where=where),
             *_crossed(here, there),
         ):
             if group in _CONVERSE and _converse(pair, one, other):

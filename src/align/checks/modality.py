@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
+from align.checks._places import places
 from align.model import Pair, Severity, Span
 from align.text.hedges import Hedge, unanswered
 from align.text.modality import Modal, Mode, modals
@@ -37,7 +38,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         return
     ar, en = modals(pair.ar, "ar"), modals(pair.en, "en")
     told: list[Span] = []
-    for one, other in contrasts(pair, ar, en, answers=_answer, clashes=_clash):
+    for one, other in contrasts(pair, ar, en, answers=_answer, clashes=_clash, where=places(pair, context)):
         told += [one.span, other.span]
         yield Hit(
             f"«{one.span.of(pair.ar)}» is {one.mode}; “{other.span.of(pair.en)}” is {other.mode}.",

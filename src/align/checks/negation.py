@@ -12,28 +12,34 @@ A denial is answered by the opposite of what is denied (did not object, accepted
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 
 from align.checks._base import Check, Context, Example, Hit
 from align.model import Language, Pair, Severity, Span
 from align.text.antonyms import poles
 from align.text.negation import Cue, Strength, cues
-from align.text.words import tokens
+from align.text.words import folded, tokens
 
-_PLAIN, _FIRM, _SOFT, _WEAK = Strength.PLAIN, Strength.FIRM, Strength.SOFT, Strength.WEAK
+_PLAIN, _FIRM, _MEANT, _SOFT, _WEAK = Strength
 _REACH = (
     {(_PLAIN, _PLAIN): 0.25},
     {
         (_PLAIN, _PLAIN): 0.5,
         (_PLAIN, _FIRM): 0.3, (_FIRM, _PLAIN): 0.3, (_FIRM, _FIRM): 0.3,
-        (_PLAIN, _SOFT): 0.25, (_FIRM, _SOFT): 0.25,
+        (_PLAIN, _MEANT): 0.25, (_PLAIN, _SOFT): 0.25, (_FIRM, _MEANT): 0.25, (_FIRM, _SOFT): 0.25,
     },
-    {(_PLAIN, _PLAIN): 1.0, (_PLAIN, _FIRM): 0.7, (_PLAIN, _SOFT): 0.4},
+    {(_PLAIN, _PLAIN): 1.0, (_PLAIN, _FIRM): 0.7, (_PLAIN, _MEANT): 0.4, (_PLAIN, _SOFT): 0.4},
     {(_PLAIN, _WEAK): 0.1},
 )  # fmt: skip
 """How far off, as a share of the length, a cue of the other side may stand and still answer a denial.
 Chosen with bench/corrupt_meaning.py: nearer finds more lost denials and alarms on more good translations."""
 
+_MEANS_NO = re.compile(
+    r"(?:without|nothing|neither|nor|none|nobody|never|hardly|barely)\b|[وف]?(?:بلا|ب?دون|ب?غير|[بل]?عدم|ليلا|لكيلا)(?= (?!ال))"
+)
+"""Words that always deny, whatever turn of phrase they stand in."""
+_WIDE, _FAR = 0.4, 60
+"""How far off their answer may stand: this share of the text, or so many characters."""
 _STOPS = re.compile(r"[.!?](?=\W*(?:\s|$))")
 _TWO = 2
 _SCOPE = 5
@@ -47,8 +53,10 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
     ar, en = cues(pair.ar, "ar"), cues(pair.en, "en")
-    lost = _unanswered(ar, en, len(pair.ar), len(pair.en))
-    added = _unanswered(en, ar, len(pair.en), len(pair.ar))
+    at_ar = {cue: cue.span.start / len(pair.ar) for cue in ar}
+    at_en = {cue: cue.span.start / len(pair.en) for cue in en}
+    lost = _unanswered(at_ar, at_en) or _alone(pair.ar, pair.en, at_ar, at_en)
+    added = _unanswered(at_en, at_ar) or _alone(pair.en, pair.ar, at_en, at_ar)
     if (lost or added) and _asked(pair, lost is not None):
         return
     lost = None if lost and _by_opposite(pair, lost, "ar") else lost
@@ -66,13 +74,13 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         yield Hit(f"“{span.of(pair.en)}” denies; nothing in the Arabic does.", en=span, severity=severity)
 
 
-def _unanswered(mine: Sequence[Cue], theirs: Sequence[Cue], length: int, other_length: int) -> Span | None:
+def _unanswered(mine: Mapping[Cue, float], theirs: Mapping[Cue, float]) -> Span | None:
     """Return the plain denial that no denial of the other side answers, if there is one.
 
     Cues answer one another nearest first, each once; weak cues come last and answer only at close range.
     """
-    here = {cue: cue.span.start / length for cue in mine if cue.strength in (_PLAIN, _FIRM)}
-    there = {cue: cue.span.start / other_length for cue in theirs}
+    here = {cue: place for cue, place in mine.items() if cue.strength in (_PLAIN, _FIRM)}
+    there = dict(theirs)
     for reach in _REACH:
         near = sorted(
             (abs(here[cue] - there[other]), at, i, cue, other)
@@ -84,6 +92,20 @@ def _unanswered(mine: Sequence[Cue], theirs: Sequence[Cue], length: int, other_l
             if cue in here and other in there:
                 del here[cue], there[other]
     return next((cue.span for cue in here if cue.strength is Strength.PLAIN), None)
+
+
+def _alone(text: str, other: str, mine: Mapping[Cue, float], theirs: Mapping[Cue, float]) -> Span | None:
+    """Return a word that denies by its meaning where nothing far and wide on the other side leans that way."""
+    reach = max(_WIDE, _FAR / max(1, min(len(text), len(other))))
+    return next(
+        (
+            cue.span
+            for cue, place in mine.items()
+            if (cue.strength is _MEANT or (cue.strength is _FIRM and _MEANS_NO.match(folded(text[cue.span.start :]))))
+            and not any(abs(place - answer) <= reach for answer in theirs.values())
+        ),
+        None,
+    )
 
 
 def _many(text: str) -> bool:

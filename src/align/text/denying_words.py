@@ -10,17 +10,17 @@ DENYING = """
 refusing
 رفض/رفض رفض رافض مرفوض =ابت =ابوا =يابي =تابي =يابون =ابيت امتنع/متنع امتناع ممتنع احجم/حجم احجام عزف/عزف عزوف استنكف/ستنكف تمنع/تمنع
     اعترض/عترض اعتراض معترض مانع/مانع ~مانع ~اعرض/عرض ~ضن/ضن ~بخل/بخل ~رد/رد ~استكبر/ستكبر ~ترفع/ترفع |
-    refuse* refusal reject* rejection decline* object* objection* unwilling* balk* spurn* abstain* abstention
+    refuse* refusal reject* rejection declined ~decline* ~object* ~objection* unwilling* balk* spurn* abstain* abstention
     refrain* disdain* ~mind ~minded ~resist*
 
 denying
-انكر/نكر انكار منكر نفي/نفي نفي ناف كذب/كذب جحد/جحد جحود تنكر/تنكر تنكر ~دحض/دحض ~كتم/كتم ~كتمان ~اخفي/خفي
+انكر/نكر انكار منكر نفي/نفي نفي ناف ~كذب/كذب جحد/جحد جحود تنكر/تنكر تنكر ~دحض/دحض ~كتم/كتم ~كتمان ~اخفي/خفي
     ~اخفاء ~خفي/خفي ~ستر/ستر | deny denies denied denying denial disown* repudiat* ~hide ~hides ~hid ~hidden ~hiding
     ~conceal* ~secret ~disguise*
 
 failing
 فشل/فشل فشل فاشل اخفق/خفق اخفاق عجز/عجز عجز عاجز تعذر/تعذر تعذر متعذر استحال/ستحيل استحاله مستحيل خاب/خيب
-    خيبه قصر/قصر تقصير =عبثا =سدي =هباء =هيهات =محال =بلا_طائل =دون_جدوي =بلا_جدوي ~عسير ~شق/شق ~عز/عز ~استعصي/ستعصي
+    خيبه تقصير ~قصر/قصر =عبثا =سدي =هباء =هيهات =محال =بلا_طائل =دون_جدوي =بلا_جدوي ~عسير ~شق/شق ~عز/عز ~استعصي/ستعصي
     ~صعب ~صعوبه ~تعثر/تعثر ~عناء ~ضاق/ضيق ~ضعف/ضعف ~بعيد ~يئس/ياس ~ياس | fail* failure* impossib* impossible
     unable incapable powerless helpless* vain futile* ~defeat* ~defied ~defies ~hard ~difficult* ~too ~beyond
     ~trouble* ~escape* ~elude* ~struggle*
@@ -28,7 +28,7 @@ failing
 lacking
 افتقر/فتقر افتقار مفتقر اعوز/عوز خلا/خلو خلو ~خال خالي خاو خاوي فرغ/فرغ فارغ فراغ عدم انعدم/نعدم انعدام معدوم عديم
     فقد/فقد فقدان مفقود افتقد/فتقد فاقد حرم/حرم حرمان محروم جرد/جرد تجرد/تجرد مجرد عار عاري عراء غاب/غيب غياب غائب
-    نفد/نفد نفاد نضب/نضب ~ضاع/ضيع ~ضائع حاف حافي بور مقفر اجرد ~يتيم ~قفر ~خراب عزل اعزل ~نقص ~نقص/نقص ~ناقص ~احتاج/حتاج
+    نفد/نفد نفاد نضب/نضب ~ضاع/ضيع ~ضائع =حافيا =حافي =حفاه بور مقفر اجرد ~يتيم ~قفر ~خراب اعزل ~نقص ~نقص/نقص ~ناقص ~احتاج/حتاج
     ~بريء ~برا/برا ~نظيف ~سليم ~سالم ~صاف ~فتقد | lack* absent absence devoid empty emptied emptiness void vacant bereft
     destitute deprived stripped naked bare barefoot barren deserted desolate penniless missing hollow
     unarmed ~miss ~misses ~missed ~need ~needs ~needed ~gone ~out ~without ~short ~clear ~free ~want ~wants ~exhaust* ~spent
@@ -52,7 +52,7 @@ avoiding
     ~hate ~hates ~hated
 
 forgetting
-نسي/نسي =نس نس/نس نسيان ناس ناسي منسي اهمل/همل اهمال مهمل اغفل/غفل اغفال غفل/غفل غفله غافل تجاهل/تجاهل تجاهل جهل/جهل
+نسي/نسي =ينس =تنس =انس =ننس نسيان =ناسيا منسي اهمل/همل اهمال مهمل اغفل/غفل اغفال غفل/غفل غفله غافل تجاهل/تجاهل تجاهل جهل/جهل
     جهل جاهل مجهول سها/سهو سهو ساه خفي فات/فوت ~فات ~غاب ~ذهل/ذهل | forget* forgot forgotten forgetting neglect* ignor*
     ignore* overlook* omit omits omitted omitting oblivious unaware unknown ignorance ignorant
     ~stranger ~strangers ~blind ~deaf ~escape* ~lost ~wonder* ~mystery ~guess
@@ -65,7 +65,7 @@ leaving
 exempting
 اعفي/عفي اعفاء معفي =معفاه استثني/ستثني استثناء مستثني =باستثناء استبعد/ستبعد استبعاد مستبعد =عدا =خلا =سوي =غير ~=الا
     =دون =بدون =بلا =عدم =لولا مجان =مجانا باطل الغي/لغي الغاء ملغي لاغ انتفي/نتفي ~حل ~طرد/طرد ~اخرج/خرج |
-    exempt* except exception excluded exclude* excluding barring unless ~save without cancel* void null annul* abolish*
+    exempt* except exception excluded exclude* excluding barring unless until ~save without cancel* void null annul* abolish*
     waived ~but ~free ~apart ~instead ~rather ~expel*
 
 lone

@@ -50,6 +50,8 @@ def arabic(words: tuple[Token, ...], meant: Mapping[int, Strength]) -> Iterator[
     """Yield the words of denial of an Arabic text; `meant` says which words deny by their meaning."""
     for at, word in enumerate(words):
         strength = _strength_ar(words, at) or meant.get(word.start)
+        if strength is Strength.FIRM and meant.get(word.start) is Strength.MEANT:
+            strength = Strength.MEANT
         if strength is Strength.PLAIN and _turned(words, at, meant):
             strength = Strength.FIRM
         if strength is not None:
@@ -59,7 +61,7 @@ def arabic(words: tuple[Token, ...], meant: Mapping[int, Strength]) -> Iterator[
 def _turned(words: tuple[Token, ...], at: int, meant: Mapping[int, Strength]) -> bool:
     """Say whether what is denied is itself a denial: لم ينس, ليس عاجزًا, لا يستبعد."""
     ahead = words[at + 1 : at + 1 + _TURNED]
-    return any(meant.get(word.start) is Strength.SOFT and word.plain not in AR_EXCEPT for word in ahead)
+    return any(meant.get(word.start) in (Strength.SOFT, Strength.MEANT) and word.plain not in AR_EXCEPT for word in ahead)
 
 
 def _strength_ar(words: tuple[Token, ...], at: int) -> Strength | None:
@@ -69,9 +71,15 @@ def _strength_ar(words: tuple[Token, ...], at: int) -> Strength | None:
         return Strength.FIRM
     if core in AR_STRONG or core in AR_NO or core == "ما":
         return _negator_ar(words, at, core)
-    if word in AR_QUESTIONS or word in AR_DIALECT or _GLUED.fullmatch(word) or _among(word, AR_FIRM):
+    if (word in AR_QUESTIONS and _asks(words, at)) or word in AR_DIALECT or _GLUED.fullmatch(word) or _among(word, AR_FIRM):
         return Strength.FIRM
     return Strength.WEAK if _among(word, AR_WEAK) else None
+
+
+def _asks(words: tuple[Token, ...], at: int) -> bool:
+    """Say whether ألم and its like ask: a verb of the present or a pronoun follows, and it is not pain."""
+    following = words[at + 1].plain if at + 1 < len(words) else ""
+    return following.startswith(("ي", "ت", "ن", "أ")) or words[at].plain != "ألم"
 
 
 def _would_not(words: tuple[Token, ...], at: int) -> bool:

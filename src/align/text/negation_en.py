@@ -24,11 +24,14 @@ def english(words: tuple[Token, ...], text: str, meant: Mapping[int, Strength]) 
     """Yield the words of denial of an English text; `meant` says which words deny by their meaning."""
     lowered = text.lower().replace("’", "'")
     same = len(lowered) == len(text)  # else the places would not fit
-    too = {match.start() for match in _TOO.finditer(lowered)} | set(answering(lowered)) if same else set()
+    too = {match.start() for match in _TOO.finditer(lowered)} if same else set()
+    turns = set(answering(lowered)) if same else set()
     soft = softened(lowered) if same else frozenset()
     idioms = [(match.start(), match.end()) for match in _IDIOMS.finditer(lowered)]
     for at, word in enumerate(words):
         strength = _strength_en(word.plain) or meant.get(word.start)
+        if strength is Strength.FIRM and meant.get(word.start) is Strength.MEANT:
+            strength = Strength.MEANT
         if strength is Strength.PLAIN and (
             word.start in soft
             or any(start <= word.start < end for start, end in idioms)
@@ -37,6 +40,8 @@ def english(words: tuple[Token, ...], text: str, meant: Mapping[int, Strength]) 
             strength = Strength.FIRM
         if word.start in too:
             strength = Strength.FIRM
+        elif word.start in turns and strength is not Strength.PLAIN:
+            strength = Strength.SOFT
         if strength is not None:
             yield Cue(word.span, strength)
 
@@ -44,7 +49,7 @@ def english(words: tuple[Token, ...], text: str, meant: Mapping[int, Strength]) 
 def _turned(words: tuple[Token, ...], at: int, meant: Mapping[int, Strength]) -> bool:
     """Say whether what is denied is itself a denial: did not refuse, never forgot, not unkind."""
     return any(
-        meant.get(word.start) is Strength.SOFT or _strength_en(word.plain) is Strength.FIRM
+        meant.get(word.start) in (Strength.SOFT, Strength.MEANT) or _strength_en(word.plain) is Strength.FIRM
         for word in words[at + 1 : at + 1 + _TURNED]
     )
 
