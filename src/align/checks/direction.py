@@ -4,7 +4,8 @@ Opposites of place, time, degree and deed are kept as pairs of word families in 
 that exclude one another: kin, colours, seasons, animals.
 The check speaks where the Arabic has a word of one pole, the English a word of another pole of the same opposition in
 about the same place, and nothing near either answers it.
-A denied word is left to the check of denials (he did not refuse: he agreed), and words of many senses
+A word denied at once stands for its opposite (he did not refuse: he agreed), one denied from farther off is left to
+the check of denials, and words of many senses
 (right, left, fall, light) count only in phrases that settle the sense.
 A deed of two parties may be told from either side: we bought it from him, he sold it to us.
 """
@@ -19,7 +20,8 @@ from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
 from align.checks._places import places
 from align.model import Language, Pair, Severity, Span
-from align.text.antonyms import Pole, poles
+from align.text.antonyms import Pole
+from align.text.antonyms_denied import denied_poles, turned
 from align.text.negation import Strength, cues
 
 _ORDERED = frozenset(
@@ -57,7 +59,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield one hit per opposition that is turned round."""
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
-    ar, en = poles(pair.ar, "ar"), poles(pair.en, "en")
+    ar, en = turned(pair.ar, "ar"), turned(pair.en, "en")
     denied = _denials(pair.ar, "ar"), _denials(pair.en, "en")
     said: set[tuple[Span, Span]] = set()
     where = places(pair, context)
@@ -72,7 +74,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         ):
             if group in _CONVERSE and _converse(pair, one, other):
                 continue
-            if _denied(one.span, denied[0]) or _denied(other.span, denied[1]):
+            if _denied(pair.ar, one, denied[0], "ar") or _denied(pair.en, other, denied[1], "en"):
                 continue
             if (one.span, other.span) not in said:
                 said.add((one.span, other.span))
@@ -123,8 +125,11 @@ def _denials(text: str, language: Language) -> list[Span]:
     return [cue.span for cue in cues(text, language) if cue.strength is not Strength.WEAK]
 
 
-def _denied(span: Span, denials: list[Span]) -> bool:
-    return any(0 <= span.start - denial.end <= _DENIED for denial in denials)
+def _denied(text: str, pole: Pole, denials: list[Span], language: Language) -> bool:
+    """Say whether a denial stands near before a word that it was not turned round for."""
+    return pole not in denied_poles(text, language) and any(
+        0 <= pole.span.start - denial.end <= _DENIED for denial in denials
+    )
 
 
 def _message(pair: Pair, ar: Pole, en: Pole) -> str:

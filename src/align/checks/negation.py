@@ -34,6 +34,8 @@ _REACH = (
 """How far off, as a share of the length, a cue of the other side may stand and still answer a denial.
 Chosen with bench/corrupt_meaning.py: nearer finds more lost denials and alarms on more good translations."""
 
+_WORDS, _CLOSE = 4, 1.5
+"""Words, however short the text, at which a denial in other words still answers; and a word that only leans that way."""
 _MEANS_NO = re.compile(
     r"(?:without|nothing|neither|nor|none|nobody|never|hardly|barely)\b|[وف]?(?:بلا|ب?دون|ب?غير|[بل]?عدم|ليلا|لكيلا)(?= (?!ال))"
 )
@@ -44,8 +46,8 @@ _STOPS = re.compile(r"[.!?](?=\W*(?:\s|$))")
 _TWO = 2
 _SCOPE = 5
 """Words after a denial that it may turn into their opposites."""
-_NEARBY = 0.35
-"""How far off the opposite may stand, as a share of the length."""
+_NEARBY, _AWAY = 0.35, 5
+"""How far off the opposite may stand: this share of the length, or so many words."""
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
@@ -55,8 +57,9 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     ar, en = cues(pair.ar, "ar"), cues(pair.en, "en")
     at_ar = {cue: cue.span.start / len(pair.ar) for cue in ar}
     at_en = {cue: cue.span.start / len(pair.en) for cue in en}
-    lost = _unanswered(at_ar, at_en) or _alone(pair.ar, pair.en, at_ar, at_en)
-    added = _unanswered(at_en, at_ar) or _alone(pair.en, pair.ar, at_en, at_ar)
+    length = max(1, min(len(tokens(pair.ar)), len(tokens(pair.en))))
+    lost = _unanswered(at_ar, at_en, length) or _alone(pair.ar, pair.en, at_ar, at_en)
+    added = _unanswered(at_en, at_ar, length) or _alone(pair.en, pair.ar, at_en, at_ar)
     if (lost or added) and _asked(pair, lost is not None):
         return
     lost = None if lost and _by_opposite(pair, lost, "ar") else lost
@@ -74,7 +77,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         yield Hit(f"“{span.of(pair.en)}” denies; nothing in the Arabic does.", en=span, severity=severity)
 
 
-def _unanswered(mine: Mapping[Cue, float], theirs: Mapping[Cue, float]) -> Span | None:
+def _unanswered(mine: Mapping[Cue, float], theirs: Mapping[Cue, float], length: int) -> Span | None:
     """Return the plain denial that no denial of the other side answers, if there is one.
 
     Cues answer one another nearest first, each once; weak cues come last and answer only at close range.
@@ -86,12 +89,20 @@ def _unanswered(mine: Mapping[Cue, float], theirs: Mapping[Cue, float]) -> Span 
             (abs(here[cue] - there[other]), at, i, cue, other)
             for at, cue in enumerate(here)
             for i, other in enumerate(there)
-            if abs(here[cue] - there[other]) <= reach.get((cue.strength, other.strength), -1)
+            if abs(here[cue] - there[other]) <= _far(reach, cue, other, length)
         )
         for _, _, _, cue, other in near:
             if cue in here and other in there:
                 del here[cue], there[other]
     return next((cue.span for cue in here if cue.strength is Strength.PLAIN), None)
+
+
+def _far(reach: Mapping[tuple[Strength, Strength], float], cue: Cue, other: Cue, length: int) -> float:
+    """Return how far apart two cues may stand, as a share: never less than a few words for a denial in other words."""
+    share = reach.get((cue.strength, other.strength), -1)
+    if share < 0 or other.strength is _PLAIN:
+        return share
+    return max(share, (_CLOSE if other.strength is _WEAK else _WORDS) / length)
 
 
 def _alone(text: str, other: str, mine: Mapping[Cue, float], theirs: Mapping[Cue, float]) -> Span | None:
@@ -127,13 +138,14 @@ def _by_opposite(pair: Pair, denial: Span, language: Language) -> bool:
     said = {(pole.group, pole.side) for pole in mine}
     ahead = [word.start for word in tokens(text) if word.start > denial.start][:_SCOPE]
     place = denial.start / len(text)
+    nearby = max(_NEARBY, _AWAY / max(1, min(len(tokens(text)), len(tokens(other)))))
     return any(
         pole.span.start in ahead
         and pole.group == each.group
         and pole.side != each.side
         and (pole.sure or each.sure)
         and (each.group, each.side) not in said
-        and abs(each.span.start / len(other) - place) <= _NEARBY
+        and abs(each.span.start / len(other) - place) <= nearby
         for pole in mine
         for each in theirs
     )

@@ -52,10 +52,17 @@ def arabic(words: tuple[Token, ...], meant: Mapping[int, Strength]) -> Iterator[
         strength = _strength_ar(words, at) or meant.get(word.start)
         if strength is Strength.FIRM and meant.get(word.start) is Strength.MEANT:
             strength = Strength.MEANT
+        if strength is Strength.MEANT and _under(words, at):
+            strength = Strength.SOFT
         if strength is Strength.PLAIN and _turned(words, at, meant):
             strength = Strength.FIRM
         if strength is not None:
             yield Cue(word.span, strength)
+
+
+def _under(words: tuple[Token, ...], at: int) -> bool:
+    """Say whether a word stands right after a negator."""
+    return any(_core(word.plain) in AR_STRONG | AR_NO for word in words[max(0, at - _TURNED) : at])
 
 
 def _turned(words: tuple[Token, ...], at: int, meant: Mapping[int, Strength]) -> bool:

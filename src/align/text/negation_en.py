@@ -32,6 +32,10 @@ def english(words: tuple[Token, ...], text: str, meant: Mapping[int, Strength]) 
         strength = _strength_en(word.plain) or meant.get(word.start)
         if strength is Strength.FIRM and meant.get(word.start) is Strength.MEANT:
             strength = Strength.MEANT
+        if strength is Strength.MEANT and any(
+            _strength_en(each.plain) is Strength.PLAIN for each in words[max(0, at - _TURNED) : at]
+        ):
+            strength = Strength.SOFT
         if strength is Strength.PLAIN and (
             word.start in soft
             or any(start <= word.start < end for start, end in idioms)
