@@ -37,7 +37,7 @@ _ORDERED = frozenset(
 """Oppositions whose poles keep their order from language to language; adjectives and couples do not."""
 _CONVERSE = frozenset(
     ("buying and selling", "lending and borrowing", "giving and taking", "giving and taking away",
-     "sending and receiving", "hire and let")
+     "sending and receiving", "hire and let", "teaching and learning", "finding and losing", "question and answer")
 )  # fmt: skip
 """Deeds of two parties: each may be told as the other's deed."""
 _PARTY = re.compile(r"(?:\W+\w+){0,5}\W+(?:to|from|by)\b|\W+(?:me|us|him|her|them)\b")

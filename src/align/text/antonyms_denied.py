@@ -9,7 +9,7 @@ from align.model import Language
 from align.text.antonyms import Pole, poles
 from align.text.denial import denying
 from align.text.negation import Strength, cues
-from align.text.words import lexicon, tokens
+from align.text.words import Token, lexicon, tokens
 
 _BETWEEN_AR = lexicon("يكن تكن يكونوا أكن نكن يكون تكون يعد تعد أعد كان كانت أبدا قط")
 _BETWEEN_EN = lexicon(
@@ -17,6 +17,9 @@ _BETWEEN_EN = lexicon(
 )
 """Words that may stand between a denial and what it denies."""
 _DENY = lexicon("لم لن لا ليس ليست ليسوا ليسا لست لسنا غير عدم not never cannot")
+_NOTHING = lexicon("no none nothing nobody neither")
+_AFTER = 4
+"""Words after an English one in which its object may deny it: found no trace, lied to no one."""
 _OF_ADJECTIVES = lexicon("غير عدم")
 _WHOLE = frozenset(
     (
@@ -50,13 +53,16 @@ def denied_poles(text: str, language: Language) -> dict[Pole, Pole]:
     found = {}
     for pole in poles(text, language):
         at = place.get(pole.span.start, 0) - 1
+        if pole.group in _WHOLE and language == "en" and _of_nothing(words[at + 2 : at + 2 + _AFTER]):
+            found[replace(pole, side=1 - pole.side)] = pole
+            continue
         while at > 0 and words[at].plain in between:
             at -= 1
         if at < 0 or words[at].start not in denials or pole.group not in _WHOLE:
             continue
         word, strength = words[at].plain, denials[words[at].start]
-        denies = word in _DENY or word[1:] in _DENY or word.endswith("n't")
-        if denies and (strength is Strength.PLAIN or word in _OF_ADJECTIVES or pole.span.start in meant):
+        denies = word in _DENY or (word[1:] in _DENY and word != "ولا") or word.endswith("n't")
+        if denies and (strength is Strength.PLAIN or word in _OF_ADJECTIVES or meant.get(pole.span.start, Strength.WEAK) is not Strength.WEAK):
             found[replace(pole, side=1 - pole.side)] = pole
     return found
 
@@ -70,3 +76,13 @@ def turned(text: str, language: Language) -> tuple[Pole, ...]:
     """
     away = {before: after for after, before in denied_poles(text, language).items()}
     return tuple(away.get(pole, pole) for pole in poles(text, language))
+
+
+def _of_nothing(words: tuple[Token, ...]) -> bool:
+    """Say whether no, none or nothing follows before any mark."""
+    for word in words:
+        if not word.text[0].isalnum():
+            return False
+        if word.plain in _NOTHING:
+            return True
+    return False
