@@ -13,7 +13,7 @@ import numpy as np
 from align.checks._base import Context
 from align.checks._correspondence import correspondence
 from align.match import Correspondence
-from align.model import Pair
+from align.model import Pair, Span
 
 _WIDTH = 2.5
 """Words about a place whose counterparts tell where it went."""
@@ -47,6 +47,20 @@ def places(pair: Pair, context: Context) -> Places:
         return min(1.0, max(0.0, share + shift))
 
     return moved
+
+
+def chosen(found: Correspondence, ar: Span, en: Span) -> bool:
+    """Say whether a word of one span and a word of the other choose one another among all words of the pair."""
+    scores, ar_odds, en_odds = found.scores, found.ar_odds, found.en_odds
+    if scores is None or ar_odds is None or en_odds is None:
+        return False
+    there = {at for at, word in enumerate(found.en) if word.span.start < en.end and en.start < word.span.end}
+    for i, word in enumerate(found.ar):
+        if word.span.start < ar.end and ar.start < word.span.end and ar_odds[i] > 0:
+            j = int(scores[i].argmax())
+            if j in there and en_odds[j] > 0 and int(scores[:, j].argmax()) == i:
+                return True
+    return False
 
 
 def _anchors(found: Correspondence, arabic: int, english: int) -> tuple[np.ndarray, np.ndarray]:

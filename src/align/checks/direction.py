@@ -13,14 +13,15 @@ A deed of two parties may be told from either side: we bought it from him, he so
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
-from align.checks._places import places
+from align.checks._correspondence import correspondence
+from align.checks._places import chosen, places
 from align.model import Language, Pair, Severity, Span
-from align.text.antonyms import Pole
+from align.text.antonyms import Pole, poles
 from align.text.antonyms_denied import denied_poles, turned
 from align.text.negation import Strength, cues
 
@@ -37,7 +38,7 @@ _ORDERED = frozenset(
 """Oppositions whose poles keep their order from language to language; adjectives and couples do not."""
 _CONVERSE = frozenset(
     ("buying and selling", "lending and borrowing", "giving and taking", "giving and taking away",
-     "sending and receiving", "hire and let", "teaching and learning", "finding and losing", "question and answer")
+     "sending and receiving", "hire and let", "teaching and learning", "finding and losing")
 )  # fmt: skip
 """Deeds of two parties: each may be told as the other's deed."""
 _PARTY = re.compile(r"(?:\W+\w+){0,5}\W+(?:to|from|by)\b|\W+(?:me|us|him|her|them)\b")
@@ -63,6 +64,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     denied = _denials(pair.ar, "ar"), _denials(pair.en, "en")
     said: set[tuple[Span, Span]] = set()
     where = places(pair, context)
+    yield from _aligned(pair, context)
     for group in sorted({pole.group for pole in ar if pole.sure} & {pole.group for pole in en if pole.sure}):
         here = [pole for pole in ar if pole.group == group]
         there = [pole for pole in en if pole.group == group and not _compound(pole, pair.en)]
@@ -79,6 +81,46 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             if (one.span, other.span) not in said:
                 said.add((one.span, other.span))
                 yield Hit(_message(pair, one, other), one.span, other.span)
+
+
+def _aligned(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield a hit for a sure word and an unsure one that stand for one another, though at two poles, and alone there."""
+    ar, en = poles(pair.ar, "ar"), poles(pair.en, "en")
+    poles_ar, poles_en = _by_group(ar), _by_group(en)
+    for group in sorted(poles_ar.keys() & poles_en.keys() - _CONVERSE):
+        here, there = poles_ar[group], poles_en[group]
+        sides = {pole.side for pole in here}, {pole.side for pole in there}
+        if len(sides[0]) != 1 or len(sides[1]) != 1 or sides[0] == sides[1]:
+            continue
+        for one in here:
+            for other in there:
+                if one.sure == other.sure or _agree_elsewhere(one, other, ar, en) or _near_denial(pair, one, other):
+                    continue
+                if chosen(correspondence(pair, context), one.span, other.span):
+                    yield Hit(_message(pair, one, other), one.span, other.span)
+                    return
+
+
+def _agree_elsewhere(one: Pole, other: Pole, ar: Sequence[Pole], en: Sequence[Pole]) -> bool:
+    """Say whether two words stand at one pole of some other opposition, however unsurely."""
+    mine = {(pole.group, pole.side) for pole in ar if pole.span.start == one.span.start}
+    return any((pole.group, pole.side) in mine for pole in en if pole.span.start == other.span.start)
+
+
+def _near_denial(pair: Pair, one: Pole, other: Pole) -> bool:
+    """Say whether a denial of any kind stands near before either word."""
+    return any(
+        0 <= pole.span.start - cue.span.end <= _DENIED
+        for text, language, pole in ((pair.ar, "ar", one), (pair.en, "en", other))
+        for cue in cues(text, language)  # type: ignore[arg-type]  # a language, written out
+    )
+
+
+def _by_group(found: Sequence[Pole]) -> dict[str, list[Pole]]:
+    groups: dict[str, list[Pole]] = {}
+    for pole in found:
+        groups.setdefault(pole.group, []).append(pole)
+    return groups
 
 
 def _crossed(ar: list[Pole], en: list[Pole]) -> Iterator[tuple[Pole, Pole]]:

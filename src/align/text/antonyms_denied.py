@@ -17,7 +17,8 @@ _BETWEEN_EN = lexicon(
 )
 """Words that may stand between a denial and what it denies."""
 _DENY = lexicon("لم لن لا ليس ليست ليسوا ليسا لست لسنا غير عدم not never cannot")
-_NOTHING = lexicon("no none nothing nobody neither")
+_NOTHING = lexicon("no none nothing")
+_OPENS = lexicon("that there which who whom and but or as when if because nobody never not")
 _AFTER = 4
 """Words after an English one in which its object may deny it: found no trace, lied to no one."""
 _OF_ADJECTIVES = lexicon("غير عدم")
@@ -81,7 +82,7 @@ def turned(text: str, language: Language) -> tuple[Pole, ...]:
 def _of_nothing(words: tuple[Token, ...]) -> bool:
     """Say whether no, none or nothing follows before any mark."""
     for word in words:
-        if not word.text[0].isalnum():
+        if not word.text[0].isalnum() or word.plain in _OPENS:
             return False
         if word.plain in _NOTHING:
             return True

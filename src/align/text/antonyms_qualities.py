@@ -248,12 +248,6 @@ optimism and pessimism
 متفائل تفاول تفاءل/تفاءل ~امل ~مستبشر ~مبشر ~فال | optimis* hopeful* ~hope* ~hoping ~sanguine ~auspicious
 متشائم تشاوم تشاءم/تشاءم ~يائس ~ياس ~قانط ~كئيب ~شوم | pessimis* hopeless* despair* gloomy ~despond* ~bleak ~ominous
 
-question and answer
-سوال اسئله استفسار استفهام سال/سال تساءل/تساءل ~استفسر/ستفسر ~استوضح ~سائل ~سالته ~طلب ~ساله ~=هل | question questions questioned enquir*
-    inquir* ~ask* ~query ~wonder* ~demand*
-جواب اجوبه اجابه اجاب/جيب رد_علي جاوب/جاوب ~رد/رد ~رد ~ردود ~حل ~استجاب ~قال | answer* repl* reply replied replies ~respon* ~retort*
-    ~solution ~said
-
 plaintiff and defendant
 ~مدع =المدعي =المدعيه ادعاء_العام ~شاك ~خصم ~دائن ~نيابه ~مشتك ~طالب | plaintiff* claimant* complainant* prosecutor* prosecution ~applicant
 المدعي_عليه =المدعي_عليها متهم =المتهم مدعي_عليه ~خصم ~مدين ~ظنين ~محكوم | defendant* accused respondent* ~suspect*
