@@ -52,8 +52,9 @@ _SMALL_HOURS = re.compile(
 _PHRASE = 30
 """Characters about a word in which a phrase may settle its sense."""
 _BOTH = 2
-_DENIED = 24
-"""A denial this many characters before a word, or fewer, may turn it into its opposite."""
+_DENIED, _WORDS = 24, 3
+"""A denial this many characters before a word, and so many words, or fewer, may turn it into its opposite."""
+_MARK = re.compile(r"[.،؛:,;!?؟…—–«»\"“”()]")
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
@@ -110,7 +111,7 @@ def _agree_elsewhere(one: Pole, other: Pole, ar: Sequence[Pole], en: Sequence[Po
 def _near_denial(pair: Pair, one: Pole, other: Pole) -> bool:
     """Say whether a denial of any kind stands near before either word."""
     return any(
-        0 <= pole.span.start - cue.span.end <= _DENIED
+        _rules(text, cue.span, pole)
         for text, language, pole in ((pair.ar, "ar", one), (pair.en, "en", other))
         for cue in cues(text, language)  # type: ignore[arg-type]  # a language, written out
     )
@@ -154,7 +155,7 @@ def _converse(pair: Pair, ar: Pole, en: Pole) -> bool:
 
 
 def _agree(ar: Pole, en: Pole) -> Answer:
-    if ar.side != en.side:
+    if ar.side != en.side or not (ar.sure or en.sure):
         return Answer.NONE
     return Answer.SURE if ar.sure and en.sure else Answer.LOOSE
 
@@ -169,9 +170,13 @@ def _denials(text: str, language: Language) -> list[Span]:
 
 def _denied(text: str, pole: Pole, denials: list[Span], language: Language) -> bool:
     """Say whether a denial stands near before a word that it was not turned round for."""
-    return pole not in denied_poles(text, language) and any(
-        0 <= pole.span.start - denial.end <= _DENIED for denial in denials
-    )
+    return pole not in denied_poles(text, language) and any(_rules(text, denial, pole) for denial in denials)
+
+
+def _rules(text: str, denial: Span, pole: Pole) -> bool:
+    """Say whether a denial may take in a word: a few words before it, and no mark between them."""
+    between = text[denial.end : pole.span.start]
+    return 0 <= pole.span.start - denial.end <= _DENIED and not _MARK.search(between) and between.count(" ") <= _WORDS
 
 
 def _message(pair: Pair, ar: Pole, en: Pole) -> str:

@@ -58,7 +58,7 @@ def _unanswered(pair: Pair, hedge: Hedge) -> Hit:
 
 
 def _answer(ar: Modal, en: Modal) -> Answer:
-    if ar.mode is not en.mode:
+    if ar.mode is not en.mode or not (ar.sure or en.sure):
         return Answer.NONE
     return Answer.SURE if ar.sure and en.sure else Answer.LOOSE
 

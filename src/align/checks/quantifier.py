@@ -70,7 +70,7 @@ def _hedged(text: str) -> bool:
 
 
 def _answer(ar: Share, en: Share) -> Answer:
-    if ar.amount is not en.amount:
+    if ar.amount is not en.amount or not (ar.sure or en.sure):
         return Answer.NONE
     return Answer.SURE if ar.sure and en.sure else Answer.LOOSE
 

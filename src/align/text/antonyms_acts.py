@@ -144,4 +144,18 @@ admitting and expelling
 ادخل/دخل قبل_في استقبل/ستقبل اوي/ؤوي استضاف/ستضيف ~رحب/رحب ~ضيافه ~اضاف/ضيف ~سمح/سمح ~قبل/قبل | let_in admit* took_in welcom* shelter* ~receiv* ~accept* ~host* ~entertain* ~brought*
 طرد/طرد نفي/نفي اخرج/خرج طرد ابعد/بعد اقصي/قصي ~صرف/صرف ~رد/رد ~ازاح/زيح ~عزل/عزل ~رحل/رحل | expel* drove_out driven_out threw_out thrown_out turned_out evict* banish* exil* oust* ~dismiss* ~sent_away ~remov*
     ~deport* ~took_out
+
+tightening and loosening
+شد/شد احكم/حكم اوثق/وثق =مشدودا محكم ~ضيق/ضيق ~ربط/ربط ~توتر/توتر ~ضغط/ضغط | tighten* taut ~tight* ~fasten* ~stretch* ~strain* ~firm*
+ارخي/رخي =رخوا ارتخي/رتخي =مرتخيا راخي/راخي ~حل/حل ~فك/فك ~لين/لين ~خفف/خفف ~ترك/ترك | loosen* slacken* relax* ~loose ~slack ~ease* ~let* ~unt*
+
+no longer and still
+=لم_يعد =لم_تعد =لم_يعودوا =لم_اعد =لم_نعد =ما_عاد =ما_عادت =ما_عدت ~زال/زول ~انقطع/نقطع ~كف/كف | no_longer any_longer any_more anymore ~used_to ~ceas* ~stop*
+    ~not ~n't ~past ~gone ~never ~without ~lost ~last
+=ما_زال =ما_زالت =ما_زالوا =ما_زلت =لا_يزال =لا_تزال =لا_يزالون =مازال =مازالت =لا_زال ~بقي/بقي ~ظل/ظل ~=الي_الان ~=حتي_الان ~بعد | still ~remain* ~yet ~continu*
+    ~keep* ~kept ~stay* ~to_this_day ~persist*
+
+strange and natural
+غريب عجيب =عجبا غرابه ~شاذ ~مستغرب ~عجب ~اعجوبه ~مدهش | strange stranger_still odd oddly peculiar weird ~surpris* ~wonder* ~curious* ~unusual* ~remark*
+طبيعي =طبيعيا بديهي ~عادي ~مالوف ~معتاد ~معقول | natural naturally of_course no_wonder ~usual* ~normal* ~ordinary ~expected ~understand*
 """

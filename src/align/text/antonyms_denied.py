@@ -32,7 +32,7 @@ _WHOLE = frozenset(
         "finding and losing", "keeping and breaking", "going on and stopping", "silence and speech", "sleeping and waking",
         "easy and hard", "long and short", "near and far", "inside and outside", "alive and dead", "wide and narrow",
         "rich and poor", "strong and weak", "happy and sad", "old and new", "early and late", "big and small",
-        "good and bad", "supporting and opposing", "love and hate", "deep and shallow", "heavy and light",
+        "good and bad", "strange and natural", "generous and mean", "supporting and opposing", "love and hate", "deep and shallow", "heavy and light",
     )
 )  # fmt: skip
 """Oppositions without a middle, or nearly so: what is not the one is the other."""

@@ -88,9 +88,9 @@ brave and cowardly
 جبان جبناء =جبانا جبن ~خائف ~متخاذل ~هياب ~رعديد ~خوف | coward cowards cowardly cowardice craven ~timid* ~fear* ~afraid
 
 generous and mean
-كريم كرماء سخي جواد كرم سخاء =جوادا ~معطاء ~جود ~سماح ~نبيل ~حاتم ~عطاء | generous generously generosity open-handed bountiful ~liberal*
+كريم ~جاد/جود كرماء سخي جواد كرم سخاء =جوادا ~معطاء ~جود ~سماح ~نبيل ~حاتم ~عطاء | generous generously generosity open-handed bountiful ~liberal*
     ~noble ~lavish* ~munificen* ~kind ~hospitable ~giving
-بخيل بخلاء شحيح =بخيلا بخل ~لئيم ~حريص ~شح ~تقتير ~مقتر | miser misers miserly stingy stinginess niggardly avarice avaricious
+بخيل ~بخل/بخل ~ضن/ضن بخلاء شحيح =بخيلا بخل ~لئيم ~حريص ~شح ~تقتير ~مقتر | miser misers miserly stingy stinginess niggardly avarice avaricious
     tight-fisted ~mean ~greed* ~grudging*
 
 humble and proud

@@ -400,7 +400,7 @@ sleeping and waking
 نام/نام نوم نائم ~نعس ~نم/نم ~رقد ~منام ~راقد ~غفا ~نعاس ~غفوه ~سبات ~غط ~هجع ~منوم ~مضطجع ~بات/بيت
     ~نيام ~فراش | sleep* slept asleep ~nap* ~slumber* ~doze* ~drows* ~lay ~lie ~bed ~dream* ~spent
     ~rest*
-استيقظ/ستيقظ يقظه مستيقظ استيقاظ ~صحا/صحو ~افاق/فيق ~يقظ ~صاح ~صحوه ~ايقظ/وقظ ~نهض/نهض ~انتبه ~قام/قوم
+استيقظ/ستيقظ ~=من_نومه ~=من_نومها ~=من_النوم ~=من_نومي ~=من_نومهم يقظه مستيقظ استيقاظ ~صحا/صحو ~افاق/فيق ~يقظ ~صاح ~صحوه ~ايقظ/وقظ ~نهض/نهض ~انتبه ~قام/قوم
     ~هب ~ارق ~ساهر ~سهر ~نشور | wake wakes woke woken waking awake awoke awaken* ~alert ~vigilan*
     ~rouse* ~got_up ~get_up ~sleepless ~aware ~rose ~rise* ~stay* ~stir*
 

@@ -53,7 +53,7 @@ avoiding
 
 forgetting
 نسي/نسي =ينس =تنس =انس =ننس نسيان =ناسيا منسي اهمل/همل اهمال مهمل اغفل/غفل اغفال غفل/غفل غفله غافل تجاهل/تجاهل تجاهل جهل/جهل
-    جهل جاهل مجهول سها/سهو سهو ساه خفي فات/فوت ~فات ~غاب ~ذهل/ذهل | forget* forgot forgotten forgetting neglect* ignor*
+    جهل جاهل مجهول =غض_الطرف =يغض_الطرف =غض_النظر =بغض_النظر =صرف_النظر سها/سهو سهو ساه خفي فات/فوت ~فات ~غاب ~ذهل/ذهل | forget* forgot forgotten forgetting neglect* ignor*
     ignore* overlook* omit omits omitted omitting oblivious unaware unknown ignorance ignorant
     ~stranger ~strangers ~blind ~deaf ~escape* ~lost ~wonder* ~mystery ~guess
 

@@ -140,7 +140,7 @@ widening and narrowing
 nearing and leaving
 اقترب/قترب اقتراب دنا/دنو ~دن/دنو ~قرب/قرب ~=قرب ~قريب ~اقبل/قبل ~قارب/قارب ~تقدم/تقدم ~اتي/اتي ~نهج
     ~مقاربه ~منهج ~=نحو ~قدم/قدم ~وصل/صل ~حل/حل ~اسلوب | approach* draw_near drew_near drew_nearer
-    draw_nearer came_near come_near drawing_near came_nearer come_closer came_closer moved_closer ~near*
+    draw_nearer came_near come_near drawing_near came_nearer come_closer came_closer moved_closer drew_close draw_close drawing_close drew_in came_close ~near*
     ~nearer ~closer ~close ~toward* ~towards ~come ~came ~reach* ~coming ~nigh ~forward
 ابتعد/بتعد ابتعاد ناي/ناي تباعد/تباعد ~بعد ~بعيد ~=عن ~انصرف/نصرف ~رحل/رحل ~ذهب/ذهب ~غادر/غادر ~مضي/مضي
     ~هرب/هرب ~تخلي ~تجنب/تجنب ~تباعد ~انسحب/نسحب ~تراجع | move_away moved_away moving_away went_away
@@ -172,12 +172,12 @@ inside and outside
 
 in front and behind
 =امام =امامه =امامها =امامي =امامنا =امامهم =الامامي =الاماميه =قدام ~=قبل ~مقدمه ~صدر ~واجهه ~=قباله
-    ~وجه ~لدي ~=عند ~قبال ~تجاه ~ازاء ~=بين ~مواجهه ~مقابل ~جبهه ~=علي ~قدم ~طليعه ~مقدم | in_front
+    ~وجه ~لدي ~=عند ~قبال ~تجاه ~ازاء ~=بين ~مواجهه ~مقابل ~جبهه ~=علي ~قدم ~طليعه ~مقدم | in_front front_door front_row front_seat
     ~front ~frontal ~before ~ahead ~forward* ~facing ~opposite ~to ~at ~against ~face ~forth ~for
     ~outside ~forefront ~anterior ~with ~by ~in
 =خلف =خلفه =خلفها =وراء =وراءه =وراءها =وراءنا =وراءهم =خلفهم =الخلف =خلفي =خلفيه =الخلفي =الخلفيه ~ظهر
     ~بعد ~سبب ~مؤخره ~=ماوراء ~تخلف/تخلف ~ترك/ترك ~اثر ~عقب ~ذيل ~ماخوذ ~تاخر/تاخر ~متاخر ~متخلف
-    ~خلف/خلف ~تلو ~لحق/لحق ~كواليس ~دعم ~بقي | behind ~back ~rear ~after ~beyond ~cause* ~following
+    ~خلف/خلف ~تلو ~لحق/لحق ~كواليس ~دعم ~بقي | behind back_door back_row back_seat ~back ~rear ~after ~beyond ~cause* ~following
     ~reason ~background ~backwards ~backward ~posterior ~hind ~beneath ~left ~follow* ~pursu* ~hidden
     ~past ~overseas ~meta
 

@@ -29,7 +29,7 @@ _CERTAIN_EN_ANY = (
 )
 _MAY_AR = (
     r"(?<!لا_)(?:يجوز|تجوز|جاز|يحق) لا_مانع_من من_حق(?:ه|ها|هم|ك|كم|نا|ي|_\w+)_ان مسموح\w* مباح\w*"
-    r" (?<!\w_)لل\w{3,}_ان_[يت]\w{2,} (?<!\w_)ل(?:ه|ها|هم|ك|كم)_ان_[يت]\w{2,} (?:في|ب)_?(?:وسع|امكان|مقدور|استطاع|طاق)\w*"
+    r" كان(?:ت)?_(?:[يت]مكن\w{0,3}|ب?امكان\w{1,3}|ب?وسع\w{1,3}|ب?مقدور\w{1,3})_ان (?<!\w_)لل\w{3,}_ان_[يت]\w{2,} (?<!\w_)ل(?:ه|ها|هم|ك|كم)_ان_[يت]\w{2,} (?:في|ب)_?(?:وسع|امكان|مقدور|استطاع|طاق)\w*"
 )
 _MAY_EN = "(?<!not_)(?:entitled|permitted|allowed|at_liberty|free)_to"
 _MAY_AR_ANY = (
@@ -67,7 +67,7 @@ _ADVICE_EN_ANY = (
     r" important commend\w* customary instruct\w* hint\w* would guid\w* consider\w* mer+it\w* note\w* appropriat\w* expected"
     r" preach\w* would_do how_\w+"
 )
-_PROMISE_AR = r"(?<!علي_)وعد(?:وا|نا|ني|ه|ها|هم|ته|تها|تني)?_(?:ان|ب\w+) اقسم(?:ت|وا|نا)?_(?:ان|ب\w+|ال[اي]|لي\w+) تعهد(?:ت|وا|نا)?_(?:ان|ب\w+) [يت]تعهد\w{0,2}"
+_PROMISE_AR = r"(?<!علي_)وعد(?:وا|نا|ني|ه|ها|هم|ته|تها|تني)?(?:_ال\w+){0,2}_(?:ان|ب\w+) اقسم(?:ت|وا|نا)?_(?:ان|ب\w+|ال[اي]|لي\w+) تعهد(?:ت|وا|نا)?_(?:ان|ب\w+) [يت]تعهد\w{0,2}"
 _PROMISE_EN = "(?<!be_)(?:promised|pledged|vowed|swore|promises|pledges|undertakes|undertook)_to"
 _PROMISE_AR_ANY = (
     r"\w*وعد\w* \w*وعود\w* \w*عهد\w* \w*عاهد\w* \w*قسم\w* \w*حلف\w* \w*نذر\w* \w*لتزم\w* \w*التزا\w* \w*ضمن\w* \w*يمين\w* \w*والله \w*عدك\w*"
@@ -94,7 +94,7 @@ _MEAN_EN_ANY = (
     r" tried trying attempt\w* prepar\w* bent made_to make_to mak\w+_to for car\w+ choos\w* chose dream\w* long\w* ask\w*"
     r" thought think\w* if wouldn't to ready need\w* should could must demand\w* expect\w* made_as_if was_for moved_to"
 )
-_IF_AR = r"(?<!كما_)(?<!حتي_)لو(?!_ان\w*)_(?:كان\w*|كنت|كنا|لم|\w+[تاوى])"
+_IF_AR = r"(?<!كما_)(?<!حتي_)لو(?!_ان\w*)_(?:كان\w*|كنت|كنا|لم|\w+[تاوى]) لولا(?:ه|ها|هم|ك|ان)?"
 _IF_EN_ANY = (
     r"if even had were would could should might may wish\w* only unless provid\w* suppos\w* though although whether otherwise"
     r" as_though as_if was without but_for else or_else any\w* ever like no not when whatever however must imagin\w* say one"

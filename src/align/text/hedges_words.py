@@ -17,7 +17,7 @@ _OPEN_AR = (
     r" من_الجائز من_المرجح يرجح_ان علي_الارجح عسي اظن\w{0,2} اعتقد_ان\w* نعتقد_ان\w* نظن احسب\w{0,2}"
     r" يخيل_الي\w* خيل_الي\w* يفترض_ان\w* كان_يفترض"
     r" (?:في_|علي_)?(?:ال)?(?:اغلب|اكبر|غالب)_الظن علي_الاغلب (?:لا|ليس)_(?:ي|من_ال|ب)?مستبعد\w* لا_ي?ستبعد غير_مستبعد"
-    r" (?<!\w_)[يت](?:عتقد|ظن)_ان\w* من_المعتقد من_المظنون ي(?:غلب|ترجح)_علي_الظن"
+    r" (?<!\w_)[يت](?:عتقد|ظن)_ان\w* من_المعتقد من_المظنون ي(?:غلب|ترجح)_علي_الظن [يت]بدو_ان\w*"
 )
 _OPEN_EN = "perhaps maybe possibly perchance presumably conceivably probably might_(?:be|have|well)"
 _OPEN_EN_SURE = f"{_OPEN_EN} may might could likely"
@@ -34,7 +34,7 @@ _OPEN_AR_ANY = (
     r" \w*كيف ما \w*اي \w*ادري\w* \w*يدري\w* \w*الف"
 )
 _OPEN_EN_ANY = (
-    r"may might maybe perhaps perchance possib\w* probabl\w* likel\w* unlikely could couldn't can can't"
+    r"may might maybe perhaps perchance possib\w* probabl\w* likel\w* evident\w* unlikely could couldn't can can't"
     r" cannot potential\w* conceiv\w*"
     r" presum\w* suppos\w* apparent\w* belief took taken deem\w* view opinion seem\w* appear\w* if whether chance\w* risk\w* doubt\w* think\w*"
     r" thought believ\w* suspect\w* suggest\w*"
@@ -105,7 +105,7 @@ _DUTY_AR_ANY = (
     r" \w*لا \w*لم \w*لن \w*ستدعي\w* \w*كره\w* \w*ارغم\w* \w*قسر\w* \w*كان \w*كانت \w*ليس"
 )
 _DUTY_EN_ANY = (
-    r"must mustn't have has had having oblig\w* mandat\w* compuls\w* duty duties dut\w+ shall should"
+    r"must mustn't \w+able have has had having oblig\w* mandat\w* compuls\w* duty duties dut\w+ shall should"
     r" shouldn't ought need\w* requir\w* necess\w* suppos\w* bound"
     r" essential\w* imperative\w* forc\w* demand\w* gotta got_to (?:are|is|was|were|be)_to vital crucial"
     r" important recommend\w* advis\w* urg\w* expected order\w* better"

@@ -131,6 +131,17 @@ _WEAK = re.compile(r"\s+(?:لا )?[تن]\w{1,4}ي(?!\w)")
 _FUTURE = re.compile(r"[وف]?س(?!أل|ئل)[يتنأ]\w{3,}")
 
 
+_CONSTRUCTS = tuple(
+    (re.compile(rf"(?:^|(?<=[.،؛:«!؟…—])|(?<=[.،؛:«!؟…—] )|(?<=\s)(?=[وف])){start}\s+أن\s+[يت]\w{{2,}}"), mode)
+    for start, mode in (
+        (r"[وف]?على\s+\w{3,}(?:\s+ال\w+)?", Mode.DUTY),
+        (r"[وف]?لل\w{3,}(?:\s+ال\w+)?", Mode.RIGHT),
+        (r"[وف]?ل(?:ه|ها|هم|ك|كم|نا)", Mode.RIGHT),
+    )
+)
+"""على المستأجر أن يدفع is a duty, للشريك أن يتنازل a permission, where they open a clause."""
+
+
 @lru_cache(maxsize=8192)
 def modals(text: str, language: Language) -> tuple[Modal, ...]:
     """Find the words of mode in a text, in order.
@@ -147,6 +158,11 @@ def modals(text: str, language: Language) -> tuple[Modal, ...]:
         for cue in found(text, _lexicons()[language == "en"], language)
     ]
     if language == "ar":
+        named += [
+            Modal(Span(match.start(), match.end()), mode, True)
+            for pattern, mode in _CONSTRUCTS
+            for match in pattern.finditer(text)
+        ]
         named += [Modal(word.span, Mode.FUTURE, True) for word in tokens(text) if _is_future(word.plain)]
     return tuple(sorted(named, key=lambda modal: (modal.span.start, modal.mode)))
 
