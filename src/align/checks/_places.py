@@ -21,6 +21,8 @@ _PRIOR = 0.3
 """How much the mere share of the text counts, against one sure pair of words at the place itself."""
 _SURE = 1.0
 """Log-odds from which a word surely has its counterpart."""
+_LIKE = 0.9
+"""Score below which two words are no couple."""
 Places = Callable[[float], float]
 """A share of the Arabic → the share of the English that says it."""
 
@@ -49,18 +51,32 @@ def places(pair: Pair, context: Context) -> Places:
     return moved
 
 
+def couples(found: Correspondence) -> dict[int, int]:
+    """Return Arabic → English words of meaning, each given to one at most, the best couples of all first."""
+    if found.scores is None:
+        return {}
+    ar = [at for at, word in enumerate(found.ar) if word.content]
+    en = [at for at, word in enumerate(found.en) if word.content]
+    among = found.scores[np.ix_(ar, en)]
+    given: dict[int, int] = {}
+    for place in np.argsort(-among, axis=None, kind="stable").tolist():
+        i, j = ar[place // len(en)], en[place % len(en)]
+        if found.scores[i, j] < _LIKE:
+            break
+        if i not in given and j not in given.values():
+            given[i] = j
+    return given
+
+
 def chosen(found: Correspondence, ar: Span, en: Span) -> bool:
-    """Say whether a word of one span and a word of the other choose one another among all words of the pair."""
-    scores, ar_odds, en_odds = found.scores, found.ar_odds, found.en_odds
-    if scores is None or ar_odds is None or en_odds is None:
-        return False
+    """Say whether a word of one span and a word of the other are a couple."""
+    given = couples(found)
     there = {at for at, word in enumerate(found.en) if word.span.start < en.end and en.start < word.span.end}
-    for i, word in enumerate(found.ar):
-        if word.span.start < ar.end and ar.start < word.span.end and ar_odds[i] > 0:
-            j = int(scores[i].argmax())
-            if j in there and en_odds[j] > 0 and int(scores[:, j].argmax()) == i:
-                return True
-    return False
+    return any(
+        given.get(at) in there
+        for at, word in enumerate(found.ar)
+        if word.span.start < ar.end and ar.start < word.span.end
+    )
 
 
 def _anchors(found: Correspondence, arabic: int, english: int) -> tuple[np.ndarray, np.ndarray]:

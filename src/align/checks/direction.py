@@ -38,7 +38,7 @@ _ORDERED = frozenset(
 """Oppositions whose poles keep their order from language to language; adjectives and couples do not."""
 _CONVERSE = frozenset(
     ("buying and selling", "lending and borrowing", "giving and taking", "giving and taking away",
-     "sending and receiving", "hire and let", "teaching and learning", "finding and losing")
+     "sending and receiving", "asking for and offering", "hire and let", "teaching and learning", "finding and losing")
 )  # fmt: skip
 """Deeds of two parties: each may be told as the other's deed."""
 _PARTY = re.compile(r"(?:\W+\w+){0,5}\W+(?:to|from|by)\b|\W+(?:me|us|him|her|them)\b")

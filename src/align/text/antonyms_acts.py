@@ -50,7 +50,7 @@ boarding and alighting
     ~came_ashore
 
 pushing and pulling
-دفع/دفع دفش/دفش زحزح/زحزح ~صد/صد ~دفعه ~ضغط/ضغط ~نحي/نحي ~سدد/سدد ~ادي/ؤدي | push* shov* thrust* ~press* ~drove ~driven ~pay* ~paid ~repel* ~forc* ~mov* ~urg* ~prompt*
+~دفع/دفع دفش/دفش زحزح/زحزح ~صد/صد ~دفعه ~ضغط/ضغط ~نحي/نحي ~سدد/سدد ~ادي/ؤدي | push* shov* thrust* ~press* ~drove ~driven ~repel* ~forc* ~mov* ~urg* ~prompt*
 سحب/سحب جر/جر جذب/جذب شد/شد ~جرجر/جرجر ~استل/ستل ~انتزع/نتزع ~سل/سل ~اخرج/خرج | pull* drag* tug* haul* ~drew ~draw ~draws ~withdr* ~attract* ~tow* ~tight* ~took
 
 throwing and catching
@@ -141,7 +141,7 @@ teaching and learning
 تعلم/تعلم تلقي_العلم تتلمذ/تتلمذ ~درس/درس ~حفظ/حفظ ~تلمذ ~طلب_العلم ~اخذ_عن ~اكتسب/كتسب | learn* learnt ~stud* ~acquir* ~pupil* ~read ~picked_up ~train* ~school*
 
 admitting and expelling
-ادخل/دخل قبل_في استقبل/ستقبل اوي/ؤوي استضاف/ستضيف ~رحب/رحب ~ضيافه ~اضاف/ضيف ~سمح/سمح ~قبل/قبل | let_in admit* took_in welcom* shelter* ~receiv* ~accept* ~host* ~entertain* ~brought*
+ادخل/دخل قبل_في استقبل/ستقبل اوي/ؤوي استضاف/ستضيف ~رحب/رحب ~ضيافه ~اضاف/ضيف ~سمح/سمح ~قبل/قبل | let_in admit* took_in welcom* shelter* ~receiv* ~accept* ~host* ~entertain*
 طرد/طرد نفي/نفي اخرج/خرج طرد ابعد/بعد اقصي/قصي ~صرف/صرف ~رد/رد ~ازاح/زيح ~عزل/عزل ~رحل/رحل | expel* drove_out driven_out threw_out thrown_out turned_out evict* banish* exil* oust* ~dismiss* ~sent_away ~remov*
     ~deport* ~took_out
 

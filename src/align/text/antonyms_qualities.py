@@ -249,7 +249,7 @@ optimism and pessimism
 متشائم تشاوم تشاءم/تشاءم ~يائس ~ياس ~قانط ~كئيب ~شوم | pessimis* hopeless* despair* gloomy ~despond* ~bleak ~ominous
 
 plaintiff and defendant
-~مدع =المدعي =المدعيه ادعاء_العام ~شاك ~خصم ~دائن ~نيابه ~مشتك ~طالب | plaintiff* claimant* complainant* prosecutor* prosecution ~applicant
+~مدع ادعاء_العام ~شاك ~خصم ~دائن ~نيابه ~مشتك ~طالب | plaintiff* claimant* complainant* prosecutor* prosecution ~applicant
 المدعي_عليه =المدعي_عليها متهم =المتهم مدعي_عليه ~خصم ~مدين ~ظنين ~محكوم | defendant* accused respondent* ~suspect*
 
 ancestor and descendant
