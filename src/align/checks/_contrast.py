@@ -61,7 +61,8 @@ def contrasts(
     """Yield pairs of cues that clash, where neither has an answer on the other side.
 
     Sure answers are given first, each to one cue, the nearest pairs first; what is left may be answered by a loose one
-    that stands nearer than the clash; `where` says which share of the English a share of the Arabic is said at. Each cue clashes at most once, the nearest pairs first.
+    that stands nearer than the clash. Each cue clashes at most once, the nearest pairs first.
+    `where` says at what share of the English a share of the Arabic is said.
     """
     near, loose = reach(pair), reach(pair, LOOSE_WORDS, LOOSE_SHARE)
     away = {

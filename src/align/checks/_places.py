@@ -81,8 +81,9 @@ def chosen(found: Correspondence, ar: Span, en: Span) -> bool:
 
 def _anchors(found: Correspondence, arabic: int, english: int) -> tuple[np.ndarray, np.ndarray]:
     """Return where words that choose one another stand, as shares of both texts."""
-    scores, ar_odds, en_odds = found.scores, found.ar_odds, found.en_odds
-    assert scores is not None and ar_odds is not None and en_odds is not None
+    scores, ar_odds, en_odds = found.scores, found.odds("ar"), found.odds("en")
+    if scores is None:
+        return np.zeros(0), np.zeros(0)
     best = scores.argmax(axis=1)
     kept = [
         (i, j)

@@ -24,6 +24,7 @@ from align.model import Language, Pair, Severity, Span
 from align.text.antonyms import Pole, poles
 from align.text.antonyms_denied import denied_poles, turned
 from align.text.negation import Strength, cues
+from align.text.words import folded
 
 _ORDERED = frozenset(
     (
@@ -42,6 +43,9 @@ _CONVERSE = frozenset(
 )  # fmt: skip
 """Deeds of two parties: each may be told as the other's deed."""
 _PARTY = re.compile(r"(?:\W+\w+){0,5}\W+(?:to|from|by)\b|\W+(?:me|us|him|her|them)\b")
+_NOT_KIN = ("فاما", "اما")
+"""As for, which looks like a mother of two."""
+_FROM = re.compile(r"(?:\s+\w+){0,3}\s+(?:من|منه|منها|منهم|مني|منا)\b")
 _KIN = re.compile(
     r"\b(?:father|mother|husband|wife|brother|sister|parent)['’]s (?:\w+ )?"
     r"(?:father|mother|brother|sister|son|daughter|wife|husband|side)|\b(?:maternal|paternal|half|step|great|-in-law)|-in-law"
@@ -54,6 +58,8 @@ _PHRASE = 30
 _BOTH = 2
 _DENIED, _WORDS = 24, 3
 """A denial this many characters before a word, and so many words, or fewer, may turn it into its opposite."""
+_ABOUT = 35
+"""Characters about a word in which a denial of any kind may concern it."""
 _MARK = re.compile(r"[.،؛:,;!?؟…—–«»\"“”()]")
 
 
@@ -67,7 +73,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     where = places(pair, context)
     yield from _aligned(pair, context)
     for group in sorted({pole.group for pole in ar if pole.sure} & {pole.group for pole in en if pole.sure}):
-        here = [pole for pole in ar if pole.group == group]
+        here = [pole for pole in ar if pole.group == group and folded(pole.span.of(pair.ar)) not in _NOT_KIN]
         there = [pole for pole in en if pole.group == group and not _compound(pole, pair.en)]
         if not any(pole.sure for pole in there):
             continue
@@ -77,6 +83,8 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         ):
             if group in _CONVERSE and _converse(pair, one, other):
                 continue
+            if _denial_elsewhere(pair, one, other):
+                continue
             if _denied(pair.ar, one, denied[0], "ar") or _denied(pair.en, other, denied[1], "en"):
                 continue
             if (one.span, other.span) not in said:
@@ -85,7 +93,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
 
 
 def _aligned(pair: Pair, context: Context) -> Iterator[Hit]:
-    """Yield a hit for a sure word and an unsure one that stand for one another, though at two poles, and alone there."""
+    """Yield a hit for a sure word and an unsure one that stand for one another, though at two poles."""
     ar, en = poles(pair.ar, "ar"), poles(pair.en, "en")
     poles_ar, poles_en = _by_group(ar), _by_group(en)
     for group in sorted(poles_ar.keys() & poles_en.keys() - _CONVERSE):
@@ -95,7 +103,11 @@ def _aligned(pair: Pair, context: Context) -> Iterator[Hit]:
             continue
         for one in here:
             for other in there:
-                if one.sure == other.sure or _agree_elsewhere(one, other, ar, en) or _near_denial(pair, one, other):
+                if (
+                    one.sure == other.sure
+                    or _agree_elsewhere(one, other, ar, en)
+                    or _near_denial(pair, one, other)
+                ):
                     continue
                 if chosen(correspondence(pair, context), one.span, other.span):
                     yield Hit(_message(pair, one, other), one.span, other.span)
@@ -111,9 +123,9 @@ def _agree_elsewhere(one: Pole, other: Pole, ar: Sequence[Pole], en: Sequence[Po
 def _near_denial(pair: Pair, one: Pole, other: Pole) -> bool:
     """Say whether a denial of any kind stands near before either word."""
     return any(
-        _rules(text, cue.span, pole)
+        cue.strength is not Strength.WEAK and _rules(text, cue.span, pole)
         for text, language, pole in ((pair.ar, "ar", one), (pair.en, "en", other))
-        for cue in cues(text, language)  # type: ignore[arg-type]  # a language, written out
+        for cue in cues(text, language)
     )
 
 
@@ -144,6 +156,10 @@ def _compound(pole: Pole, text: str) -> bool:
 
 def _converse(pair: Pair, ar: Pole, en: Pole) -> bool:
     """Say whether the English tells the same deed from the other party: we bought it from him, he sold it to us."""
+    if _FROM.match(folded(pair.ar[ar.span.end :])) and not re.match(
+        r"(?:\W+\w+){0,5}\W+from\b", pair.en[en.span.end :]
+    ):
+        return True
     before = pair.en[: en.span.start].lower().split()
     subject = before[-1].strip("\"'“”‘’,;") if before else ""
     word = ar.span.of(pair.ar)
@@ -165,7 +181,7 @@ def _clash(ar: Pole, en: Pole) -> bool:
 
 
 def _denials(text: str, language: Language) -> list[Span]:
-    return [cue.span for cue in cues(text, language) if cue.strength is not Strength.WEAK]
+    return [cue.span for cue in cues(text, language) if cue.strength in (Strength.PLAIN, Strength.FIRM)]
 
 
 def _denied(text: str, pole: Pole, denials: list[Span], language: Language) -> bool:
@@ -173,10 +189,27 @@ def _denied(text: str, pole: Pole, denials: list[Span], language: Language) -> b
     return pole not in denied_poles(text, language) and any(_rules(text, denial, pole) for denial in denials)
 
 
+def _denial_elsewhere(pair: Pair, one: Pole, other: Pole) -> bool:
+    """Say whether a word was turned round for a denial on one side alone, though the other has some denial too."""
+    turned_ar, turned_en = one in denied_poles(pair.ar, "ar"), other in denied_poles(pair.en, "en")
+    if turned_ar == turned_en:
+        return False
+    text, pole = (pair.en, other) if turned_ar else (pair.ar, one)
+    return any(
+        pole.span.start - _ABOUT <= cue.span.start <= pole.span.end + _ABOUT
+        for cue in cues(text, "en" if turned_ar else "ar")
+        if cue.span != pole.span
+    )
+
+
 def _rules(text: str, denial: Span, pole: Pole) -> bool:
     """Say whether a denial may take in a word: a few words before it, and no mark between them."""
     between = text[denial.end : pole.span.start]
-    return 0 <= pole.span.start - denial.end <= _DENIED and not _MARK.search(between) and between.count(" ") <= _WORDS
+    return (
+        0 <= pole.span.start - denial.end <= _DENIED + 8 * (pole.group == "before and after")
+        and not _MARK.search(between)
+        and between.count(" ") <= _WORDS + 3 * (pole.group == "before and after")
+    )
 
 
 def _message(pair: Pair, ar: Pole, en: Pole) -> str:
@@ -202,6 +235,12 @@ CHECK = Check(
         Example("قصد البيت عمدًا", "He went to the house by mistake", findings=1),
         Example("اشتريناه من التاجر", "The merchant sold it to us", findings=0),
         Example("عمّه شيخ القرية", "His father's brother is the village elder", findings=0),
+        Example("لم يرفض الدعوة", "He refused the invitation", findings=1),
+        Example(
+            "استدان الفلّاح من جاره ثمن البذور",
+            "The neighbour lent the farmer the price of the seed",
+            findings=0,
+        ),
         Example("ترك اللصّ الباب مفتوحًا", "The thief left the door open", findings=0),
     ),
     find=find,

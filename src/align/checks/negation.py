@@ -6,6 +6,7 @@ unable, refused, without, لئلا, عدم. Turns of phrase that only look negat
 ما زال is "still", لا بد is "must", "not only" and "no doubt" assert.
 Where a passage denies several things, the check speaks only when one side clearly has more denials than the other,
 and such a finding is major where a lone denial lost or added is critical; over several sentences it is but a hint.
+Words that deny by their meaning (silent, refuse, نسي, خلا من) answer a denial, and make an assertion when denied.
 A denial is answered by the opposite of what is denied (did not object, accepted), and by a question that expects a no.
 """
 
@@ -35,11 +36,14 @@ _REACH = (
 Chosen with bench/corrupt_meaning.py: nearer finds more lost denials and alarms on more good translations."""
 
 _WORDS, _CLOSE = 4, 1.5
-"""Words, however short the text, at which a denial in other words still answers; and a word that only leans that way."""
+"""Words, however short the text, at which a denial in other words answers; and one that only leans that way."""
 _MEANS_NO = re.compile(
-    r"(?:without|nothing|neither|nor|none|nobody|never|hardly|barely)\b|[وف]?(?:بلا|ب?دون|ب?غير|[بل]?عدم|ليلا|لكيلا)(?= (?!ال))"
+    r"(?:without|nothing|neither|nor|none|nobody|never|hardly|barely)\b"
+    r"|[وف]?(?:بلا|ب?دون|ب?غير|[بل]?عدم|ليلا|لكيلا)(?= (?!ال))"
 )
 """Words that always deny, whatever turn of phrase they stand in."""
+_EXCEPTS = re.compile(r"(?<!\w)[وف]?(?:لم|لن|لا|ليس|ما)(?:\s+\w+){1,8}\s+$")
+"""A denial before غير or دون, which then make an exception: لم أخرج غير كتاب."""
 _WIDE, _FAR = 0.4, 60
 """How far off their answer may stand: this share of the text, or so many characters."""
 _STOPS = re.compile(r"[.!?](?=\W*(?:\s|$))")
@@ -112,7 +116,11 @@ def _alone(text: str, other: str, mine: Mapping[Cue, float], theirs: Mapping[Cue
         (
             cue.span
             for cue, place in mine.items()
-            if (cue.strength is _MEANT or (cue.strength is _FIRM and _MEANS_NO.match(folded(text[cue.span.start :]))))
+            if not _EXCEPTS.search(folded(text[: cue.span.start]))
+            and (
+                cue.strength is _MEANT
+                or (cue.strength is _FIRM and _MEANS_NO.match(folded(text[cue.span.start :])))
+            )
             and not any(abs(place - answer) <= reach for answer in theirs.values())
         ),
         None,
@@ -136,6 +144,7 @@ def _by_opposite(pair: Pair, denial: Span, language: Language) -> bool:
     theirs = poles(other, "en" if language == "ar" else "ar")
     mine = poles(text, language)
     said = {(pole.group, pole.side) for pole in mine}
+    stand = {(each.span.start, each.group, each.side) for each in theirs}
     ahead = [word.start for word in tokens(text) if word.start > denial.start][:_SCOPE]
     place = denial.start / len(text)
     nearby = max(_NEARBY, _AWAY / max(1, min(len(tokens(text)), len(tokens(other)))))
@@ -145,6 +154,7 @@ def _by_opposite(pair: Pair, denial: Span, language: Language) -> bool:
         and pole.side != each.side
         and (pole.sure or each.sure)
         and (each.group, each.side) not in said
+        and (each.span.start, pole.group, pole.side) not in stand
         and abs(each.span.start / len(other) - place) <= nearby
         for pole in mine
         for each in theirs
@@ -179,6 +189,9 @@ CHECK = Check(
         Example("رفض الإجابة عن السؤال", "He would not answer the question", findings=0),
         Example("ليست المشكلة في الماء", "The problem is in the water", findings=1),
         Example("لم يعترض أحد على النتيجة", "Everyone accepted the result", findings=0),
+        Example("لم ينسَ أن يشكرها", "He took care to thank her", findings=0),
+        Example("لم يكن الطريق قصيرًا", "It was a long road", findings=0),
+        Example("شرب الشاي بلا سكر", "He drank his tea with sugar", findings=1),
         Example("وهل تنام النار؟", "A fire does not sleep", findings=0),
         Example(
             "أغلق النافذة لئلا يدخل البرد", "He shut the window so that the cold would come in", findings=1

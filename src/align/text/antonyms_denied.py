@@ -17,22 +17,23 @@ _BETWEEN_EN = lexicon(
 )
 """Words that may stand between a denial and what it denies."""
 _DENY = lexicon("لم لن لا ليس ليست ليسوا ليسا لست لسنا غير عدم not never cannot")
-_NOTHING = lexicon("no none nothing")
-_OPENS = lexicon("that there which who whom and but or as when if because nobody never not")
-_AFTER = 4
-"""Words after an English one in which its object may deny it: found no trace, lied to no one."""
+_EXCEPT = lexicon("الا سوي غير حتي but until except unless")
+_REACH = 8
+"""Words after a denial in which an exception takes it back."""
 _OF_ADJECTIVES = lexicon("غير عدم")
 _WHOLE = frozenset(
     (
         "accepting and refusing", "allowing and forbidding", "opening and closing", "success and failure",
-        "true and false", "guilt and innocence", "full and empty", "remembering and forgetting", "tying and untying",
-        "admitting and denying", "revealing and hiding", "surviving and dying", "doubting and believing",
-        "trusting and doubting", "attending and missing", "including and excluding", "truth and lies", "same and different",
-        "obeying and disobeying", "agreeing and disagreeing", "married and single", "clean and dirty", "visible and hidden",
-        "finding and losing", "keeping and breaking", "going on and stopping", "silence and speech", "sleeping and waking",
-        "easy and hard", "long and short", "near and far", "inside and outside", "alive and dead", "wide and narrow",
-        "rich and poor", "strong and weak", "happy and sad", "old and new", "early and late", "big and small",
-        "good and bad", "strange and natural", "generous and mean", "supporting and opposing", "love and hate", "deep and shallow", "heavy and light",
+        "true and false", "guilt and innocence", "full and empty", "remembering and forgetting",
+        "tying and untying", "admitting and denying", "revealing and hiding", "surviving and dying",
+        "doubting and believing", "trusting and doubting", "attending and missing", "including and excluding",
+        "truth and lies", "same and different", "obeying and disobeying", "agreeing and disagreeing",
+        "married and single", "clean and dirty", "visible and hidden", "finding and losing",
+        "keeping and breaking", "going on and stopping", "silence and speech", "sleeping and waking",
+        "easy and hard", "long and short", "near and far", "inside and outside", "alive and dead",
+        "wide and narrow", "rich and poor", "strong and weak", "happy and sad", "old and new", "early and late",
+        "big and small", "good and bad", "strange and natural", "changing and remaining", "generous and mean",
+        "supporting and opposing", "love and hate", "deep and shallow", "heavy and light",
     )
 )  # fmt: skip
 """Oppositions without a middle, or nearly so: what is not the one is the other."""
@@ -54,16 +55,19 @@ def denied_poles(text: str, language: Language) -> dict[Pole, Pole]:
     found = {}
     for pole in poles(text, language):
         at = place.get(pole.span.start, 0) - 1
-        if pole.group in _WHOLE and language == "en" and _of_nothing(words[at + 2 : at + 2 + _AFTER]):
-            found[replace(pole, side=1 - pole.side)] = pole
-            continue
         while at > 0 and words[at].plain in between:
             at -= 1
         if at < 0 or words[at].start not in denials or pole.group not in _WHOLE:
             continue
         word, strength = words[at].plain, denials[words[at].start]
         denies = word in _DENY or (word[1:] in _DENY and word != "ولا") or word.endswith("n't")
-        if denies and (strength is Strength.PLAIN or word in _OF_ADJECTIVES or meant.get(pole.span.start, Strength.WEAK) is not Strength.WEAK):
+        if _only(words[at + 1 : at + 1 + _REACH]):
+            continue
+        if denies and (
+            strength is Strength.PLAIN
+            or word in _OF_ADJECTIVES
+            or meant.get(pole.span.start, Strength.WEAK) is not Strength.WEAK
+        ):
             found[replace(pole, side=1 - pole.side)] = pole
     return found
 
@@ -79,11 +83,6 @@ def turned(text: str, language: Language) -> tuple[Pole, ...]:
     return tuple(away.get(pole, pole) for pole in poles(text, language))
 
 
-def _of_nothing(words: tuple[Token, ...]) -> bool:
-    """Say whether no, none or nothing follows before any mark."""
-    for word in words:
-        if not word.text[0].isalnum() or word.plain in _OPENS:
-            return False
-        if word.plain in _NOTHING:
-            return True
-    return False
+def _only(words: tuple[Token, ...]) -> bool:
+    """Say whether but, until or their like follows: لم يتوقف إلا ليلا does not deny that it stopped."""
+    return any(word.folded in _EXCEPT for word in words)

@@ -31,26 +31,34 @@ class Bounded:
 _NOT_AR = r"(?:لا|لم|لن|الا|ليس|ليست)"
 _GAP_AR = r"(?:\s+\w+){0,8}?\s+[بل]?"
 _ON = r"(?=\s+(?:عن|علي|من|ال|\d|ثل|ار|خم|ست|سب|ثم|تس|عش|ما|عد|الف|نص|ثلا))"
-_OVER_AR = r"(?:[يت]زيد|[يت]تجاوز|[يت]جاوز|[يت]تعدي|[يت]ربو|[يت]فوق|[يت]تخطي|زاد|زادت|تجاوز|جاوز|تجاوزت|[يت]جاوز)\w{0,3}"
+_OVER_AR = (
+    r"(?:[يت]زيد|[يت]تجاوز|[يت]جاوز|[يت]تعدي|[يت]ربو|[يت]فوق|[يت]تخطي|زاد|زادت|تجاوز|جاوز|تجاوزت)\w{0,3}"
+)
 _UNDER_AR = r"(?:[يت]قل|[يت]نقص|[يت]نزل|[يت]نخفض|قل|قلت|نقص|نقصت)\w{0,2}"
 _AR = (
     (rf"(?<!\w)[وف]?{_NOT_AR}{_GAP_AR}(?:اكثر|ازيد|اعلي|ابعد) من", Bound.ABOVE),
     (rf"(?<!\w)[وف]?{_NOT_AR}{_GAP_AR}(?:اقل|ادني|اصغر) (?:من|عن)", Bound.BELOW),
     (rf"(?<!\w)[وف]?{_NOT_AR}\s+{_OVER_AR}(?!\w)", Bound.ABOVE),
     (rf"(?<!\w)[وف]?{_NOT_AR}\s+{_UNDER_AR}(?!\w)", Bound.BELOW),
-    (r"علي الاكثر|حدا? اقصي|الحد الاقصي|حده الاقصي|حدها الاقصي|في اقصي تقدير|فما دون|فاقل(?!\w)", Bound.ABOVE),
-    (r"علي الاقل|حدا? ادني|الحد الادني|حده الادني|حدها الادني|فما فوق|فصاعدا|فاكثر(?!\w)|في اقل تقدير", Bound.BELOW),
+    (
+        r"علي الاكثر|حدا? اقصي|الحد الاقصي|حده الاقصي|حدها الاقصي|في اقصي تقدير|فما دون|فاقل(?!\w)",
+        Bound.ABOVE,
+    ),
+    (
+        r"علي الاقل|حدا? ادني|الحد الادني|حده الادني|حدها الادني|فما فوق|فصاعدا|فاكثر(?!\w)|في اقل تقدير",
+        Bound.BELOW,
+    ),
     (rf"(?<!\w)[وفبل]{{0,2}}(?:اكثر|ازيد) من{_ON}|(?<!\w)[وف]?(?:ما )?{_OVER_AR}{_ON}", Bound.BELOW),
     (r"(?<!\w)[وفبل]{0,2}(?:اقل) من(?=\s)|(?<!\w)[وف]?(?:ما )?[يت]قل(?:ون)? عن", Bound.ABOVE),
 )
 _NOT_EN = r"(?:no|not|never|nor|without|cannot|\w+n['’]t)"
 _EN = (
-    (rf"\b{_NOT_EN}(?: \w+){{0,2}}? (?:more|greater|larger|higher|later|longer|older|further|farther|over|above) than", Bound.ABOVE),
+    (rf"\b{_NOT_EN}(?: \w+){{0,2}}? (?:more|greater|larger|higher|later|longer|older|further|over) than", Bound.ABOVE),
     (rf"\b{_NOT_EN}(?: \w+){{0,2}}? (?:less|fewer|lower|smaller|earlier|younger|under|below) than", Bound.BELOW),
     (rf"\b{_NOT_EN}(?: \w+){{0,2}}? (?:exceed\w*|surpass\w*|go beyond|pass\w* the)", Bound.ABOVE),
     (rf"\b{_NOT_EN}(?: \w+){{0,2}}? (?:be less|fall (?:below|short)|go below|be (?:under|below))", Bound.BELOW),
-    (r"\bat (?:the )?(?:very )?most\b|\bmaximum\b|\bat the outside\b|\bor (?:less|fewer|under|below|younger)\b", Bound.ABOVE),
-    (r"\bat (?:the )?(?:very )?least\b|\bminimum\b|\bor (?:more|above|over|older|upwards)\b|\bupwards of\b", Bound.BELOW),
+    (r"\bat (?:the )?(?:very )?most\b|\bmaximum\b|\bat the outside\b|\bor (?:less|fewer|under|below)\b", Bound.ABOVE),
+    (r"\bat (?:the )?(?:very )?least\b|\bminimum\b|\bor (?:more|above|over|older)\b|\bupwards of\b", Bound.BELOW),
     (r"\bmore than\b|\bin excess of\b|\bexceed\w*\b|\bgreater than\b", Bound.BELOW),
     (r"\b(?:less|fewer) than\b|\bup to (?=\d|one|two|three|four|five|six|seven|eight|nine|ten|a )", Bound.ABOVE),
 )  # fmt: skip

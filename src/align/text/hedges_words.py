@@ -6,7 +6,8 @@ Arabic is folded; `_` stands for a space. The lists after `ANY` are wide on purp
 from __future__ import annotations
 
 PRESENT = (
-    r"قد_(?:لا_)?ي(?!ئس|بس|سر_|قن)\w{2,} قد_(?:لا_)?ت(?:كون|كونين|صل|ظهر|صبح|حتاج|ؤدي|شمل|ختلف|جد|قول|ري|بدو|عود|حدث_في"
+    r"قد_(?:لا_)?ي(?!ئس|بس|سر_|قن)\w{2,}"
+    r" قد_(?:لا_)?ت(?:كون|كونين|صل|ظهر|صبح|حتاج|ؤدي|شمل|ختلف|جد|قول|ري|بدو|عود|حدث_في"
     r"|ت\w{3,}|ست\w{3,}|ن\w{3,}|نت\w{2,}|ف[تش]\w{2,}|مو[تل]\w*|قع|ضطر|كفي|عني|ضر|فيد)"
     r" قد_(?:لا_)?ن(?:كون|حتاج|ري|جد|صل|ست\w{3,}|ت\w{3,}|ضطر)"
     r" قد_(?:لا_)?ا(?:كون|عود|ذهب|جد|حتاج|ضطر|ستطيع)"
@@ -16,7 +17,8 @@ _OPEN_AR = (
     rf"{PRESENT} ربما لربما لعل(?:ه|ها|هم|هما|ني|نا|ك|كم|ي)? يحتمل من_المحتمل من_الممكن_ان"
     r" من_الجائز من_المرجح يرجح_ان علي_الارجح عسي اظن\w{0,2} اعتقد_ان\w* نعتقد_ان\w* نظن احسب\w{0,2}"
     r" يخيل_الي\w* خيل_الي\w* يفترض_ان\w* كان_يفترض"
-    r" (?:في_|علي_)?(?:ال)?(?:اغلب|اكبر|غالب)_الظن علي_الاغلب (?:لا|ليس)_(?:ي|من_ال|ب)?مستبعد\w* لا_ي?ستبعد غير_مستبعد"
+    r" (?:في_|علي_)?(?:ال)?(?:اغلب|اكبر|غالب)_الظن علي_الاغلب (?:لا|ليس)_(?:ي|من_ال|ب)?مستبعد\w*"
+    r" لا_ي?ستبعد غير_مستبعد"
     r" (?<!\w_)[يت](?:عتقد|ظن)_ان\w* من_المعتقد من_المظنون ي(?:غلب|ترجح)_علي_الظن [يت]بدو_ان\w*"
 )
 _OPEN_EN = "perhaps maybe possibly perchance presumably conceivably probably might_(?:be|have|well)"
@@ -34,9 +36,11 @@ _OPEN_AR_ANY = (
     r" \w*كيف ما \w*اي \w*ادري\w* \w*يدري\w* \w*الف"
 )
 _OPEN_EN_ANY = (
-    r"may might maybe perhaps perchance possib\w* probabl\w* likel\w* evident\w* unlikely could couldn't can can't"
+    r"may might maybe perhaps perchance possib\w* probabl\w* likel\w* evident\w* unlikely could"
+    r" couldn't can can't"
     r" cannot potential\w* conceiv\w*"
-    r" presum\w* suppos\w* apparent\w* belief took taken deem\w* view opinion seem\w* appear\w* if whether chance\w* risk\w* doubt\w* think\w*"
+    r" presum\w* suppos\w* apparent\w* belief took taken deem\w* view opinion seem\w* appear\w* if"
+    r" whether chance\w* risk\w* doubt\w* think\w*"
     r" thought believ\w* suspect\w* suggest\w*"
     r" wonder\w* guess\w* dare\w* expect\w* hope\w* fear\w* afraid lest sometimes often usually tend\w*"
     r" liable prone imagin\w* reckon\w* assum\w*"
@@ -44,7 +48,8 @@ _OPEN_EN_ANY = (
     r" arguabl\w* ought odds fanc\w* who_knows must_have"
     r" must almost nearly as_though as_if looks? looked feel\w* felt occasional\w* at_times ever should"
     " who_can i_(?:dare)?_?say unless until otherwise or"
-    r" theor\w* consider\w* regard\w* held most prospect\w* able enough mayn't mightn't potentially hypothe\w* speculat\w* promis\w*"
+    r" theor\w* consider\w* regard\w* held most prospect\w* able enough mayn't mightn't potentially"
+    r" hypothe\w* speculat\w* promis\w*"
 )
 _NEAR_AR = (
     r"(?<!لا_)(?<!لم_)(?<!ما_)(?:كاد(?:ت|وا|ا)?|كدت|كدنا|[يتان]كاد\w{0,2}|اوشك\w{0,2}|[يتنا]وشك\w{0,2})"
@@ -57,12 +62,15 @@ _NEAR_EN = (
 _NEAR_AR_ANY = (
     rf"{_NEAR_AR} تقريب\w* نحو زهاء قراب\w* حوالي شبه \w*ناهز\w* \w*قارب\w* \w*قترب\w* \w*قريب\w* جل"
     r" \w*معظم\w* \w*غالب\w* \w*بالكاد اقل"
-    r" الا \w*يقرب \w*كاد\w* \w*وشك\w* \w*كان\w{1,3} \w*اغلب\w* \w*اشرف\w* \w*مشرف\w* \w*هم \w*همت \w*لولا لو \w*كل"
+    r" الا \w*يقرب \w*كاد\w* \w*وشك\w* \w*كان\w{1,3} \w*اغلب\w* \w*اشرف\w* \w*مشرف\w* \w*هم \w*همت"
+    r" \w*لولا لو \w*كل"
 )
 _NEAR_EN_ANY = (
-    "almost nearly about_to just_about verge point_of brink (?:the|an)_edge_of close_to closed? barely hardly scarcely"
+    "almost nearly about_to just_about verge point_of brink (?:the|an)_edge_of close_to closed? barely"
+    " hardly scarcely"
     r" virtually practically all_but nigh well-nigh began begins? threat\w*"
-    r" near\w* good_as within would_have might_have could_have would might could not_quite no_sooner more_or_less"
+    r" near\w* good_as within would_have might_have could_have would might could not_quite no_sooner"
+    r" more_or_less"
     r" approach\w* ready impend\w* imminent\w* hard_put going_to fit_to as_if as_though like seem\w*"
     r" on_the_point semi-?\w* short_of poised due rare\w* seldom half nothing_but just_then had_it_not"
     r" can't cannot couldn't never_quite only_just"
@@ -93,7 +101,10 @@ _SAID_EN_ANY = (
     r" spread\w* whisper\w* gossip\w* talk\w* known reput\w* mention\w* mean\w* opin\w* charg\w* gave_out"
     r" would_have_it ha[ds]_it cit\w* put_about speak\w* spoke\w* belie\w*"
 )
-_DUTY_AR = r"لا_(?:مناص|مفر|مندوحه|محيد)_(?:من|عن) يشترط لزاما (?<!لم_)(?<!لا_)يجب لا_بد لابد يتعين يتوجب يلزم وجب_علي\w* توجب_علي\w*"
+_DUTY_AR = (
+    r"لا_(?:مناص|مفر|مندوحه|محيد)_(?:من|عن) يشترط لزاما (?<!لم_)(?<!لا_)يجب لا_بد لابد يتعين يتوجب يلزم"
+    r" وجب_علي\w* توجب_علي\w*"
+)
 _DUTY_EN = r"must(?!_have) (?:is|are|was|were)_(?:obliged|obligated|required|forced|compelled)_to"
 _DUTY_EN_SURE = f"{_DUTY_EN} must shall (?:has|had|have|having)_to"
 _DUTY_AR_ANY = (
@@ -128,8 +139,8 @@ _TRY_AR_ANY = (
 _TRY_EN_ANY = (
     r"try tries tried trying attempt\w* endeavou?r\w* effort\w* seek\w* sought striv\w* strove bid\w*"
     r" struggl\w* aim\w* work\w* want\w* look\w* venture\w* going_to set_out to"
-    r" fought fight\w* would hop\w+ intend\w* intent meant mean\w* set_about wish\w* offer\w* mov\w+ for"
-    r" at fail\w* could\w* unable vain\w* exert\w* experiment\w* go goes went as_if in_order"
+    r" fought fight\w* would hop\w+ intend\w* intent meant mean\w* set_about wish\w* offer\w* mov\w+"
+    r" fail\w* could\w* unable vain\w* exert\w* experiment\w* go goes went as_if in_order"
 )
 WORDS = (
     ("duty", _DUTY_AR, _DUTY_EN, _DUTY_EN_SURE, _DUTY_AR_ANY, _DUTY_EN_ANY),

@@ -68,7 +68,10 @@ def _under(words: tuple[Token, ...], at: int) -> bool:
 def _turned(words: tuple[Token, ...], at: int, meant: Mapping[int, Strength]) -> bool:
     """Say whether what is denied is itself a denial: لم ينس, ليس عاجزًا, لا يستبعد."""
     ahead = words[at + 1 : at + 1 + _TURNED]
-    return any(meant.get(word.start) in (Strength.SOFT, Strength.MEANT) and word.plain not in AR_EXCEPT for word in ahead)
+    return any(
+        meant.get(word.start) in (Strength.SOFT, Strength.MEANT) and word.plain not in AR_EXCEPT
+        for word in ahead
+    )
 
 
 def _strength_ar(words: tuple[Token, ...], at: int) -> Strength | None:
@@ -78,7 +81,12 @@ def _strength_ar(words: tuple[Token, ...], at: int) -> Strength | None:
         return Strength.FIRM
     if core in AR_STRONG or core in AR_NO or core == "ما":
         return _negator_ar(words, at, core)
-    if (word in AR_QUESTIONS and _asks(words, at)) or word in AR_DIALECT or _GLUED.fullmatch(word) or _among(word, AR_FIRM):
+    if (
+        (word in AR_QUESTIONS and _asks(words, at))
+        or word in AR_DIALECT
+        or _GLUED.fullmatch(word)
+        or _among(word, AR_FIRM)
+    ):
         return Strength.FIRM
     return Strength.WEAK if _among(word, AR_WEAK) else None
 

@@ -18,7 +18,8 @@ _TWICE = re.compile(
 )
 """Nobody who did not know: everybody knew; no door ever opened but another shut."""
 _UNTIL = re.compile(
-    rf"\b{_NO}\b(?=[^.;?!]{{0,60}}\b(?:until|till|except|unless|save)\b)|\b(?:not|\w+n't)(?=\W*(?:[.;:?!)]|$))"
+    rf"\b{_NO}\b(?=[^.;?!]{{0,60}}\b(?:until|till|except|unless|save)\b)"
+    r"|(?:,|\b(?:and|but|which|afterwards?))\b[^.;?!]{1,30}\b(?:not|\w+n't)(?=\W*(?:[.;:?!)]|$))"
     r"|\b(?:no|not|never) (?=(?:\w+ ){0,6}so \w+\b)|\bby (?:then|that time)\b[^.;]{0,60}?\b(?:not|\w+n't)\b"
     r"|\bnever (?=[^.;?!]{0,40}\b(?:such|less|more|fewer|like|so)\b)"
 )

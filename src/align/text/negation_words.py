@@ -30,7 +30,9 @@ AR_FAILS = lexicon(
     "تمالك تمالكوا خف خفِ ضن فرط برح فتر أبه هن غفل بالي"
 )
 """Verbs of failing, sparing and ceasing, without the letter of their person; denied, they assert."""
-AR_ONLY = lexicon("باستثناء عدا ماعدا خلا إلا الا سوى غير غيره غيرها غيرهم سواه سواها سواهم فحسب فقط بل وحسب حتى")
+AR_ONLY = lexicon(
+    "باستثناء عدا ماعدا خلا إلا الا سوى غير غيره غيرها غيرهم سواه سواها سواهم فحسب فقط بل وحسب حتى"
+)
 """Within reach after a negator: only, not until, not … but; the English is often affirmative."""
 AR_BOUNDS = lexicon("أكثر أقل أبعد أزيد أدنى أعلى أجمل أكبر أحسن أشد")
 """A few words after a negator: no more than, at most; or a superlative, لم نر أجمل منه."""
@@ -67,7 +69,10 @@ AR_WITHOUT = lexicon("دون بدون بلا غير")
 AR_EXCEPT = lexicon("غير دون بدون بلا إلا الا سوى عدم عدا خلا")
 """Deny what follows them, not what stands before: after a negator they restrict it."""
 AR_FROM = lexicon("منه منها منهم منهما منك مني")
-AR_NO_ELATIVE = lexicon("أحد أحدا أحدهم أحدكم أمر أمرا أهل أهله أثر أثرا أول أصل أرض أخذ أن أنه أنها أنهم أو أم أي أيا أية أب أخ أمه أبي أخي ألف أربع")
+AR_NO_ELATIVE = lexicon(
+    "أحد أحدا أحدهم أحدكم أمر أمرا أهل أهله أثر أثرا أول أصل أرض أخذ أن أنه أنها أنهم أو أم أي أيا أية "
+    "أب أخ أمه أبي أخي ألف أربع"
+)
 """Look like elatives."""
 AR_DIALECT = lexicon("مش مو ماشي مفيش مافيش ژامي موش ماكو ماكانش مكنش مب")
 AR_QUESTIONS = lexicon("ألم أليس أليست ألن أفلا أولم أفلم أوليس ألسنا ألست ألسن")

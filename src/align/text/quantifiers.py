@@ -100,6 +100,8 @@ _PLURAL = re.compile(r"\s+(?:of\b|(?:\w+ ){0,2}(?:\w{2,}s|people|men|women|child
 _SUPERLATIVE = re.compile(
     r"\b(?:the|a|an|his|her|its|their|our|my|your|is|are|was|were|one of)\s+$", re.IGNORECASE
 )
+_NOT_AR = re.compile(r"(?<!\w)[وف]?(?:لم|لا|ليس|ليست|لن)(?:\s+\w+)?\s+(?:(?:علي|في|من|عن|الي)\s+)?$")
+_NOT_EN = re.compile(r"(?:\bnot|n['’]t|\bnever)(?: \w+){0,2} $")
 _DEFINITE = re.compile(r"\s+(?:ال|لل)")
 
 
@@ -115,9 +117,26 @@ def quantifiers(text: str, language: Language) -> tuple[Share, ...]:
     """
     amounts = tuple(Amount)
     return tuple(
-        Share(cue.span, amounts[cue.side], _sure(cue, amounts[cue.side], text), _nearly(cue.span, text))
+        Share(
+            cue.span,
+            _amount(cue, amounts[cue.side], text, language),
+            _sure(cue, amounts[cue.side], text),
+            _nearly(cue.span, text),
+        )
         for cue in found(text, _lexicons()[language == "en"], language)
     )
+
+
+def _amount(cue: Pole, amount: Amount, text: str, language: Language) -> Amount:
+    """Return an amount, of what is denied of all the amount that is left: not all, لا ينطبق على كل."""
+    denied = _NOT_AR if language == "ar" else _NOT_EN
+    if (
+        amount is Amount.ALL
+        and not cue.span.of(text).startswith("ل")
+        and denied.search(folded(text[: cue.span.start]))
+    ):
+        return Amount.SOME
+    return amount
 
 
 def _sure(cue: Pole, amount: Amount, text: str) -> bool:
