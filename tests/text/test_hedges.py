@@ -71,7 +71,7 @@ def test_a_denial_said_twice_or_carried_on_counts_once(text: str) -> None:
         ("يجوز للشريك بيع حصته", "A partner sells his share", "permission"),
         ("لا شك في صدقه", "He tells the story", "certainty"),
         ("يستحسن أن تحفظ الأوراق", "The papers are kept here", "advice"),
-        ("لو كان غنيا لاشترى البيت", "He was rich and he bought the house", "condition"),
+        ("لو كان غنيا لاشترى البيت", "He was rich and he bought that house", "condition"),
     ],
 )
 def test_more_kinds_of_hedge_are_missed(ar: str, en: str, kind: str) -> None:

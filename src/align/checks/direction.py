@@ -20,6 +20,7 @@ from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
 from align.checks._correspondence import correspondence
 from align.checks._places import chosen, places
+from align.checks._routes import turned_back
 from align.model import Language, Pair, Severity, Span
 from align.text.antonyms import Pole, poles
 from align.text.antonyms_denied import denied_poles, turned
@@ -71,6 +72,8 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     denied = _denials(pair.ar, "ar"), _denials(pair.en, "en")
     said: set[tuple[Span, Span]] = set()
     where = places(pair, context)
+    if way := turned_back(pair, context):
+        yield Hit(f"“{way[1].of(pair.en)}” is «{way[0].of(pair.ar)}» the other way round.", *way)
     yield from _aligned(pair, context)
     for group in sorted({pole.group for pole in ar if pole.sure} & {pole.group for pole in en if pole.sure}):
         here = [pole for pole in ar if pole.group == group and folded(pole.span.of(pair.ar)) not in _NOT_KIN]

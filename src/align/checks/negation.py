@@ -19,6 +19,7 @@ from align.checks._base import Check, Context, Example, Hit
 from align.model import Language, Pair, Severity, Span
 from align.text.antonyms import poles
 from align.text.negation import Cue, Strength, cues
+from align.text.quantifiers import Amount, quantifiers
 from align.text.words import folded, tokens
 
 _PLAIN, _FIRM, _MEANT, _SOFT, _WEAK = Strength
@@ -39,7 +40,7 @@ _WORDS, _CLOSE = 4, 1.5
 """Words, however short the text, at which a denial in other words answers; and one that only leans that way."""
 _MEANS_NO = re.compile(
     r"(?:without|nothing|neither|nor|none|nobody|never|hardly|barely)\b"
-    r"|[وف]?(?:بلا|ب?دون|ب?غير|[بل]?عدم|ليلا|لكيلا)(?= (?!ال))"
+    r"|[وف]?(?:بلا|ب?دون|ب?غير|[بل]?عدم|ليلا|لكيلا)(?= (?!ال|قليل|واحد|يسير|مره|ان))"
 )
 """Words that always deny, whatever turn of phrase they stand in."""
 _EXCEPTS = re.compile(r"(?<!\w)[وف]?(?:لم|لن|لا|ليس|ما)(?:\s+\w+){1,8}\s+$")
@@ -47,6 +48,15 @@ _EXCEPTS = re.compile(r"(?<!\w)[وف]?(?:لم|لن|لا|ليس|ما)(?:\s+\w+){1
 _WIDE, _FAR = 0.4, 60
 """How far off their answer may stand: this share of the text, or so many characters."""
 _STOPS = re.compile(r"[.!?](?=\W*(?:\s|$))")
+_LEFT = frozenset(
+    (
+        (Amount.MOST, Amount.FEW), (Amount.MANY, Amount.FEW), (Amount.SOME, Amount.SOME), (Amount.HALF, Amount.HALF),
+        (Amount.SOME, Amount.FEW), (Amount.FEW, Amount.MANY), (Amount.FEW, Amount.MOST), (Amount.MOST, Amount.SOME),
+    )
+)  # fmt: skip
+"""Of a group: how many do not, and how many do."""
+_BESIDE = 25
+"""Characters between a denial and the amount it counts."""
 _TWO = 2
 _SCOPE = 5
 """Words after a denial that it may turn into their opposites."""
@@ -66,8 +76,8 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     added = _unanswered(at_en, at_ar, length) or _alone(pair.en, pair.ar, at_en, at_ar)
     if (lost or added) and _asked(pair, lost is not None):
         return
-    lost = None if lost and _by_opposite(pair, lost, "ar") else lost
-    added = None if added and _by_opposite(pair, added, "en") else added
+    lost = None if lost and (_by_opposite(pair, lost, "ar") or _by_amount(pair, lost, "ar")) else lost
+    added = None if added and (_by_opposite(pair, added, "en") or _by_amount(pair, added, "en")) else added
     alone = not any(cue.strength is _PLAIN for cue in (en if lost else ar))
     several = (
         Severity.HINT if len(pair.bead.ar) + len(pair.bead.en) > _TWO or _many(pair.en) else Severity.MAJOR
@@ -159,6 +169,18 @@ def _by_opposite(pair: Pair, denial: Span, language: Language) -> bool:
         for pole in mine
         for each in theirs
     )
+
+
+def _by_amount(pair: Pair, denial: Span, language: Language) -> bool:
+    """Say whether the other side counts those who are left: most do not read, few read; not all, some."""
+    text, other = (pair.ar, pair.en) if language == "ar" else (pair.en, pair.ar)
+    mine = {
+        share.amount
+        for share in quantifiers(text, language)
+        if share.denied and share.sure and abs(share.span.start - denial.start) <= _BESIDE
+    }
+    theirs = {share.amount for share in quantifiers(other, "en" if language == "ar" else "ar") if share.sure}
+    return any((one, each) in _LEFT for one in mine for each in theirs)
 
 
 def _clause(text: str, span: Span, language: Language) -> Span:

@@ -76,6 +76,8 @@ def _answer(ar: Share, en: Share) -> Answer:
 
 
 def _clash(ar: Share, en: Share) -> bool:
+    if ar.denied != en.denied and _NONE not in (ar.amount, en.amount):
+        return False
     return ar.sure and en.sure and frozenset((ar.amount, en.amount)) in _CLASHES
 
 

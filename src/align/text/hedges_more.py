@@ -143,7 +143,7 @@ _IF_AR = r"(?<!كما_)(?<!حتي_)لو(?!_ان\w*)_(?:كان\w*|كنت|كنا|�
 _IF_EN_ANY = (
     r"if even had were would could should might may wish\w* only unless provid\w* suppos\w* though"
     r" although whether otherwise"
-    r" as_though as_if was without but_for else or_else any\w* ever like no not when whatever however"
+    r" as_though as_if without but_for else or_else any\w* ever like no not when whatever however"
     r" must imagin\w* say one"
     r" never want\w* what enough"
 )

@@ -100,7 +100,9 @@ mode
     ~طاقه
     ~قدره ~قابل ~صالح ~=سوف ~عساه ~=سيكون ~اعتقد/عتقد ~حسب/حسب ~=اخال ~=ايمكن ~=مدي ~=يحدث ~=يقال ~=او
     ~=كثيرا
-    ~رجح/رجح ~راجح ~=حين ~=عندما | ~must_have some_chance a_chance it_is_possible not_certain not_sure
+    ~رجح/رجح ~راجح ~=حين ~=عندما | ~must_have some_chance i_dare_say i_daresay i_should_think i_suppose
+    i_fancy i_expect
+    a_chance it_is_possible not_certain not_sure
     cannot_be_sure cannot_be_certain can't_be_sure may might perhaps maybe possibly probably conceivably
     possibility perchance likely can_be could_be could might_be probable ~can ~possible ~probability
     ~potential*
@@ -203,6 +205,8 @@ _CONSTRUCTS = tuple(
     )
     for start, mode in (
         (r"[وف]?على\s+\w{3,}(?:\s+ال\w+)?", Mode.DUTY),
+        (r"[وف]?كان(?:ت)?\s+علي\w{0,3}", Mode.DUTY),
+        (r"[وف]?ليس\s+علي\w{1,3}", Mode.FREE),
         (r"[وف]?لل\w{3,}(?:\s+ال\w+)?", Mode.RIGHT),
         (r"[وف]?ل(?:ه|ها|هم|ك|كم|نا)", Mode.RIGHT),
     )
