@@ -19,12 +19,12 @@ from itertools import groupby
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
 from align.checks._correspondence import correspondence
+from align.checks._denied import denials_of, denied_on_one_side, is_denied, near_denial
 from align.checks._places import chosen, places
 from align.checks._routes import turned_back
-from align.model import Language, Pair, Severity, Span
+from align.model import Pair, Severity, Span
 from align.text.antonyms import Pole, poles
-from align.text.antonyms_denied import denied_poles, turned
-from align.text.negation import Strength, cues
+from align.text.antonyms_denied import turned
 from align.text.words import folded
 
 _ORDERED = frozenset(
@@ -57,11 +57,6 @@ _SMALL_HOURS = re.compile(
 _PHRASE = 30
 """Characters about a word in which a phrase may settle its sense."""
 _BOTH = 2
-_DENIED, _WORDS = 24, 3
-"""A denial this many characters before a word, and so many words, or fewer, may turn it into its opposite."""
-_ABOUT = 35
-"""Characters about a word in which a denial of any kind may concern it."""
-_MARK = re.compile(r"[.،؛:,;!?؟…—–«»\"“”()]")
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
@@ -69,7 +64,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
     ar, en = turned(pair.ar, "ar"), turned(pair.en, "en")
-    denied = _denials(pair.ar, "ar"), _denials(pair.en, "en")
+    denied = denials_of(pair.ar, "ar"), denials_of(pair.en, "en")
     said: set[tuple[Span, Span]] = set()
     where = places(pair, context)
     if way := turned_back(pair, context):
@@ -86,9 +81,9 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         ):
             if group in _CONVERSE and _converse(pair, one, other):
                 continue
-            if _denial_elsewhere(pair, one, other):
+            if denied_on_one_side(pair, one, other):
                 continue
-            if _denied(pair.ar, one, denied[0], "ar") or _denied(pair.en, other, denied[1], "en"):
+            if is_denied(pair.ar, one, denied[0], "ar") or is_denied(pair.en, other, denied[1], "en"):
                 continue
             if (one.span, other.span) not in said:
                 said.add((one.span, other.span))
@@ -109,7 +104,7 @@ def _aligned(pair: Pair, context: Context) -> Iterator[Hit]:
                 if (
                     one.sure == other.sure
                     or _agree_elsewhere(one, other, ar, en)
-                    or _near_denial(pair, one, other)
+                    or near_denial(pair, one, other)
                 ):
                     continue
                 if chosen(correspondence(pair, context), one.span, other.span):
@@ -121,15 +116,6 @@ def _agree_elsewhere(one: Pole, other: Pole, ar: Sequence[Pole], en: Sequence[Po
     """Say whether two words stand at one pole of some other opposition, however unsurely."""
     mine = {(pole.group, pole.side) for pole in ar if pole.span.start == one.span.start}
     return any((pole.group, pole.side) in mine for pole in en if pole.span.start == other.span.start)
-
-
-def _near_denial(pair: Pair, one: Pole, other: Pole) -> bool:
-    """Say whether a denial of any kind stands near before either word."""
-    return any(
-        cue.strength is not Strength.WEAK and _rules(text, cue.span, pole)
-        for text, language, pole in ((pair.ar, "ar", one), (pair.en, "en", other))
-        for cue in cues(text, language)
-    )
 
 
 def _by_group(found: Sequence[Pole]) -> dict[str, list[Pole]]:
@@ -181,38 +167,6 @@ def _agree(ar: Pole, en: Pole) -> Answer:
 
 def _clash(ar: Pole, en: Pole) -> bool:
     return ar.sure and en.sure and ar.side != en.side
-
-
-def _denials(text: str, language: Language) -> list[Span]:
-    return [cue.span for cue in cues(text, language) if cue.strength in (Strength.PLAIN, Strength.FIRM)]
-
-
-def _denied(text: str, pole: Pole, denials: list[Span], language: Language) -> bool:
-    """Say whether a denial stands near before a word that it was not turned round for."""
-    return pole not in denied_poles(text, language) and any(_rules(text, denial, pole) for denial in denials)
-
-
-def _denial_elsewhere(pair: Pair, one: Pole, other: Pole) -> bool:
-    """Say whether a word was turned round for a denial on one side alone, though the other has some denial too."""
-    turned_ar, turned_en = one in denied_poles(pair.ar, "ar"), other in denied_poles(pair.en, "en")
-    if turned_ar == turned_en:
-        return False
-    text, pole = (pair.en, other) if turned_ar else (pair.ar, one)
-    return any(
-        pole.span.start - _ABOUT <= cue.span.start <= pole.span.end + _ABOUT
-        for cue in cues(text, "en" if turned_ar else "ar")
-        if cue.span != pole.span
-    )
-
-
-def _rules(text: str, denial: Span, pole: Pole) -> bool:
-    """Say whether a denial may take in a word: a few words before it, and no mark between them."""
-    between = text[denial.end : pole.span.start]
-    return (
-        0 <= pole.span.start - denial.end <= _DENIED + 8 * (pole.group == "before and after")
-        and not _MARK.search(between)
-        and between.count(" ") <= _WORDS + 3 * (pole.group == "before and after")
-    )
 
 
 def _message(pair: Pair, ar: Pole, en: Pole) -> str:
