@@ -18,7 +18,11 @@ _MARK = re.compile(r"[.،؛:,;!?؟…—–«»\"“”()]")
 
 def denials_of(text: str, language: Language) -> list[Span]:
     """Return where a text denies, plainly or in a turn of phrase."""
-    return [cue.span for cue in cues(text, language) if cue.strength in (Strength.PLAIN, Strength.FIRM)]
+    return [
+        cue.span
+        for cue in cues(text, language)
+        if cue.strength in (Strength.PLAIN, Strength.FIRM) and cue.span.of(text) != "بل"
+    ]
 
 
 def is_denied(text: str, pole: Pole, denials: list[Span], language: Language) -> bool:

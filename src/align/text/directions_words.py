@@ -21,7 +21,8 @@ before and after
     ~خلف ~وراء ~=منذ ~=عندما ~=حين ~=عند ~تلا/تلو ~تبع/تبع ~=فور ~حال ~=اذ ~=لما ~متاخر ~=ما_ان
     ~=فيما_بعد ~=حتي ~مرور ~انقضاء ~=نتيجه ~=بمجرد ~تاخر/تاخر ~اعقب/عقب ~قادم ~مقبل ~=من_ثم ~انتهاء
     ~=تلو ~=يليه ~ولي/لي ~=اثناء ~=يوم | after behind_schedule once_he once_she once_they once_you
-    once_we once_i once_it as_soon_as in_the_wake_of ~since ~later ~then ~once ~when
+    once_we once_i once_it once_he'd once_she'd once_they'd once_you'd once_we'd
+    once_i'd once_you've once_they've once_he's as_soon_as in_the_wake_of ~since ~later ~then ~once ~when
     ~following ~followed ~next ~upon ~from ~subsequent ~subsequently ~afterwards ~afterward ~thereafter
     ~ensuing ~beyond ~behind ~post ~late ~past ~as ~having ~again ~still ~yet ~anymore ~longer ~until
     ~distance ~finally

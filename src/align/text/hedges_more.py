@@ -111,7 +111,7 @@ _PROMISE_AR_ANY = (
 _PROMISE_EN_ANY = (
     r"promis\w* pledg\w* vow\w* swear\w* swore sworn undert\w+ guarantee\w* commit\w* assur\w* word"
     r" oath covenant\w* agree\w*"
-    r" threat\w* warn\w* engag\w* bound bind\w* would will shall honour_\w+ contract\w* obligat\w* i'll"
+    r" threat\w* warn\w* engag\w* bound bind\w* honour_\w+ contract\w* obligat\w* i'll"
     r" you'll she'll he'll"
 )
 _MEAN_AR = (
@@ -136,7 +136,7 @@ _MEAN_EN_ANY = (
     r" eager let try tries"
     r" tried trying attempt\w* prepar\w* bent made_to make_to mak\w+_to for car\w+ choos\w* chose"
     r" dream\w* long\w* ask\w*"
-    r" thought think\w* if wouldn't to ready need\w* should could must demand\w* expect\w* made_as_if"
+    r" thought think\w* if wouldn't ready need\w* should could must demand\w* expect\w* made_as_if"
     r" was_for moved_to"
 )
 _IF_AR = r"(?<!كما_)(?<!حتي_)لو(?!_ان\w*)_(?:كان\w*|كنت|كنا|لم|\w+[تاوى]) لولا(?:ه|ها|هم|ك|ان)?"

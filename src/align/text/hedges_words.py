@@ -138,7 +138,7 @@ _TRY_AR_ANY = (
 )
 _TRY_EN_ANY = (
     r"try tries tried trying attempt\w* endeavou?r\w* effort\w* seek\w* sought striv\w* strove bid\w*"
-    r" struggl\w* aim\w* work\w* want\w* look\w* venture\w* going_to set_out to"
+    r" struggl\w* aim\w* work\w* want\w* look\w* venture\w* going_to set_out"
     r" fought fight\w* would hop\w+ intend\w* intent meant mean\w* set_about wish\w* offer\w* mov\w+"
     r" fail\w* could\w* unable vain\w* exert\w* experiment\w* go goes went as_if in_order"
 )

@@ -64,7 +64,7 @@ _CONSTRUCTS = tuple(
     )
     for start, mode in (
         (r"[وف]?على\s+\w{3,}(?:\s+ال\w+)?", Mode.DUTY),
-        (r"[وف]?كان(?:ت)?\s+علي\w{0,3}", Mode.DUTY),
+        (r"[وف]?كان(?:ت)?\s+عل[ىي]\w{0,3}(?:\s+\w{3,})?", Mode.DUTY),
         (r"[وف]?ليس\s+علي\w{1,3}", Mode.FREE),
         (r"[وف]?لل\w{3,}(?:\s+ال\w+)?", Mode.RIGHT),
         (r"[وف]?ل(?:ه|ها|هم|ك|كم|نا)", Mode.RIGHT),
