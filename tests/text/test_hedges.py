@@ -61,3 +61,18 @@ def test_denials_that_the_arabic_may_do_without_are_not_plain(text: str) -> None
 )
 def test_a_denial_said_twice_or_carried_on_counts_once(text: str) -> None:
     assert sum(cue.strength is Strength.PLAIN for cue in cues(text, "ar")) == 1
+
+
+@pytest.mark.parametrize(
+    ("ar", "en", "kind"),
+    [
+        ("تعهد الوزير بأن يزور القرية", "The minister visited the village", "promise"),
+        ("كان ينوي أن يرد المال", "He paid the money back", "intention"),
+        ("يجوز للشريك بيع حصته", "A partner sells his share", "permission"),
+        ("لا شك في صدقه", "He tells the story", "certainty"),
+        ("يستحسن أن تحفظ الأوراق", "The papers are kept here", "advice"),
+        ("لو كان غنيا لاشترى البيت", "He was rich and he bought that house", "condition"),
+    ],
+)
+def test_more_kinds_of_hedge_are_missed(ar: str, en: str, kind: str) -> None:
+    assert kind in [hedge.kind for hedge in unanswered(ar, en)]

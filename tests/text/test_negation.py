@@ -39,3 +39,13 @@ def test_english_negators_deny(text: str) -> None:
 @pytest.mark.parametrize("text", ["not only he", "no doubt", "unable", "a notice"])
 def test_english_turns_of_phrase_do_not_deny(text: str) -> None:
     assert plain(text, "en") == []
+
+
+@pytest.mark.parametrize("text", ["لم ينس الموعد", "ليس عاجزا", "لا شيء أحب إليه من البحر", "لا يستبعد سفره"])
+def test_a_denied_denial_asserts(text: str) -> None:
+    assert plain(text, "ar") == []
+
+
+@pytest.mark.parametrize("text", ["he did not refuse", "it was never empty", "not until dawn did he sleep"])
+def test_a_denied_denial_asserts_in_english_too(text: str) -> None:
+    assert plain(text, "en") == []

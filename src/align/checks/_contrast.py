@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
 from typing import Protocol, TypeVar
 
+from align.checks._places import same_share
 from align.model import Pair, Span
 from align.text.words import tokens
 
@@ -55,15 +56,17 @@ def contrasts(
     *,
     answers: Callable[[Ar, En], Answer],
     clashes: Callable[[Ar, En], bool],
+    where: Callable[[float], float] = same_share,
 ) -> Iterator[tuple[Ar, En]]:
     """Yield pairs of cues that clash, where neither has an answer on the other side.
 
     Sure answers are given first, each to one cue, the nearest pairs first; what is left may be answered by a loose one
     that stands nearer than the clash. Each cue clashes at most once, the nearest pairs first.
+    `where` says at what share of the English a share of the Arabic is said.
     """
     near, loose = reach(pair), reach(pair, LOOSE_WORDS, LOOSE_SHARE)
     away = {
-        (i, j): abs(place(one, pair.ar) - place(other, pair.en))
+        (i, j): abs(where(place(one, pair.ar)) - place(other, pair.en))
         for i, one in enumerate(ar)
         for j, other in enumerate(en)
     }

@@ -4,7 +4,8 @@ Opposites of place, time, degree and deed are kept as pairs of word families in 
 that exclude one another: kin, colours, seasons, animals.
 The check speaks where the Arabic has a word of one pole, the English a word of another pole of the same opposition in
 about the same place, and nothing near either answers it.
-A denied word is left to the check of denials (he did not refuse: he agreed), and words of many senses
+A word denied at once stands for its opposite (he did not refuse: he agreed), one denied from farther off is left to
+the check of denials, and words of many senses
 (right, left, fall, light) count only in phrases that settle the sense.
 A deed of two parties may be told from either side: we bought it from him, he sold it to us.
 """
@@ -12,14 +13,19 @@ A deed of two parties may be told from either side: we bought it from him, he so
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
-from align.model import Language, Pair, Severity, Span
+from align.checks._correspondence import correspondence
+from align.checks._denied import denials_of, denied_on_one_side, is_denied, near_denial
+from align.checks._places import chosen, places
+from align.checks._routes import turned_back
+from align.model import Pair, Severity, Span
 from align.text.antonyms import Pole, poles
-from align.text.negation import Strength, cues
+from align.text.antonyms_denied import turned
+from align.text.words import folded
 
 _ORDERED = frozenset(
     (
@@ -34,10 +40,13 @@ _ORDERED = frozenset(
 """Oppositions whose poles keep their order from language to language; adjectives and couples do not."""
 _CONVERSE = frozenset(
     ("buying and selling", "lending and borrowing", "giving and taking", "giving and taking away",
-     "sending and receiving", "hire and let")
+     "sending and receiving", "asking for and offering", "hire and let", "teaching and learning", "finding and losing")
 )  # fmt: skip
 """Deeds of two parties: each may be told as the other's deed."""
 _PARTY = re.compile(r"(?:\W+\w+){0,5}\W+(?:to|from|by)\b|\W+(?:me|us|him|her|them)\b")
+_NOT_KIN = ("فاما", "اما")
+"""As for, which looks like a mother of two."""
+_FROM = re.compile(r"(?:\s+\w+){0,3}\s+(?:من|منه|منها|منهم|مني|منا)\b")
 _KIN = re.compile(
     r"\b(?:father|mother|husband|wife|brother|sister|parent)['’]s (?:\w+ )?"
     r"(?:father|mother|brother|sister|son|daughter|wife|husband|side)|\b(?:maternal|paternal|half|step|great|-in-law)|-in-law"
@@ -48,33 +57,72 @@ _SMALL_HOURS = re.compile(
 _PHRASE = 30
 """Characters about a word in which a phrase may settle its sense."""
 _BOTH = 2
-_DENIED = 24
-"""A denial this many characters before a word, or fewer, may turn it into its opposite."""
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield one hit per opposition that is turned round."""
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
-    ar, en = poles(pair.ar, "ar"), poles(pair.en, "en")
-    denied = _denials(pair.ar, "ar"), _denials(pair.en, "en")
+    ar, en = turned(pair.ar, "ar"), turned(pair.en, "en")
+    denied = denials_of(pair.ar, "ar"), denials_of(pair.en, "en")
     said: set[tuple[Span, Span]] = set()
+    where = places(pair, context)
+    if way := turned_back(pair, context):
+        yield Hit(f"“{way[1].of(pair.en)}” is «{way[0].of(pair.ar)}» the other way round.", *way)
+    yield from _aligned(pair, context)
     for group in sorted({pole.group for pole in ar if pole.sure} & {pole.group for pole in en if pole.sure}):
-        here = [pole for pole in ar if pole.group == group]
+        here = [pole for pole in ar if pole.group == group and folded(pole.span.of(pair.ar)) not in _NOT_KIN]
         there = [pole for pole in en if pole.group == group and not _compound(pole, pair.en)]
         if not any(pole.sure for pole in there):
             continue
         for one, other in (
-            *contrasts(pair, here, there, answers=_agree, clashes=_clash),
+            *contrasts(pair, here, there, answers=_agree, clashes=_clash, where=where),
             *_crossed(here, there),
         ):
             if group in _CONVERSE and _converse(pair, one, other):
                 continue
-            if _denied(one.span, denied[0]) or _denied(other.span, denied[1]):
+            if denied_on_one_side(pair, one, other):
+                continue
+            if is_denied(pair.ar, one, denied[0], "ar") or is_denied(pair.en, other, denied[1], "en"):
                 continue
             if (one.span, other.span) not in said:
                 said.add((one.span, other.span))
                 yield Hit(_message(pair, one, other), one.span, other.span)
+
+
+def _aligned(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield a hit for a sure word and an unsure one that stand for one another, though at two poles."""
+    ar, en = poles(pair.ar, "ar"), poles(pair.en, "en")
+    poles_ar, poles_en = _by_group(ar), _by_group(en)
+    for group in sorted(poles_ar.keys() & poles_en.keys() - _CONVERSE):
+        here, there = poles_ar[group], poles_en[group]
+        sides = {pole.side for pole in here}, {pole.side for pole in there}
+        if len(sides[0]) != 1 or len(sides[1]) != 1 or sides[0] == sides[1]:
+            continue
+        for one in here:
+            for other in there:
+                if (
+                    one.sure == other.sure
+                    or _agree_elsewhere(one, other, ar, en)
+                    or near_denial(pair, one, other)
+                ):
+                    continue
+                if chosen(correspondence(pair, context), one.span, other.span):
+                    yield Hit(_message(pair, one, other), one.span, other.span)
+                    return
+
+
+def _agree_elsewhere(one: Pole, other: Pole, ar: Sequence[Pole], en: Sequence[Pole]) -> bool:
+    """Say whether two words stand at one pole of some other opposition, however unsurely."""
+    mine = {(pole.group, pole.side) for pole in ar if pole.span.start == one.span.start}
+    return any((pole.group, pole.side) in mine for pole in en if pole.span.start == other.span.start)
+
+
+def _by_group(found: Sequence[Pole]) -> dict[str, list[Pole]]:
+    groups: dict[str, list[Pole]] = {}
+    for pole in found:
+        groups.setdefault(pole.group, []).append(pole)
+    return groups
 
 
 def _crossed(ar: list[Pole], en: list[Pole]) -> Iterator[tuple[Pole, Pole]]:
@@ -97,6 +145,10 @@ def _compound(pole: Pole, text: str) -> bool:
 
 def _converse(pair: Pair, ar: Pole, en: Pole) -> bool:
     """Say whether the English tells the same deed from the other party: we bought it from him, he sold it to us."""
+    if _FROM.match(folded(pair.ar[ar.span.end :])) and not re.match(
+        r"(?:\W+\w+){0,5}\W+from\b", pair.en[en.span.end :]
+    ):
+        return True
     before = pair.en[: en.span.start].lower().split()
     subject = before[-1].strip("\"'“”‘’,;") if before else ""
     word = ar.span.of(pair.ar)
@@ -108,21 +160,13 @@ def _converse(pair: Pair, ar: Pole, en: Pole) -> bool:
 
 
 def _agree(ar: Pole, en: Pole) -> Answer:
-    if ar.side != en.side:
+    if ar.side != en.side or not (ar.sure or en.sure):
         return Answer.NONE
     return Answer.SURE if ar.sure and en.sure else Answer.LOOSE
 
 
 def _clash(ar: Pole, en: Pole) -> bool:
     return ar.sure and en.sure and ar.side != en.side
-
-
-def _denials(text: str, language: Language) -> list[Span]:
-    return [cue.span for cue in cues(text, language) if cue.strength is not Strength.WEAK]
-
-
-def _denied(span: Span, denials: list[Span]) -> bool:
-    return any(0 <= span.start - denial.end <= _DENIED for denial in denials)
 
 
 def _message(pair: Pair, ar: Pole, en: Pole) -> str:
@@ -148,6 +192,12 @@ CHECK = Check(
         Example("قصد البيت عمدًا", "He went to the house by mistake", findings=1),
         Example("اشتريناه من التاجر", "The merchant sold it to us", findings=0),
         Example("عمّه شيخ القرية", "His father's brother is the village elder", findings=0),
+        Example("لم يرفض الدعوة", "He refused the invitation", findings=1),
+        Example(
+            "استدان الفلّاح من جاره ثمن البذور",
+            "The neighbour lent the farmer the price of the seed",
+            findings=0,
+        ),
         Example("ترك اللصّ الباب مفتوحًا", "The thief left the door open", findings=0),
     ),
     find=find,

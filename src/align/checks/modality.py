@@ -6,8 +6,8 @@ possibility (قد before the present, ربما, لعل; may, might, perhaps), of
 The check speaks when the two sides put the same thing in different modes and nothing near says it in the right one.
 قد before a past verb states a fact and is no possibility; a plain future for a possibility (may → will) is told only
 where no other word leaves the matter open.
-It also speaks of a hedge that is lost or added (ربما نسي, "he forgot"; كاد يسقط, "he fell"; حاول أن يفتح, "he opened"),
-where no word of the other side leaves the matter open in any way.
+It also speaks of a hedge that is lost or added (ربما نسي, "he forgot"; كاد يسقط, "he fell"; حاول أن يفتح, "he opened";
+كان ينوي أن يدفع, "he paid"), where no word of the other side leaves the matter open in any way.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
+from align.checks._places import places
 from align.model import Pair, Severity, Span
 from align.text.hedges import Hedge, unanswered
 from align.text.modality import Modal, Mode, modals
@@ -26,6 +27,7 @@ _CLASHES = frozenset(
         (Mode.DUTY, Mode.POSSIBLE), (Mode.CERTAIN, Mode.POSSIBLE), (Mode.HEARSAY, Mode.CERTAIN),
         (Mode.FUTURE, Mode.POSSIBLE), (Mode.DUTY, Mode.ADVICE), (Mode.BAN, Mode.ADVICE), (Mode.DUTY, Mode.RIGHT),
         (Mode.RIGHT, Mode.DUTY), (Mode.ADVICE, Mode.DUTY), (Mode.ADVICE, Mode.BAN),
+        (Mode.BAN, Mode.FREE), (Mode.DUTY, Mode.FREE), (Mode.FREE, Mode.DUTY), (Mode.FREE, Mode.BAN),
     )
 )  # fmt: skip
 """(Arabic, English) modes of which the second misstates the first."""
@@ -37,7 +39,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         return
     ar, en = modals(pair.ar, "ar"), modals(pair.en, "en")
     told: list[Span] = []
-    for one, other in contrasts(pair, ar, en, answers=_answer, clashes=_clash):
+    for one, other in contrasts(pair, ar, en, answers=_answer, clashes=_clash, where=places(pair, context)):
         told += [one.span, other.span]
         yield Hit(
             f"«{one.span.of(pair.ar)}» is {one.mode}; “{other.span.of(pair.en)}” is {other.mode}.",
@@ -57,7 +59,7 @@ def _unanswered(pair: Pair, hedge: Hedge) -> Hit:
 
 
 def _answer(ar: Modal, en: Modal) -> Answer:
-    if ar.mode is not en.mode:
+    if ar.mode is not en.mode or not (ar.sure or en.sure):
         return Answer.NONE
     return Answer.SURE if ar.sure and en.sure else Answer.LOOSE
 
@@ -81,6 +83,9 @@ CHECK = Check(
         Example(
             "وقد وصل الوفد أمس", "The delegation must have been tired when it arrived yesterday", findings=0
         ),
+        Example("على المستأجر أن يدفع الرسوم", "The tenant may pay the fees", findings=1),
+        Example("ينبغي ألا يشرب أحد من البئر", "Nobody need not drink from the well", findings=1),
+        Example("كان يمكنه أن يبيع الدار", "He was obliged to sell the house", findings=1),
         Example("لا بد من دفع الرسوم", "The fees must be paid", findings=0),
         Example("لعله نسي الموعد", "He must have forgotten the appointment, I think", findings=0),
     ),

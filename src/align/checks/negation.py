@@ -6,36 +6,62 @@ unable, refused, without, لئلا, عدم. Turns of phrase that only look negat
 ما زال is "still", لا بد is "must", "not only" and "no doubt" assert.
 Where a passage denies several things, the check speaks only when one side clearly has more denials than the other,
 and such a finding is major where a lone denial lost or added is critical; over several sentences it is but a hint.
+Words that deny by their meaning (silent, refuse, نسي, خلا من) answer a denial, and make an assertion when denied.
 A denial is answered by the opposite of what is denied (did not object, accepted), and by a question that expects a no.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 
 from align.checks._base import Check, Context, Example, Hit
 from align.model import Language, Pair, Severity, Span
 from align.text.antonyms import poles
 from align.text.negation import Cue, Strength, cues
-from align.text.words import tokens
+from align.text.quantifiers import Amount, quantifiers
+from align.text.words import folded, tokens
 
-_PLAIN, _FIRM, _WEAK = Strength.PLAIN, Strength.FIRM, Strength.WEAK
+_PLAIN, _FIRM, _MEANT, _SOFT, _WEAK = Strength
 _REACH = (
     {(_PLAIN, _PLAIN): 0.25},
-    {(_PLAIN, _PLAIN): 0.5, (_PLAIN, _FIRM): 0.3, (_FIRM, _PLAIN): 0.3, (_FIRM, _FIRM): 0.3},
-    {(_PLAIN, _PLAIN): 1.0, (_PLAIN, _FIRM): 0.7},
+    {
+        (_PLAIN, _PLAIN): 0.5,
+        (_PLAIN, _FIRM): 0.3, (_FIRM, _PLAIN): 0.3, (_FIRM, _FIRM): 0.3,
+        (_PLAIN, _MEANT): 0.25, (_PLAIN, _SOFT): 0.25, (_FIRM, _MEANT): 0.25, (_FIRM, _SOFT): 0.25,
+    },
+    {(_PLAIN, _PLAIN): 1.0, (_PLAIN, _FIRM): 0.7, (_PLAIN, _MEANT): 0.4, (_PLAIN, _SOFT): 0.4},
     {(_PLAIN, _WEAK): 0.1},
-)
+)  # fmt: skip
 """How far off, as a share of the length, a cue of the other side may stand and still answer a denial.
 Chosen with bench/corrupt_meaning.py: nearer finds more lost denials and alarms on more good translations."""
 
+_WORDS, _CLOSE = 4, 1.5
+"""Words, however short the text, at which a denial in other words answers; and one that only leans that way."""
+_MEANS_NO = re.compile(
+    r"(?:without|nothing|neither|nor|none|nobody|never|hardly|barely)\b"
+    r"|[وف]?(?:بلا|ب?دون|ب?غير|[بل]?عدم|ليلا|لكيلا)(?= (?!ال|قليل|واحد|يسير|مره|ان))"
+)
+"""Words that always deny, whatever turn of phrase they stand in."""
+_EXCEPTS = re.compile(r"(?<!\w)[وف]?(?:لم|لن|لا|ليس|ما)(?:\s+\w+){1,8}\s+$")
+"""A denial before غير or دون, which then make an exception: لم أخرج غير كتاب."""
+_WIDE, _FAR = 0.4, 60
+"""How far off their answer may stand: this share of the text, or so many characters."""
 _STOPS = re.compile(r"[.!?](?=\W*(?:\s|$))")
+_LEFT = frozenset(
+    (
+        (Amount.MOST, Amount.FEW), (Amount.MANY, Amount.FEW), (Amount.SOME, Amount.SOME), (Amount.HALF, Amount.HALF),
+        (Amount.SOME, Amount.FEW), (Amount.FEW, Amount.MANY), (Amount.FEW, Amount.MOST), (Amount.MOST, Amount.SOME),
+    )
+)  # fmt: skip
+"""Of a group: how many do not, and how many do."""
+_BESIDE = 25
+"""Characters between a denial and the amount it counts."""
 _TWO = 2
 _SCOPE = 5
 """Words after a denial that it may turn into their opposites."""
-_NEARBY = 0.35
-"""How far off the opposite may stand, as a share of the length."""
+_NEARBY, _AWAY = 0.35, 5
+"""How far off the opposite may stand: this share of the length, or so many words."""
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
@@ -43,12 +69,15 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
     ar, en = cues(pair.ar, "ar"), cues(pair.en, "en")
-    lost = _unanswered(ar, en, len(pair.ar), len(pair.en))
-    added = _unanswered(en, ar, len(pair.en), len(pair.ar))
+    at_ar = {cue: cue.span.start / len(pair.ar) for cue in ar}
+    at_en = {cue: cue.span.start / len(pair.en) for cue in en}
+    length = max(1, min(len(tokens(pair.ar)), len(tokens(pair.en))))
+    lost = _unanswered(at_ar, at_en, length) or _alone(pair.ar, pair.en, at_ar, at_en)
+    added = _unanswered(at_en, at_ar, length) or _alone(pair.en, pair.ar, at_en, at_ar)
     if (lost or added) and _asked(pair, lost is not None):
         return
-    lost = None if lost and _by_opposite(pair, lost, "ar") else lost
-    added = None if added and _by_opposite(pair, added, "en") else added
+    lost = None if lost and (_by_opposite(pair, lost, "ar") or _by_amount(pair, lost, "ar")) else lost
+    added = None if added and (_by_opposite(pair, added, "en") or _by_amount(pair, added, "en")) else added
     alone = not any(cue.strength is _PLAIN for cue in (en if lost else ar))
     several = (
         Severity.HINT if len(pair.bead.ar) + len(pair.bead.en) > _TWO or _many(pair.en) else Severity.MAJOR
@@ -62,24 +91,50 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         yield Hit(f"“{span.of(pair.en)}” denies; nothing in the Arabic does.", en=span, severity=severity)
 
 
-def _unanswered(mine: Sequence[Cue], theirs: Sequence[Cue], length: int, other_length: int) -> Span | None:
+def _unanswered(mine: Mapping[Cue, float], theirs: Mapping[Cue, float], length: int) -> Span | None:
     """Return the plain denial that no denial of the other side answers, if there is one.
 
     Cues answer one another nearest first, each once; weak cues come last and answer only at close range.
     """
-    here = {cue: cue.span.start / length for cue in mine if cue.strength is not Strength.WEAK}
-    there = {cue: cue.span.start / other_length for cue in theirs}
+    here = {cue: place for cue, place in mine.items() if cue.strength in (_PLAIN, _FIRM)}
+    there = dict(theirs)
     for reach in _REACH:
         near = sorted(
             (abs(here[cue] - there[other]), at, i, cue, other)
             for at, cue in enumerate(here)
             for i, other in enumerate(there)
-            if abs(here[cue] - there[other]) <= reach.get((cue.strength, other.strength), -1)
+            if abs(here[cue] - there[other]) <= _far(reach, cue, other, length)
         )
         for _, _, _, cue, other in near:
             if cue in here and other in there:
                 del here[cue], there[other]
     return next((cue.span for cue in here if cue.strength is Strength.PLAIN), None)
+
+
+def _far(reach: Mapping[tuple[Strength, Strength], float], cue: Cue, other: Cue, length: int) -> float:
+    """Return how far apart two cues may stand, as a share: never less than a few words for a denial in other words."""
+    share = reach.get((cue.strength, other.strength), -1)
+    if share < 0 or other.strength is _PLAIN:
+        return share
+    return max(share, (_CLOSE if other.strength is _WEAK else _WORDS) / length)
+
+
+def _alone(text: str, other: str, mine: Mapping[Cue, float], theirs: Mapping[Cue, float]) -> Span | None:
+    """Return a word that denies by its meaning where nothing far and wide on the other side leans that way."""
+    reach = max(_WIDE, _FAR / max(1, min(len(text), len(other))))
+    return next(
+        (
+            cue.span
+            for cue, place in mine.items()
+            if not _EXCEPTS.search(folded(text[: cue.span.start]))
+            and (
+                cue.strength is _MEANT
+                or (cue.strength is _FIRM and _MEANS_NO.match(folded(text[cue.span.start :])))
+            )
+            and not any(abs(place - answer) <= reach for answer in theirs.values())
+        ),
+        None,
+    )
 
 
 def _many(text: str) -> bool:
@@ -99,18 +154,33 @@ def _by_opposite(pair: Pair, denial: Span, language: Language) -> bool:
     theirs = poles(other, "en" if language == "ar" else "ar")
     mine = poles(text, language)
     said = {(pole.group, pole.side) for pole in mine}
+    stand = {(each.span.start, each.group, each.side) for each in theirs}
     ahead = [word.start for word in tokens(text) if word.start > denial.start][:_SCOPE]
     place = denial.start / len(text)
+    nearby = max(_NEARBY, _AWAY / max(1, min(len(tokens(text)), len(tokens(other)))))
     return any(
         pole.span.start in ahead
         and pole.group == each.group
         and pole.side != each.side
         and (pole.sure or each.sure)
         and (each.group, each.side) not in said
-        and abs(each.span.start / len(other) - place) <= _NEARBY
+        and (each.span.start, pole.group, pole.side) not in stand
+        and abs(each.span.start / len(other) - place) <= nearby
         for pole in mine
         for each in theirs
     )
+
+
+def _by_amount(pair: Pair, denial: Span, language: Language) -> bool:
+    """Say whether the other side counts those who are left: most do not read, few read; not all, some."""
+    text, other = (pair.ar, pair.en) if language == "ar" else (pair.en, pair.ar)
+    mine = {
+        share.amount
+        for share in quantifiers(text, language)
+        if share.denied and share.sure and abs(share.span.start - denial.start) <= _BESIDE
+    }
+    theirs = {share.amount for share in quantifiers(other, "en" if language == "ar" else "ar") if share.sure}
+    return any((one, each) in _LEFT for one in mine for each in theirs)
 
 
 def _clause(text: str, span: Span, language: Language) -> Span:
@@ -141,6 +211,9 @@ CHECK = Check(
         Example("رفض الإجابة عن السؤال", "He would not answer the question", findings=0),
         Example("ليست المشكلة في الماء", "The problem is in the water", findings=1),
         Example("لم يعترض أحد على النتيجة", "Everyone accepted the result", findings=0),
+        Example("لم ينسَ أن يشكرها", "He took care to thank her", findings=0),
+        Example("لم يكن الطريق قصيرًا", "It was a long road", findings=0),
+        Example("شرب الشاي بلا سكر", "He drank his tea with sugar", findings=1),
         Example("وهل تنام النار؟", "A fire does not sleep", findings=0),
         Example(
             "أغلق النافذة لئلا يدخل البرد", "He shut the window so that the cold would come in", findings=1

@@ -5,6 +5,7 @@ Words of amount are read on both sides: all (كل, جميع, كافة), most (م
 The check speaks when two that exclude one another stand in about the same place and nothing near either answers it.
 كل before an indefinite noun is "every", بعضهم بعضًا is "each other", and أكثر is "most" only before a definite noun.
 "Everyone" for "nearly everyone" is minor.
+A bound turned round counts as another amount: at least for at most.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections.abc import Iterator
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
 from align.model import Pair, Severity
+from align.text.bounds import bounds
 from align.text.quantifiers import Amount, Share, quantifiers
 
 _ALL, _MOST, _HALF, _MANY, _SOME, _FEW, _NONE = Amount
@@ -41,11 +43,22 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     for one, other in contrasts(pair, ar, en, answers=_answer, clashes=_clash):
         message = f"«{one.span.of(pair.ar)}» is {one.amount}; “{other.span.of(pair.en)}” is {other.amount}."
         yield Hit(message, one.span, other.span)
+    yield from _bounded(pair)
     whole_ar, whole_en = _wholes(ar), _wholes(en)
     if len(whole_ar) == len(whole_en) == 1 and whole_ar[0].nearly and not _hedged(pair.en):
         one, other = whole_ar[0], whole_en[0]
         message = f"«{one.span.of(pair.ar)}» is nearly all; “{other.span.of(pair.en)}” is all."
         yield Hit(message, one.span, other.span, Severity.MINOR)
+
+
+def _bounded(pair: Pair) -> Iterator[Hit]:
+    """Yield a hit where all bounds of the Arabic are from one end, and all of the English from the other."""
+    ar, en = bounds(pair.ar, "ar"), bounds(pair.en, "en")
+    ends = {each.bound for each in ar}, {each.bound for each in en}
+    if len(ends[0]) == len(ends[1]) == 1 and ends[0] != ends[1]:
+        one, other = ar[0], en[0]
+        message = f"«{one.span.of(pair.ar)}» is {one.bound}; “{other.span.of(pair.en)}” is {other.bound}."
+        yield Hit(message, one.span, other.span)
 
 
 def _wholes(shares: tuple[Share, ...]) -> list[Share]:
@@ -57,12 +70,14 @@ def _hedged(text: str) -> bool:
 
 
 def _answer(ar: Share, en: Share) -> Answer:
-    if ar.amount is not en.amount:
+    if ar.amount is not en.amount or not (ar.sure or en.sure):
         return Answer.NONE
     return Answer.SURE if ar.sure and en.sure else Answer.LOOSE
 
 
 def _clash(ar: Share, en: Share) -> bool:
+    if ar.denied != en.denied and _NONE not in (ar.amount, en.amount):
+        return False
     return ar.sure and en.sure and frozenset((ar.amount, en.amount)) in _CLASHES
 
 
@@ -81,6 +96,8 @@ CHECK = Check(
         Example("لكل طالب كتاب", "Every student has a book", findings=0),
         Example("ساعد بعضهم بعضًا", "They all helped one another", findings=0),
         Example("يعرفه تقريبًا كل سكان الحي", "Everyone in the quarter knows him", findings=1),
+        Example("دفع ما لا يقل عن عشرة دنانير", "He paid at most ten dinars", findings=1),
+        Example("دفع ما لا يقل عن عشرة دنانير", "He paid no fewer than ten dinars", findings=0),
         Example("جاء الكثيرون من أهل القرية", "Most of the villagers came", findings=0),
     ),
     find=find,

@@ -94,11 +94,13 @@ def _surest(places: Iterable[_Place]) -> tuple[_Place, ...]:
 
 @cache
 def _lexicons() -> tuple[Lexicon, Lexicon]:
+    from align.text.antonyms_acts import ACTS
     from align.text.antonyms_deeds import DEEDS
+    from align.text.antonyms_qualities import QUALITIES
     from align.text.antonyms_words import OPPOSITES
     from align.text.directions_words import DIRECTIONS
 
-    return read_table("\n\n".join(table.strip() for table in (DIRECTIONS, OPPOSITES, DEEDS)))
+    return read_table("\n\n".join(table.strip() for table in (DIRECTIONS, OPPOSITES, DEEDS, QUALITIES, ACTS)))
 
 
 def read_table(table: str) -> tuple[Lexicon, Lexicon]:

@@ -11,13 +11,18 @@ DIRECTIONS = """
 before and after
 =قبل =قبيل =قبله =قبلها =قبلهم =قبلي =قبلنا =قبلك =قبلما ~سابق ~سبق/سبق ~=منذ ~=امام ~=حتى ~=لما ~سالف
     ~ماضي ~=من_قبل ~مسبق ~مبكر ~تقدم/تقدم ~=قدام ~=من_ذي_قبل ~اول ~=لم ~استباق ~تمهيد ~=دون ~عشيه |
-    before prior_to ~prior ~previous ~previously ~earlier ~ago ~until ~till ~pre ~advance ~former
+    before prior_to ahead_of ~come_before ~comes_before ~came_before ~brought_before ~bring_before
+    ~appear_before ~appeared_before ~appears_before
+    ~before_the_court ~before_the_judge ~prior ~previous ~previously ~earlier ~ago ~until ~till ~pre
+    ~advance ~former
     ~formerly ~already ~last ~beforehand ~ahead ~yet ~first ~early ~preceding ~precede* ~in_front ~when
     ~eve ~now ~ever ~once ~in_time ~recently
 =بعد =عقب اعقاب =اثر =بعده =بعدها =بعدهم =بعدنا =بعدي =بعدك =بعدئذ =بعدما =عقبها ~لاحق ~تال ~تالي ~=ثم
     ~خلف ~وراء ~=منذ ~=عندما ~=حين ~=عند ~تلا/تلو ~تبع/تبع ~=فور ~حال ~=اذ ~=لما ~متاخر ~=ما_ان
     ~=فيما_بعد ~=حتي ~مرور ~انقضاء ~=نتيجه ~=بمجرد ~تاخر/تاخر ~اعقب/عقب ~قادم ~مقبل ~=من_ثم ~انتهاء
-    ~=تلو ~=يليه ~ولي/لي ~=اثناء ~=يوم | after behind_schedule ~since ~later ~then ~once ~when
+    ~=تلو ~=يليه ~ولي/لي ~=اثناء ~=يوم | after behind_schedule once_he once_she once_they once_you
+    once_we once_i once_it once_he'd once_she'd once_they'd once_you'd once_we'd
+    once_i'd once_you've once_they've once_he's as_soon_as in_the_wake_of ~since ~later ~then ~once ~when
     ~following ~followed ~next ~upon ~from ~subsequent ~subsequently ~afterwards ~afterward ~thereafter
     ~ensuing ~beyond ~behind ~post ~late ~past ~as ~having ~again ~still ~yet ~anymore ~longer ~until
     ~distance ~finally
@@ -98,11 +103,13 @@ above and below
     ~beneath ~inside ~off
 
 more and less
-=اكثر_من =ازيد ~=اكثر ~=ما_يزيد ~فوق ~فاق/فوق ~تجاوز/تجاوز ~زاد/زيد ~=اعلي ~=الاكثر ~=اكبر ~ارتفع/رتفع
+=اكثر_من =اكثر_مما =ازيد ~=اكثر ~=ما_يزيد ~فوق ~فاق/فوق ~تجاوز/تجاوز ~زاد/زيد ~=اعلي ~=الاكثر ~=اكبر
+    ~ارتفع/رتفع
     ~زياده ~مزيد ~اضافي ~=نيف ~اقصي ~اكثريه ~كثير ~كثر | more_than ~over ~more ~above ~exceed* ~greater
     ~upward* ~most ~plus ~higher ~beyond ~better ~larger ~bigger ~extra ~further ~additional ~longer
     ~older ~mostly ~maximum ~increas* ~excess ~many
-=اقل_من =ما_دون ~=اقل ~=ادني ~دون ~قل/قل ~تحت ~=الاقل ~نقص/نقص ~انخفاض ~اصغر ~قليل ~قلل/قلل ~اخف ~تراجع
+=اقل_من =اقل_مما =ما_دون ~=اقل ~=ادني ~دون ~قل/قل ~تحت ~=الاقل ~نقص/نقص ~انخفاض ~اصغر ~قليل ~قلل/قلل
+    ~اخف ~تراجع
     ~قرابه ~انخفض/نخفض ~قله ~بالكاد ~ضئيل ~يكاد | less_than fewer_than ~less ~fewer ~under ~below ~lower
     ~least ~minimum ~smaller ~within ~short ~nearly ~almost ~lesser ~reduc* ~little ~decreas* ~cheaper
     ~shorter ~younger ~few ~lowest ~sub ~worse
@@ -140,7 +147,8 @@ widening and narrowing
 nearing and leaving
 اقترب/قترب اقتراب دنا/دنو ~دن/دنو ~قرب/قرب ~=قرب ~قريب ~اقبل/قبل ~قارب/قارب ~تقدم/تقدم ~اتي/اتي ~نهج
     ~مقاربه ~منهج ~=نحو ~قدم/قدم ~وصل/صل ~حل/حل ~اسلوب | approach* draw_near drew_near drew_nearer
-    draw_nearer came_near come_near drawing_near came_nearer come_closer came_closer moved_closer ~near*
+    draw_nearer came_near come_near drawing_near came_nearer come_closer came_closer moved_closer
+    drew_close draw_close drawing_close drew_in came_close ~near*
     ~nearer ~closer ~close ~toward* ~towards ~come ~came ~reach* ~coming ~nigh ~forward
 ابتعد/بتعد ابتعاد ناي/ناي تباعد/تباعد ~بعد ~بعيد ~=عن ~انصرف/نصرف ~رحل/رحل ~ذهب/ذهب ~غادر/غادر ~مضي/مضي
     ~هرب/هرب ~تخلي ~تجنب/تجنب ~تباعد ~انسحب/نسحب ~تراجع | move_away moved_away moving_away went_away
@@ -173,11 +181,13 @@ inside and outside
 in front and behind
 =امام =امامه =امامها =امامي =امامنا =امامهم =الامامي =الاماميه =قدام ~=قبل ~مقدمه ~صدر ~واجهه ~=قباله
     ~وجه ~لدي ~=عند ~قبال ~تجاه ~ازاء ~=بين ~مواجهه ~مقابل ~جبهه ~=علي ~قدم ~طليعه ~مقدم | in_front
+    front_door front_row front_seat
     ~front ~frontal ~before ~ahead ~forward* ~facing ~opposite ~to ~at ~against ~face ~forth ~for
     ~outside ~forefront ~anterior ~with ~by ~in
 =خلف =خلفه =خلفها =وراء =وراءه =وراءها =وراءنا =وراءهم =خلفهم =الخلف =خلفي =خلفيه =الخلفي =الخلفيه ~ظهر
     ~بعد ~سبب ~مؤخره ~=ماوراء ~تخلف/تخلف ~ترك/ترك ~اثر ~عقب ~ذيل ~ماخوذ ~تاخر/تاخر ~متاخر ~متخلف
-    ~خلف/خلف ~تلو ~لحق/لحق ~كواليس ~دعم ~بقي | behind ~back ~rear ~after ~beyond ~cause* ~following
+    ~خلف/خلف ~تلو ~لحق/لحق ~كواليس ~دعم ~بقي | behind back_door back_row back_seat ~back ~rear ~after
+    ~beyond ~cause* ~following
     ~reason ~background ~backwards ~backward ~posterior ~hind ~beneath ~left ~follow* ~pursu* ~hidden
     ~past ~overseas ~meta
 

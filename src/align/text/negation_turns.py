@@ -13,10 +13,18 @@ _COMPARED = re.compile(
 """No wider than, none finer, no man was more careful: the Arabic has the superlative or بقدر."""
 _TWICE = re.compile(
     r"\b(?:no|not an?|nothing|nobody|none|no one|never)\b"
-    rf"(?=[^.;?!]{{0,60}}\b(?:who|whom|whose|which|that|but|without)\b[^.;?!]{{0,40}}"
-    rf"(?:\b{_NO}\b|\bwithout\b))|\bno \w+(?=[^.;?!]{{0,60}}\b(?:but|without)\b)"
+    rf"(?=[^.;?!]{{0,60}}\b(?:who|whom|whose|which|that|but|without)\b[^.;?!]{{0,40}}?"
+    rf"(?P<second>\b{_NO}\b|\bwithout\b))|\bno \w+(?=[^.;?!]{{0,60}}\b(?:but|without)\b)"
 )
 """Nobody who did not know: everybody knew; no door ever opened but another shut."""
+_UNTIL = re.compile(
+    rf"\b{_NO}\b(?=[^.;?!]{{0,60}}\b(?:until|till|except|unless|save)\b)"
+    r"|(?:,|\b(?:and|but|which|afterwards?))\b[^.;?!]{1,30}\b(?:not|\w+n't)(?=\W*(?:[.;:?!)]|$))"
+    r"|\b(?:no|not|never) (?=(?:\w+ ){0,6}so \w+\b)|\bby (?:then|that time)\b[^.;]{0,60}?\b(?:not|\w+n't)\b"
+    r"|\bnever (?=[^.;?!]{0,40}\b(?:such|less|more|fewer|like|so)\b)"
+)
+"""Not until, no … except: only; a denial that ends its sentence (and then did not) repeats a verb the Arabic says;
+no one so bold; by then they had not yet (قبل أن); never such a one."""
 _SAID = re.compile(
     r"\bnot (?=a (?:word|sound|thing|soul)\b|at all\b|so[,;.]|(?:the )?(?:first|last|only|since|in the least)\b)"
     r"|\bn't (?=the (?:first|last|only)\b)"
@@ -52,9 +60,11 @@ def softened(text: str) -> frozenset[int]:
         [7, 33, 37]
     """
     found = set[int]()
-    for pattern in (_COMPARED, _TWICE, _SAID):
+    for pattern in (_COMPARED, _TWICE, _UNTIL, _SAID):
         for match in pattern.finditer(text):
             found.update(match.start() + at for at in _starts(match[0]))
+            if match.re is _TWICE and match["second"]:
+                found.add(match.start("second"))
     return frozenset(found)
 
 

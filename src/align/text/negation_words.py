@@ -30,7 +30,9 @@ AR_FAILS = lexicon(
     "تمالك تمالكوا خف خفِ ضن فرط برح فتر أبه هن غفل بالي"
 )
 """Verbs of failing, sparing and ceasing, without the letter of their person; denied, they assert."""
-AR_ONLY = lexicon("إلا الا سوى غير غيره غيرها غيرهم سواه سواها سواهم فحسب فقط بل وحسب حتى")
+AR_ONLY = lexicon(
+    "باستثناء عدا ماعدا خلا إلا الا سوى غير غيره غيرها غيرهم سواه سواها سواهم فحسب فقط بل وحسب حتى"
+)
 """Within reach after a negator: only, not until, not … but; the English is often affirmative."""
 AR_BOUNDS = lexicon("أكثر أقل أبعد أزيد أدنى أعلى أجمل أكبر أحسن أشد")
 """A few words after a negator: no more than, at most; or a superlative, لم نر أجمل منه."""
@@ -49,7 +51,7 @@ AR_FIRM = lexicon(
     "تلافي حرام يحرم تحرم كف كفت أقلع سكت سكتت سكتوا يسكت تسكت صمت صمتت صمتوا اسكت اسكتي "
     "اصمت معطل معطلة تعطل تعطلت استغنى استغنت يستغني أعفي يعفى تعفى إعفاء معفى جهل يجهل تجهل عدمت عدموا "
     "أحجم أحجمت كلا يأبى تأبى يرفضون حرم حرمت يحرمون حرموا منعوا يمنعون رفضن أبوا قلما نادرا خلا خلت صعب صعبة "
-    "نسي نسيت ينسى تنسى نسوا أخفى يخفي ترك حال تحول يحول حالت"
+    "نسي نسيت ينسى تنسى نسوا أخفى يخفي ترك"
 )
 """Deny by themselves or by their meaning, and answer a plain English denial."""
 AR_WEAK = lexicon(
@@ -64,8 +66,16 @@ AR_MA_AFTER = lexicon(
 )
 """After ما these say that it is no negation, or not certainly one."""
 AR_WITHOUT = lexicon("دون بدون بلا غير")
+AR_EXCEPT = lexicon("غير دون بدون بلا إلا الا سوى عدم عدا خلا")
+"""Deny what follows them, not what stands before: after a negator they restrict it."""
+AR_FROM = lexicon("منه منها منهم منهما منك مني")
+AR_NO_ELATIVE = lexicon(
+    "أحد أحدا أحدهم أحدكم أمر أمرا أهل أهله أثر أثرا أول أصل أرض أخذ أن أنه أنها أنهم أو أم أي أيا أية "
+    "أب أخ أمه أبي أخي ألف أربع"
+)
+"""Look like elatives."""
 AR_DIALECT = lexicon("مش مو ماشي مفيش مافيش ژامي موش ماكو ماكانش مكنش مب")
-AR_QUESTIONS = lexicon("ألم أليس أليست ألن أفلا أولم أفلم أوليس أما ألسنا ألست ألسن")
+AR_QUESTIONS = lexicon("ألم أليس أليست ألن أفلا أولم أفلم أوليس ألسنا ألست ألسن")
 """Ask for agreement; the English may be a plain question."""
 
 EN_STRONG = lexicon(
@@ -88,7 +98,7 @@ EN_IDIOMS = (
 """Restrict, affirm or ask rather than deny; the Arabic may be affirmative."""
 EN_FIRM = lexicon(
     "nor without incredible incredibly invaluable hesitate hesitates hesitated hesitating "
-    "hardly barely scarcely rarely seldom until unless lest anymore absent absence devoid doubt "
+    "hardly barely scarcely rarely seldom unless lest anymore absent absence devoid doubt "
     "doubtful lack lacks lacked lacking fail fails failed failing failure refuse refuses refused refusing "
     "refusal deny denies denied denying denial reject rejects rejected rejecting rejection decline "
     "declines declined declining avoid avoids avoided avoiding avoidance prevent prevents prevented "

@@ -88,6 +88,8 @@ class Share:
     amount: Amount
     sure: bool
     """False for a word that only may name this amount."""
+    denied: bool
+    """True when what is said of so many is denied: not all, most do not."""
     nearly: bool
     """True after "almost", تقريبًا and their kin."""
 
@@ -100,6 +102,12 @@ _PLURAL = re.compile(r"\s+(?:of\b|(?:\w+ ){0,2}(?:\w{2,}s|people|men|women|child
 _SUPERLATIVE = re.compile(
     r"\b(?:the|a|an|his|her|its|their|our|my|your|is|are|was|were|one of)\s+$", re.IGNORECASE
 )
+_NO_AR = re.compile(r"(?:\s+\w+){0,2}\s+(?:لم|لا|ليس|ليسوا|ليست|لن)(?!\w)")
+_NO_EN = re.compile(r"(?: \w+){0,4}? (?:not|never|\w+n['’]t|un\w{4,})\b")
+_NOT_AR = re.compile(
+    r"(?<!\w)[وف]?(?:ما(?=\s+$)|لم|لا|ليس|ليست|لن)(?:\s+\w+)?\s+(?:(?:علي|في|من|عن|الي)\s+)?$"
+)
+_NOT_EN = re.compile(r"(?:\bnot|n['’]t|\bnever)(?: \w+){0,2} $")
 _DEFINITE = re.compile(r"\s+(?:ال|لل)")
 
 
@@ -115,9 +123,31 @@ def quantifiers(text: str, language: Language) -> tuple[Share, ...]:
     """
     amounts = tuple(Amount)
     return tuple(
-        Share(cue.span, amounts[cue.side], _sure(cue, amounts[cue.side], text), _nearly(cue.span, text))
+        Share(
+            cue.span,
+            _amount(cue, amounts[cue.side], text, language),
+            _sure(cue, amounts[cue.side], text),
+            _denied(cue, text, language),
+            _nearly(cue.span, text),
+        )
         for cue in found(text, _lexicons()[language == "en"], language)
     )
+
+
+def _amount(cue: Pole, amount: Amount, text: str, language: Language) -> Amount:
+    """Return an amount, of what is denied of all the amount that is left: not all, لا ينطبق على كل."""
+    return Amount.SOME if amount is Amount.ALL and _before(cue, text, language) else amount
+
+
+def _before(cue: Pole, text: str, language: Language) -> bool:
+    denied = _NOT_AR if language == "ar" else _NOT_EN
+    return not cue.span.of(text).startswith("ل") and bool(denied.search(folded(text[: cue.span.start])))
+
+
+def _denied(cue: Pole, text: str, language: Language) -> bool:
+    """Say whether a denial stands before an amount or a word or two after it."""
+    after = _NO_AR if language == "ar" else _NO_EN
+    return _before(cue, text, language) or bool(after.match(folded(text[cue.span.end :])))
 
 
 def _sure(cue: Pole, amount: Amount, text: str) -> bool:

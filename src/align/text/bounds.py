@@ -1,0 +1,92 @@
+"""Bounds a text sets to an amount: at least so many, at most so many."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from align.model import Language, Span
+from align.text.words import folded
+
+
+class Bound(StrEnum):
+    """From which end an amount is bounded."""
+
+    BELOW = "a lower bound"
+    """At least, more than."""
+    ABOVE = "an upper bound"
+    """At most, less than."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    """A word or phrase that sets a bound."""
+
+    span: Span
+    bound: Bound
+
+
+_NOT_AR = r"(?:لا|لم|لن|الا|ليس|ليست)"
+_GAP_AR = r"(?:\s+\w+){0,8}?\s+[بل]?"
+_ON = r"(?=\s+(?:عن|علي|من|ال|\d|ثل|ار|خم|ست|سب|ثم|تس|عش|ما|عد|الف|نص|ثلا))"
+_OVER_AR = (
+    r"(?:[يت]زيد|[يت]تجاوز|[يت]جاوز|[يت]تعدي|[يت]ربو|[يت]فوق|[يت]تخطي|زاد|زادت|تجاوز|جاوز|تجاوزت)\w{0,3}"
+)
+_UNDER_AR = r"(?:[يت]قل|[يت]نقص|[يت]نزل|[يت]نخفض|قل|قلت|نقص|نقصت)\w{0,2}"
+_AR = (
+    (rf"(?<!\w)[وف]?{_NOT_AR}{_GAP_AR}(?:اكثر|ازيد|اعلي|ابعد) من", Bound.ABOVE),
+    (rf"(?<!\w)[وف]?{_NOT_AR}{_GAP_AR}(?:اقل|ادني|اصغر) (?:من|عن)", Bound.BELOW),
+    (rf"(?<!\w)[وف]?{_NOT_AR}\s+{_OVER_AR}(?!\w)", Bound.ABOVE),
+    (rf"(?<!\w)[وف]?{_NOT_AR}\s+{_UNDER_AR}(?!\w)", Bound.BELOW),
+    (
+        r"علي الاكثر|حدا? اقصي|الحد الاقصي|حده الاقصي|حدها الاقصي|في اقصي تقدير|فما دون|فاقل(?!\w)",
+        Bound.ABOVE,
+    ),
+    (
+        r"علي الاقل|حدا? ادني|الحد الادني|حده الادني|حدها الادني|فما فوق|فصاعدا|فاكثر(?!\w)|في اقل تقدير",
+        Bound.BELOW,
+    ),
+    (rf"(?<!\w)[وفبل]{{0,2}}(?:اكثر|ازيد) من{_ON}|(?<!\w)[وف]?(?:ما )?{_OVER_AR}{_ON}", Bound.BELOW),
+    (r"(?<!\w)[وفبل]{0,2}(?:اقل) من(?=\s)|(?<!\w)[وف]?(?:ما )?[يت]قل(?:ون)? عن", Bound.ABOVE),
+)
+_NOT_EN = r"(?:no|not|never|nor|without|cannot|\w+n['’]t)"
+_EN = (
+    (rf"\b{_NOT_EN}(?: \w+){{0,2}}? (?:more|greater|larger|higher|later|longer|older|further|over) than", Bound.ABOVE),
+    (rf"\b{_NOT_EN}(?: \w+){{0,2}}? (?:less|fewer|lower|smaller|earlier|younger|under|below) than", Bound.BELOW),
+    (rf"\b{_NOT_EN}(?: \w+){{0,2}}? (?:exceed\w*|surpass\w*|go beyond|pass\w* the)", Bound.ABOVE),
+    (rf"\b{_NOT_EN}(?: \w+){{0,2}}? (?:be less|fall (?:below|short)|go below|be (?:under|below))", Bound.BELOW),
+    (r"\bat (?:the )?(?:very )?most\b|\bmaximum\b|\bat the outside\b|\bor (?:less|fewer|under|below)\b", Bound.ABOVE),
+    (r"\bat (?:the )?(?:very )?least\b|\bminimum\b|\bor (?:more|above|over|older)\b|\bupwards of\b", Bound.BELOW),
+    (r"\bmore than\b|\bin excess of\b|\bexceed\w*\b|\bgreater than\b", Bound.BELOW),
+    (r"\b(?:less|fewer) than\b|\bup to (?=\d|one|two|three|four|five|six|seven|eight|nine|ten|a )", Bound.ABOVE),
+)  # fmt: skip
+_PATTERNS = {
+    "ar": [(re.compile(pattern), bound) for pattern, bound in _AR],
+    "en": [(re.compile(pattern), bound) for pattern, bound in _EN],
+}
+
+
+@lru_cache(maxsize=4096)
+def bounds(text: str, language: Language) -> tuple[Bounded, ...]:
+    """Find the bounds of a text; a denied one is the other bound: لا يقل عن is at least.
+
+    Example:
+        >>> [found.bound.name for found in bounds("ألا يقل عددهم عن أربعة", "ar")]
+        ['BELOW']
+        >>> [found.bound.name for found in bounds("no more than ten, or at least five", "en")]
+        ['ABOVE', 'BELOW']
+    """
+    pairs = [(at, letter) for at, each in enumerate(text) for letter in folded(each)]
+    spelled = "".join(letter for _, letter in pairs)
+    taken: list[tuple[int, int]] = []
+    found = []
+    for pattern, bound in _PATTERNS[language]:
+        for match in pattern.finditer(spelled):
+            start, end = match.span()
+            if any(start < last and first < end for first, last in taken):
+                continue
+            taken.append((start, end))
+            found.append(Bounded(Span(pairs[start][0], pairs[end - 1][0] + 1), bound))
+    return tuple(sorted(found, key=lambda each: each.span.start))
