@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from align.checks._about import about
 from align.checks._aside import aside, in_sum
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._loosely import complements, loosely
@@ -41,6 +42,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         and not _excused(value, (en, left_en, en_dated), pair.en)
         and not aside(value, "ar", pair, en)
         and not loosely(value, "ar", pair, en)
+        and not about(value, "ar", pair, en)
     ]  # fmt: skip
     odd_en = [
         value for value in left_en
@@ -49,6 +51,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         and not _excused(value, (ar, left_ar, ar_dated), pair.ar)
         and not aside(value, "en", pair, ar)
         and not loosely(value, "en", pair, ar)
+        and not about(value, "en", pair, ar)
     ]  # fmt: skip
     yield from _hits(pair, odd_ar, odd_en, left_ar, left_en)
 
@@ -129,6 +132,12 @@ CHECK = Check(
         Example("حكموا مائة سنة وثلاث سنين", "They ruled for one hundred and three years", findings=0),
         Example("وصل القطار في ٧:٤٩", "The train came in at 7.49", findings=0),
         Example("قطر القلم خمسة مليمترات", "The pencil is half a centimetre thick", findings=0),
+        Example("حضر نحو ٢٠٣ أشخاص", "Some two hundred people came", findings=0),
+        Example("حضر نحو ٢٠٣ أشخاص", "Some three hundred people came", findings=1),
+        Example("كان في العقد الرابع من عمره", "He was in his thirties", findings=0),
+        Example("غاب ثمانية عشر شهرًا", "He was away for a year and a half", findings=0),
+        Example("كان ثلاثتهم من حلب", "All three were from Aleppo", findings=0),
+        Example("هبطت الأسعار ٥٠ في المئة", "Prices were halved", findings=0),
         Example("قلت لك ألف مرة", "I have told you again and again", findings=0),
         Example("كتب ثلاثة كتب في السجن", "He wrote seven books in prison", findings=1),
     ),

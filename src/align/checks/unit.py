@@ -14,6 +14,7 @@ from align.checks._match import alike, equal, matched
 from align.model import Pair, Severity
 from align.text.names_terms import Term
 from align.text.numbers import Kind
+from align.text.numbers_units import same_amount
 from align.text.units import Quantity, dimensions, kin, quantities
 
 _BARE = frozenset(("mass", "length", "area", "volume", "heat", "power"))
@@ -52,7 +53,7 @@ def _miscounted(ar: Quantity, en: Quantity) -> bool:
     sure = en.term.sure or bool(_dimensions(ar.term) & _dimensions(en.term))
     if not (sure and ar.value and en.value) or Kind.ORDINAL in (ar.value.kind, en.value.kind):
         return False
-    return equal(ar.value, en.value) and not _same_unit(ar, en)
+    return equal(ar.value, en.value) and not (_same_unit(ar, en) or same_amount(ar.value, en.value))
 
 
 def _mismeasured(ar: Quantity, en: Quantity) -> bool:
@@ -80,6 +81,7 @@ CHECK = Check(
         Example("غاب عامين ثم عاد", "He was away for two years, then came back", findings=0),
         Example("الرسم دينار عن كل طن", "The fee is a dinar per kilogram", findings=1),
         Example("بقي أسبوعين في الجبل", "He stayed in the mountains for a fortnight", findings=0),
+        Example("على بعد مئة متر من البيت", "About a hundred yards from the house", findings=0),
         Example("دفع عشرين ليرة", "He paid twenty pounds", findings=0),
     ),
     find=find,

@@ -32,6 +32,11 @@ _SCALES = {
     10**9: "مليار مليارا مليارات بليون بليونا بلايين",
     10**12: "تريليون تريليونا تريليونات ترليون ترليونا ترليونات",
 }
+_DOZENS = {12: "دزينه دزينات دزاين درزن درزينه"}
+_TOGETHER = {
+    3: "ثلاثت", 4: "اربعت", 5: "خمست", 6: "ستت", 7: "سبعت", 8: "ثمانيت", 9: "تسعت",
+}  # fmt: skip
+"""Before a joined pronoun: ثلاثتهم is the three of them."""
 _TWO_SCALES = {1000: "الفان الفين الفي", 10**6: "مليونان مليونين مليوني", 10**9: "ملياران مليارين ملياري"}
 _ORDINALS = {
     1: "اول اولي اولا حادي حاديه", 2: "ثاني ثانيه ثان ثانيا", 3: "ثالث ثالثه ثالثا", 4: "رابع رابعه رابعا",
@@ -65,6 +70,13 @@ PARTS: dict[str, Part] = {
         for hundred in _HUNDRED
     },
     **_all("scale", _SCALES),
+    **_all("scale", _DOZENS),
+    **{
+        stem + end: Part("one", Fraction(number))
+        for number, stem in _TOGETHER.items()
+        for end in ("هم", "هن", "هما", "نا", "كم", "كن")
+    },
+    **{word: Part("scales", Fraction(24)) for word in ("دزينتان", "دزينتين")},
     **_all("scales", _TWO_SCALES),
     "صفر": Part("one", Fraction(0)),
 }

@@ -114,11 +114,30 @@ def with_units(found: tuple[Value, ...], words: tuple[Token, ...], language: Lan
             result.append(replace(value, unit=units[near[0]]))
         else:
             result.append(value)
-    result = _with_halves(result, words) if language == "ar" else result
-    return tuple(sorted((*result, *_bare(units, taken, words, result)), key=lambda value: value.span.start))
+    every = sorted((*result, *_bare(units, taken, words, result)), key=lambda value: value.span.start)
+    return tuple(_with_halves(every, words) if language == "ar" else _with_a_half(every, words))
 
 
 _HALVES = {"ونصف": Fraction(1, 2), "وربع": Fraction(1, 4), "وثلث": Fraction(1, 3)}
+
+
+def _with_a_half(found: list[Value], words: tuple[Token, ...]) -> list[Value]:
+    """Add the half that follows the unit to its number: a year and a half."""
+    result: list[Value] = []
+    for value in found:
+        whole = result[-1] if result else None
+        between = (
+            [word.folded for word in words if whole.span.end <= word.start < value.span.start]
+            if whole
+            else []
+        )
+        half = value.value == Fraction(1, 2) and between[-2:] == ["and", "a"] and len(between) <= 3
+        if whole and whole.unit and half:
+            span = Span(whole.span.start, value.span.end)
+            result[-1] = replace(whole, value=whole.value + value.value, span=span, optional=False)
+        else:
+            result.append(value)
+    return result
 
 
 def _with_halves(found: list[Value], words: tuple[Token, ...]) -> list[Value]:

@@ -1,0 +1,127 @@
+"""Numbers that are rounded, dialled, or said in a word that holds them.
+
+"About two hundred" is right for 203, halved for fifty per cent, the fourth decade of a life is one's thirties, a
+telephone number is cut where the language likes it, and two goals to nothing are 2-0.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+
+from align.model import Language, Pair
+from align.text.normalise import fold_digits
+from align.text.numbers import Kind, Value
+from align.text.words import folded
+
+_NEAR, _SMALLEST = Fraction(6, 100), 10
+"""How far off a rounded number may be, as a share, and the smallest that is rounded."""
+_ABOUT = {
+    "ar": (
+        re.compile(
+            r"(?:نحو|حوالي|قراب[هة]|زهاء|يقارب|يقرب من|تقارب|يناهز|تناهز|ناهز|قرب|يربو علي|يزيد علي|يزيد عن|اكثر من"
+            r"|اقل من|يقل عن|ما يفوق|يفوق|تقريبا)\s+(?:ال)?(?:\w+\s+)?$"
+        ),
+        re.compile(r"\W*(?:\w+\s+){0,2}(?:تقريبا|ونيف|او نحو|او يزيد|او اكثر)"),
+    ),
+    "en": (
+        re.compile(
+            r"\b(?:about|some|around|nearly|almost|roughly|approximately|close to|getting on for|just over"
+            r"|just under|upwards? of|more than|less than|over|under|circa|well over|a good|getting on towards|near|nearer)\s+(?:\w+\s+)?$",
+            re.I,
+        ),
+        re.compile(r"\W*(?:\w+\s+){0,2}(?:or so|or thereabouts|odd|give or take|or more)\b", re.I),
+    ),
+}
+_HELD = {
+    Fraction(50): re.compile(r"\bhal(?:f|v(?:e|es|ed|ing))\b", re.I),
+    Fraction(100): re.compile(r"\b(?:doubl(?:e|es|ed|ing)|twofold|twice)\b", re.I),
+    Fraction(200): re.compile(r"\b(?:(?:tripl|trebl)(?:e|es|ed|ing)|threefold)\b", re.I),
+}
+"""A change in per cent, and the verb that holds it."""
+_NOTHING = re.compile(r"نظيف|[دب](?:و)?ون رد|بلا رد|لا شي")
+_DECADE = re.compile(r"عقد(?:ه|ها|هم)?\s+(?:ال)?$")
+_DECADES = (
+    "",
+    "",
+    "twenties",
+    "thirties",
+    "forties",
+    "fifties",
+    "sixties",
+    "seventies",
+    "eighties",
+    "nineties",
+)
+_LONG = 6
+"""Digits of a number that is dialled or looked up, not counted."""
+
+
+def about(value: Value, language: Language, pair: Pair, others: Sequence[Value]) -> bool:
+    """Say whether a leftover number is on the other side in round figures or in another word.
+
+    Args:
+        value: Of the Arabic where `language` is "ar".
+        language: The side the number is on.
+        pair: Both texts.
+        others: Every number of the other side.
+    """
+    text, other = (pair.ar, pair.en) if language == "ar" else (pair.en, pair.ar)
+    theirs: Language = "en" if language == "ar" else "ar"
+    if any(_rounded(value, each, (text, language), (other, theirs)) for each in others):
+        return True
+    if language == "en":
+        return _goals(value, pair) or _of_a_life(value, others, pair) or _dialled(value, text, other)
+    held = _HELD.get(value.value) if value.kind is Kind.PERCENT else None
+    ages = value.kind is Kind.ORDINAL and _life_decade(value, pair.ar) in _words(pair.en)
+    return ages or bool(held and held.search(pair.en)) or _dialled(value, text, other)
+
+
+def _rounded(value: Value, other: Value, mine: tuple[str, Language], theirs: tuple[str, Language]) -> bool:
+    """Say whether two numbers are near one another and one of them is said to be about."""
+    if value.kind is Kind.ORDINAL or other.kind is Kind.ORDINAL or min(value.value, other.value) < _SMALLEST:
+        return False
+    near = abs(value.value - other.value) <= _NEAR * max(value.value, other.value)
+    return near and (_is_about(value, *mine) or _is_about(other, *theirs))
+
+
+def _is_about(value: Value, text: str, language: Language) -> bool:
+    before, after = _ABOUT[language]
+    return bool(
+        before.search(folded(text[: value.span.start])) or after.match(folded(text[value.span.end :]))
+    )
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[a-z]+", text.lower()))
+
+
+def _life_decade(value: Value, arabic: str) -> str:
+    """Return what English calls the tenth of a life that an ordinal counts; a word no text has where it is none."""
+    number = int(value.value) if value.value.denominator == 1 else 0
+    counted = _DECADE.search(folded(arabic[: value.span.start]))
+    return _DECADES[number - 1] if counted and 3 <= number <= 10 else "-"
+
+
+def _of_a_life(value: Value, others: Sequence[Value], pair: Pair) -> bool:
+    names = (_life_decade(each, pair.ar) for each in others if each.kind is Kind.ORDINAL)
+    return any(name != "-" and 10 * _DECADES.index(name) in value.readings for name in names)
+
+
+def _goals(value: Value, pair: Pair) -> bool:
+    return value.value == 0 and _NOTHING.search(folded(pair.ar)) is not None
+
+
+def _dialled(value: Value, text: str, other: str) -> bool:
+    """Say whether the digits of a number stand in one long number of both sides, however they are grouped."""
+    digits = re.sub(r"\D", "", fold_digits(value.span.of(text)))
+    return len(digits) >= 3 and any(
+        digits in one and one in there for one in _long(text) for there in _long(other)
+    )
+
+
+def _long(text: str) -> list[str]:
+    runs = re.findall(r"\d(?:[\d\-‑ .]*\d)?", fold_digits(text))
+    bare = (re.sub(r"\D", "", run) for run in runs)
+    return [run for run in bare if len(run) >= _LONG]
