@@ -27,8 +27,9 @@ _ABOUT = {
     ),
     "en": (
         re.compile(
-            r"\b(?:about|some|around|nearly|almost|roughly|approximately|close to|getting on for|just over"
-            r"|just under|upwards? of|more than|less than|over|under|circa|well over|a good|getting on towards|near|nearer)\s+(?:\w+\s+)?$",
+            r"\b(?:about|some|around|nearly|almost|roughly|approximately|close to|getting on for"
+            r"|just over|just under|upwards? of|more than|less than|over|under|circa|well over"
+            r"|a good|near|nearer)\s+(?:\w+\s+)?$",
             re.I,
         ),
         re.compile(r"\W*(?:\w+\s+){0,2}(?:or so|or thereabouts|odd|give or take|or more)\b", re.I),

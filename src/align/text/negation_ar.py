@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from align.text.denial import Cue, Strength
+from align.text.negation_idioms import turns
 from align.text.negation_words import (
     AR_ASSERTS,
     AR_BE,
@@ -54,8 +55,10 @@ def arabic(words: tuple[Token, ...], meant: Mapping[int, Strength]) -> Iterator[
             strength = Strength.MEANT
         if strength is Strength.MEANT and _under(words, at):
             strength = Strength.SOFT
-        if strength is Strength.PLAIN and _turned(words, at, meant):
+        if strength is Strength.PLAIN and (_turned(words, at, meant) or turns(words, at)):
             strength = Strength.FIRM
+        elif strength is Strength.FIRM and turns(words, at):
+            strength = Strength.SOFT
         if strength is not None:
             yield Cue(word.span, strength)
 
