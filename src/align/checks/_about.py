@@ -73,7 +73,12 @@ def about(value: Value, language: Language, pair: Pair, others: Sequence[Value])
     if any(_rounded(value, each, (text, language), (other, theirs)) for each in others):
         return True
     if language == "en":
-        return _goals(value, pair) or _of_a_life(value, others, pair) or _dialled(value, text, other)
+        return (
+            _ends_years(value, text, others)
+            or _goals(value, pair)
+            or _of_a_life(value, others, pair)
+            or _dialled(value, text, other)
+        )
     held = _HELD.get(value.value) if value.kind is Kind.PERCENT else None
     ages = value.kind is Kind.ORDINAL and _life_decade(value, pair.ar) in _words(pair.en)
     return ages or bool(held and held.search(pair.en)) or _dialled(value, text, other)
@@ -108,6 +113,14 @@ def _life_decade(value: Value, arabic: str) -> str:
 def _of_a_life(value: Value, others: Sequence[Value], pair: Pair) -> bool:
     names = (_life_decade(each, pair.ar) for each in others if each.kind is Kind.ORDINAL)
     return any(name != "-" and 10 * _DECADES.index(name) in value.readings for name in names)
+
+
+def _ends_years(value: Value, text: str, others: Sequence[Value]) -> bool:
+    """Say whether a number is the second year that a year of the other calendar falls in: 613 is 1216-17."""
+    first = re.search(r"(\d{3,4})[-–/]$", text[: value.span.start])
+    if first is None or not any(each.value.denominator == 1 and each.value < 1500 for each in others):
+        return False
+    return int(first[1]) % 100 + 1 in value.readings or int(first[1]) + 1 in value.readings
 
 
 def _goals(value: Value, pair: Pair) -> bool:

@@ -9,10 +9,12 @@ from align.text.antonyms import Pole
 from align.text.antonyms_denied import denied_poles
 from align.text.negation import Strength, cues
 
-_DENIED, _WORDS = 24, 3
+_DENIED, _WORDS = 30, 4
 """A denial this many characters before a word, and so many words, or fewer, may turn it into its opposite."""
 _ABOUT = 35
 """Characters about a word in which a denial of any kind may concern it."""
+_EXCEPTED = re.compile(r"(?:(?<!\w)(?:إلا|الا|سوى|باستثناء|ما ?عدا|خلا)|\b(?:except|barring))(?: for)? $")
+"""All but the fewest: the word stands for the others."""
 _MARK = re.compile(r"[.،؛:,;!?؟…—–«»\"“”()]")
 
 
@@ -27,6 +29,8 @@ def denials_of(text: str, language: Language) -> list[Span]:
 
 def is_denied(text: str, pole: Pole, denials: list[Span], language: Language) -> bool:
     """Say whether a denial stands near before a word that it was not turned round for."""
+    if _EXCEPTED.search(text[: pole.span.start]):
+        return True
     return pole not in denied_poles(text, language) and any(_rules(text, denial, pole) for denial in denials)
 
 

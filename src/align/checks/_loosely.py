@@ -1,7 +1,8 @@
 """Numbers that are not meant to the letter, or that the other side counts from its other end.
 
 A thousand times is often; بضعة عشر is more than ten and less than twenty; عام ٦٧ is 1967; of five, two are left where
-three are gone; between thirty and forty is in one's thirties; رغيفين ونصف is two and a half.
+three are gone; between thirty and forty is in one's thirties; رغيفين ونصف is two and a half; a third of sixty is
+twenty.
 """
 
 from __future__ import annotations
@@ -78,7 +79,17 @@ def complements(here: Sequence[Value], there: Sequence[Value], shared: Sequence[
         shared: Numbers that have one.
     """
     totals = {value.value for value in shared}
-    return {one.span.start for one in here if any(one.value + other.value in totals for other in there)}
+    return {
+        one.span.start
+        for one in here
+        if any(one.value + other.value in totals or _is_share(one, other, totals) for other in there)
+    }
+
+
+def _is_share(one: Value, other: Value, totals: set[Fraction]) -> bool:
+    """Say whether one of two numbers is a share of a number that both sides state, and the other what it comes to."""
+    part, whole = sorted((one.value, other.value))
+    return part < 1 and any(part * total == whole for total in totals)
 
 
 def _and_a_part(value: Value, arabic: str) -> bool:

@@ -57,6 +57,15 @@ def _saying(pair: Pair) -> tuple[list[tuple[ArabicAct, frozenset[str]]], list[tu
     return ar, en
 
 
+_ANYONE = frozenset(
+    (
+        "man", "woman", "old man", "old woman", "young man", "young woman", "boy", "girl", "youth", "elder", "sheikh",
+        "villager", "resident", "person", "child", "neighbour", "guest", "visitor", "friend", "lady", "gentleman",
+    )
+)  # fmt: skip
+"""Words for a person that may stand for one another, and for any calling."""
+
+
 def exchanged(pair: Pair, same: Same) -> tuple[Span, Span] | None:
     """Return two verbs of saying where a voice that the other side never has stands for one it has too often."""
     ar, en = _saying(pair)
@@ -204,6 +213,8 @@ def respoken(pair: Pair) -> tuple[Span, Span] | None:
     here = frozenset[str]().union(*(arabic_keys(word.folded) for word in tokens(pair.ar)))
     for at in range(act.at + 1, min(act.at + 2, act.last)):
         keys = arabic_keys(act.words[at].folded)
+        if (keys | party.keys) & _ANYONE:
+            return None
         if act.bare(at) and keys and not keys & frozenset[str]().union(*heard) and not party.keys & here:
             return Span(act.span.start, act.words[at].end), en[0][0]
     return None

@@ -3,7 +3,8 @@
 Idioms, phrasal verbs (رغب عن is to shun, رغب في to want) and set compounds (ورق زجاج is sandpaper) are kept with the
 beginnings of English words that render them and of those that betray a misreading. The check speaks where none
 of the first and one of the second, or a word for word rendering of a part, stands in the English, undenied and in
-about the same place; and where an expression of several words of its own has none of its many known renderings.
+about the same place. An expression of several words of its own that has none of its many known renderings is a hint:
+free translation has ever another one.
 """
 
 from __future__ import annotations
@@ -43,7 +44,9 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             said.append(use.span)
             meant = " or ".join(f"“{each.replace('_', ' ')}”" for each in use.idiom.right[:2])
             yield Hit(
-                f"«{use.span.of(pair.ar)}» is a set expression; nothing like {meant} stands here.", use.span
+                f"«{use.span.of(pair.ar)}» is a set expression; nothing like {meant} stands here.",
+                use.span,
+                severity=Severity.HINT,
             )
 
 

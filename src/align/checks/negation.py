@@ -45,6 +45,11 @@ _MEANS_NO = re.compile(
 """Words that always deny, whatever turn of phrase they stand in."""
 _EXCEPTS = re.compile(r"(?<!\w)[وف]?(?:لم|لن|لا|ليس|ما)(?:\s+\w+){1,8}\s+$")
 """A denial before غير or دون, which then make an exception: لم أخرج غير كتاب."""
+_EVERY = {
+    "ar": re.compile(r"(?<!\w)[وفبلك]{0,2}(?:كل|جميع|دايما|دوما|ابدا|الي الابد)(?!\w)"),
+    "en": re.compile(r"\b(?:every|everyone|everybody|everything|everywhere|always|for ?ever)\b"),
+}
+"""Words for all and for always, by which a denial of any exception is answered."""
 _WIDE, _FAR = 0.4, 60
 """How far off their answer may stand: this share of the text, or so many characters."""
 _STOPS = re.compile(r"[.!?](?=\W*(?:\s|$))")
@@ -76,8 +81,8 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     added = _unanswered(at_en, at_ar, length) or _alone(pair.en, pair.ar, at_en, at_ar)
     if (lost or added) and _asked(pair, lost is not None):
         return
-    lost = None if lost and (_by_opposite(pair, lost, "ar") or _by_amount(pair, lost, "ar")) else lost
-    added = None if added and (_by_opposite(pair, added, "en") or _by_amount(pair, added, "en")) else added
+    lost = None if lost and _otherwise(pair, lost, "ar") else lost
+    added = None if added and _otherwise(pair, added, "en") else added
     alone = not any(cue.strength is _PLAIN for cue in (en if lost else ar))
     several = (
         Severity.HINT if len(pair.bead.ar) + len(pair.bead.en) > _TWO or _many(pair.en) else Severity.MAJOR
@@ -146,6 +151,24 @@ def _asked(pair: Pair, lost: bool) -> bool:
     """Say whether only the side without the denial asks: does a fire sleep? a fire does not sleep."""
     ar, en = "؟" in pair.ar or "?" in pair.ar, "?" in pair.en
     return en and not ar if lost else ar and not en
+
+
+def _otherwise(pair: Pair, denial: Span, language: Language) -> bool:
+    """Say whether the other side says without a denial what is denied."""
+    return (
+        _by_opposite(pair, denial, language)
+        or _by_amount(pair, denial, language)
+        or _by_every(pair, denial, language)
+    )
+
+
+def _by_every(pair: Pair, denial: Span, language: Language) -> bool:
+    """Say whether the other side alone speaks of all: no house had not sent, every house sent; endures for ever."""
+    text, other = (pair.ar, pair.en) if language == "ar" else (pair.en, pair.ar)
+    theirs = _EVERY["en" if language == "ar" else "ar"].search(folded(other))
+    if theirs is None or _EVERY[language].search(folded(text)):
+        return False
+    return abs(theirs.start() / len(other) - denial.start / len(text)) <= _WIDE
 
 
 def _by_opposite(pair: Pair, denial: Span, language: Language) -> bool:

@@ -29,6 +29,8 @@ _LEAST = 1.0
 """Log-odds against each of the two."""
 _REACH = 3
 """Words off the place where its neighbours say a counterpart should stand."""
+_SURELY = 4.0
+"""Log-odds from which a word is taken to have the counterpart that fits it best."""
 _HELD = 1.0
 """Mean log-odds that the neighbours have counterparts."""
 
@@ -37,7 +39,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield a hit per word that another of its field stands for; where there is none, the likeliest replaced word."""
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
-    crossed = tuple(clashes(pair))
+    crossed = tuple(each for each in clashes(pair) if not _answered(pair, each, context))
     for ar, en in crossed:
         yield Hit(
             f"«{ar.span.of(pair.ar)}» and “{en.span.of(pair.en)}” are different things, each on one side alone.",
@@ -66,6 +68,25 @@ def clashes(pair: Pair) -> Iterator[tuple[Sense, Sense]]:
         if off[i, j] <= near and not done & {("ar", i), ("en", j)}:
             done |= {("ar", i), ("en", j)}
             yield here[i], there[j]
+
+
+def _answered(pair: Pair, crossed: tuple[Sense, Sense], context: Context) -> bool:
+    """Say whether the encoder is sure that either word stands for quite another one of the other side."""
+    found = correspondence(pair, context)
+    if found.scores is None:
+        return False
+    for words, odds, scores, sense, other, theirs in (
+        (found.ar, found.odds("ar"), found.scores, crossed[0], crossed[1], found.en),
+        (found.en, found.odds("en"), found.scores.T, crossed[1], crossed[0], found.ar),
+    ):
+        for at, word in enumerate(words):
+            if not (word.span.start < sense.span.end and sense.span.start < word.span.end):
+                continue
+            best = theirs[int(scores[at].argmax())]
+            same = best.span.start < other.span.end and other.span.start < best.span.end
+            if odds[at] >= _SURELY and best.content and not same:
+                return True
+    return False
 
 
 def _unanswered(mine: tuple[Sense, ...], others: tuple[Sense, ...]) -> list[Sense]:

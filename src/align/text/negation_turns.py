@@ -28,6 +28,7 @@ no one so bold; by then they had not yet (قبل أن); never such a one."""
 _SAID = re.compile(
     r"\bnot (?=a (?:word|sound|thing|soul)\b|at all\b|so[,;.]|(?:the )?(?:first|last|only|since|in the least)\b)"
     r"|\bn't (?=the (?:first|last|only)\b)"
+    r"|\bor no (?=\w)|\b(?:no|nothing|none) (?=(?:[\w'-]+ ){0,4}(?:as|so) \w+ as\b)"
     r"|\bno (?=reply|answer|indeed|other|one else|good\b|two\b|idea\b|end\b|wonder|trace|longer\b|"
     r"different\b|further\b|point in\b|part in\b|doubt|secret|stranger|friend of|time\b)"
     r"|\bnothing (?=to choose|but\b|else\b|other than|for it\b|amiss|like\b|"
@@ -53,6 +54,8 @@ _DENIES = re.compile(
     r"|\bprefer(?:red|s)? to\b|\brather than\b|\bout of (?:reach|sight|the question|work|hand)\b"
     r"|\ball (?:is|was) well\b"
     r"|\blay awake\b|\bsleepless\w*|\b(?:went|going|turned out) badly\b|\bbefore now\b|\bhappened before\b"
+    r"|\bfor (?:want|lack) of\b|\bin the absence of\b|\bothers (?:besides|than)\b"
+    r"|\bbesides (?:you|him|her|me|us|them)\b"
     r"|\binfinite\w*|\boblivious\b|\bblank(?:ly)?\b|\binnumerable\b|\bobscure\b|\bimmun\w+"
 )
 """Past counting (لا يعد), above suspicion (لا يتهم), kept away (لم يسمح): they answer a denial."""

@@ -93,6 +93,12 @@ EN_IDIOMS = (
     "not a few", "not long after", "couldn't be more", "never before", "not yet", "not even", "hasn't yet",
     "not too", "none the less", "no.", "doesn't matter", "not unlike", "isn't it", "aren't they", "didn't they",
     "wasn't it", "don't worry", "don't forget", "never forget", "not forget", "nothing more",
+    "cannot wait", "could not wait", "couldn't wait", "no end of", "in no time", "no mean ", "no small",
+    "as often as not",
+    "more often than not", "whether or not", "like it or not", "believe it or not", "nothing if not",
+    "no less", "no fewer",
+    "not for nothing", "no love lost", "not a moment too soon", "no strings", "not to speak of", "no holds barred",
+    "not at a loss", "not to be outdone", "no question of", "no turning back", "no getting away",
     "nothing else", "not later than", "no further", "not all", "not everyone", "not every", "no longer necessary",
 )  # fmt: skip
 """Restrict, affirm or ask rather than deny; the Arabic may be affirmative."""
