@@ -96,11 +96,14 @@ def _surest(places: Iterable[_Place]) -> tuple[_Place, ...]:
 def _lexicons() -> tuple[Lexicon, Lexicon]:
     from align.text.antonyms_acts import ACTS
     from align.text.antonyms_deeds import DEEDS
+    from align.text.antonyms_degrees import DEGREES
     from align.text.antonyms_qualities import QUALITIES
     from align.text.antonyms_words import OPPOSITES
     from align.text.directions_words import DIRECTIONS
 
-    return read_table("\n\n".join(table.strip() for table in (DIRECTIONS, OPPOSITES, DEEDS, QUALITIES, ACTS)))
+    return read_table(
+        "\n\n".join(table.strip() for table in (DIRECTIONS, OPPOSITES, DEEDS, QUALITIES, ACTS, DEGREES))
+    )
 
 
 def read_table(table: str) -> tuple[Lexicon, Lexicon]:
