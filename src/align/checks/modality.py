@@ -12,14 +12,15 @@ It also speaks of a hedge that is lost or added (ربما نسي, "he forgot"; �
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
 from align.checks._places import places
 from align.model import Pair, Severity, Span
-from align.text.hedges import Hedge, unanswered
+from align.text.hedges import Hedge, may_answer, unanswered
 from align.text.modality import Modal, Mode, modals
+from align.text.words import folded
 
 _CLASHES = frozenset(
     (
@@ -31,6 +32,7 @@ _CLASHES = frozenset(
     )
 )  # fmt: skip
 """(Arabic, English) modes of which the second misstates the first."""
+_QAD = frozenset(("قد", "وقد", "فقد"))
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
@@ -47,7 +49,16 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             other.span,
         )
     if not told:
-        yield from (_unanswered(pair, hedge) for hedge in unanswered(pair.ar, pair.en)[:1])
+        lost = unanswered(pair.ar, pair.en)[:1] or _perhaps(pair, ar)
+        yield from (_unanswered(pair, hedge) for hedge in lost)
+
+
+def _perhaps(pair: Pair, modes: Sequence[Modal]) -> tuple[Hedge, ...]:
+    """Return قد before a present verb where no word of the English leaves anything open."""
+    for each in modes:
+        if each.sure and each.mode is Mode.POSSIBLE and folded(each.span.of(pair.ar)) in _QAD:
+            return () if may_answer("possibility", pair.en) else (Hedge(each.span, "ar", "possibility"),)
+    return ()
 
 
 def _unanswered(pair: Pair, hedge: Hedge) -> Hit:

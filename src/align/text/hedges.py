@@ -85,6 +85,12 @@ def unanswered(ar: str, en: str) -> tuple[Hedge, ...]:
     return tuple(found)
 
 
+def may_answer(kind: str, english: str) -> bool:
+    """Say whether an English text has, anywhere, a word that may answer a hedge of some kind."""
+    plain = folded(english)
+    return any(each.en_answer.search(plain) for each in _kinds() if each.name == kind)
+
+
 def _lost(
     cue: re.Pattern[str], text: str, sure: re.Pattern[str], answer: re.Pattern[str], other: str
 ) -> Iterator[Span]:

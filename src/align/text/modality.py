@@ -55,6 +55,8 @@ _PAST = lexicon(
 )
 """Past verbs whose first letter makes them look like the present of a feminine subject."""
 _FEMININE = re.compile(r"\s+(?:لا )?(ت\w{3,4})(?<!ت|ا|ه)(?!\w)")
+_WE = re.compile(r"\s+(?:لا )?ن(?!ا)\w{3,}(?<!ت|ه|ا)(?!\w)")
+"""A verb of the first person plural: نتخذ; past verbs that begin so are shorter, or end in the letter of a person."""
 _WEAK = re.compile(r"\s+(?:لا )?[تن]\w{1,4}ي(?!\w)")
 """A weak verb that ends in ya is a present one, in alef maqsura a past one: تفي, تلقى."""
 _FUTURE = re.compile(r"[وف]?س(?!أل|ئل)[يتنأ]\w{3,}")
@@ -118,7 +120,7 @@ def _sure(cue: Pole, text: str, language: Language) -> bool:
 
 
 def _before_present(after: str) -> bool:
-    if _OPEN.match("قد" + folded(after)) or _WEAK.match(plain(after)):
+    if _OPEN.match("قد" + folded(after)) or _WEAK.match(plain(after)) or _WE.match(plain(after)):
         return True
     match = _FEMININE.match(plain(after))
     return match is not None and match[1] not in _PAST
