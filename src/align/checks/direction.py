@@ -91,7 +91,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
 
 
 def _aligned(pair: Pair, context: Context) -> Iterator[Hit]:
-    """Yield a hit for a sure word and an unsure one that stand for one another, though at two poles."""
+    """Yield a hint for a sure word and an unsure one that stand for one another, though at two poles."""
     ar, en = poles(pair.ar, "ar"), poles(pair.en, "en")
     poles_ar, poles_en = _by_group(ar), _by_group(en)
     for group in sorted(poles_ar.keys() & poles_en.keys() - _CONVERSE):
@@ -108,7 +108,7 @@ def _aligned(pair: Pair, context: Context) -> Iterator[Hit]:
                 ):
                     continue
                 if chosen(correspondence(pair, context), one.span, other.span):
-                    yield Hit(_message(pair, one, other), one.span, other.span)
+                    yield Hit(_message(pair, one, other), one.span, other.span, Severity.HINT)
                     return
 
 

@@ -46,14 +46,18 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
 
 
 def _ruled_out(word: Homograph, said: Reading, pair: Pair, context: Context) -> bool:
-    others = [reading for reading in word.readings if reading is not said and fits(word.marks, reading)]
+    doubling = any(SHADDA in mark for mark in word.marks)
+    others = [
+        reading
+        for reading in word.readings
+        if reading is not said and fits(word.marks, reading) and (doubled(reading) or not doubling)
+    ]
     if not others:
         return False
     if not fits(word.marks, said):
         return True
     if doubled(said) and not any(doubled(other) for other in others):
-        marked = any(SHADDA in mark for mark in word.marks)
-        return not marked and (writes_doubling(pair.ar) or writes_doubling(_document(context.pairs)))
+        return not doubling and (writes_doubling(pair.ar) or writes_doubling(_document(context.pairs)))
     return _goes_elsewhere(pair.ar, word, said, others)
 
 
@@ -91,6 +95,7 @@ CHECK = Check(
         Example(
             "جمع النحل اللقاح من أزهار اللوز", "The bees took the vaccine from the almond blossom", findings=1
         ),
+        Example("قسّم الأب أرضه بين أولاده", "The father divided his land among his sons", findings=0),
         Example("أطعم الجدّ حمامه كلّ صباح", "Grandfather fed his pigeons every morning", findings=0),
         Example("دخل الجار الحمام في الصباح", "The neighbour went into the bath in the morning", findings=0),
         Example(

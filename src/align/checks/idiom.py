@@ -99,6 +99,7 @@ CHECK = Check(
         Example("وقع الموظف في حيص بيص", "The clerk was in a quandary", findings=0),
         Example("كان العمل يجري على قدم وساق", "Work was in full swing", findings=0),
         Example("رغب الزاهد عن الدنيا", "The ascetic turned away from the world", findings=0),
+        Example("وقعت الحرب بعد عام", "War came a year later", findings=0),
         Example("وصل الوفد إلى المطار", "The delegation reached the airport", findings=0),
     ),
     find=find,

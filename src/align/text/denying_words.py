@@ -12,7 +12,6 @@ refusing
     عزف/عزف عزوف استنكف/ستنكف تمنع/تمنع اعترض/عترض اعتراض معترض مانع/مانع ~مانع ~اعرض/عرض ~ضن/ضن
     ~بخل/بخل ~رد/رد ~استكبر/ستكبر ~ترفع/ترفع | refuse* refusal reject* rejection declined ~decline*
     ~object* ~objection* unwilling* balk* spurn* abstain* abstention refrain* disdain* ~mind ~minded
-    ~resist*
 
 denying
 انكر/نكر انكار منكر نفي/نفي نفي ناف ~كذب/كذب جحد/جحد جحود تنكر/تنكر تنكر ~دحض/دحض ~كتم/كتم ~كتمان

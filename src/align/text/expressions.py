@@ -38,12 +38,19 @@ class Idiom:
     """The forms of each Arabic word; a number for a gap of so many words."""
     right: tuple[str, ...]
     wrong: tuple[str, ...]
+    fillers: frozenset[int] = frozenset()
+    """Which of its words, gaps not counted, may be any of many: they keep their own sense."""
 
     @property
     def is_telling(self) -> bool:
         """Say whether an English text without any right rendering is likely to be wrong, whatever it says instead."""
-        own = [word for word in self.words if not isinstance(word, int) and not word & _SMALL]
+        words = [word for word in self.words if not isinstance(word, int)]
+        own = [word for k, word in enumerate(words) if k not in self.fillers and not word & _SMALL]
         return len(own) > 1 and len(self.right) >= _MANY
+
+
+_FILLERS = 3
+"""Alternatives beside the first from which a word of an idiom is one of many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +60,7 @@ class Use:
     span: Span
     idiom: Idiom
     parts: tuple[Span, ...] = ()
-    """Its own words, without those in its gaps."""
+    """Its own words, without those in its gaps and its fillers."""
 
 
 @lru_cache(maxsize=4096)
@@ -78,8 +85,9 @@ def _found(words: Sequence[Token], forms: Sequence[frozenset[tuple[str, str]]]) 
                 own = [] if id(idiom) in seen else _own(idiom.words, forms, at)
                 if own:
                     seen.add(id(idiom))
-                    parts = tuple(Span(words[each].start, words[each].end) for each in own)
-                    yield Use(Span(parts[0].start, parts[-1].end), idiom, parts)
+                    spans = [Span(words[each].start, words[each].end) for each in own]
+                    parts = tuple(span for k, span in enumerate(spans) if k not in idiom.fillers)
+                    yield Use(Span(spans[0].start, spans[-1].end), idiom, parts)
 
 
 def _own(
@@ -115,7 +123,9 @@ def idioms() -> Mapping[tuple[str, str], tuple[Idiom, ...]]:
     text = folded(files("align.text").joinpath("expressions", "idioms.txt").read_text("utf-8"))
     for line in text.splitlines():
         arabic, right, wrong = (part.split() for part in line.split("|"))
-        idiom = Idiom(tuple(_alternatives(part) for part in arabic), tuple(right), tuple(wrong))
+        own = [part for part in arabic if part not in GAPS]
+        fillers = frozenset(k for k, part in enumerate(own) if part.count(",") >= _FILLERS)
+        idiom = Idiom(tuple(_alternatives(part) for part in arabic), tuple(right), tuple(wrong), fillers)
         first = idiom.words[0]
         for form in first if isinstance(first, frozenset) else ():
             found[form].append(idiom)

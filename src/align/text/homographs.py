@@ -24,7 +24,7 @@ _OFTEN = 12
 """Words of a text to one doubling that is marked, where the writer marks them."""
 _SUN = frozenset("تثدذرزسشصضطظلن")
 """Letters that the article doubles, whatever the word."""
-_CLOSE = 4
+_CLOSE = 2
 """Words off at which one companion of a reading is enough."""
 _MARK = re.compile("[\u064b-\u0652]")
 
