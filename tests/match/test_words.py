@@ -26,6 +26,12 @@ def test_small_words_carry_no_meaning_of_their_own() -> None:
     assert found == ["البيت", "الجيران"]
 
 
-def test_a_text_without_white_space_is_known_as_glued() -> None:
-    assert glued(words("قال إنالتكنولوجياالحديثةوالضغطالمتزايد يعني ذلك", "ar"))
+def test_words_that_run_together_are_words_of_their_own() -> None:
+    text = "قال إن التكنولوجيا الحديثة والضغط المتزايد يعني ذلك"
+    together = words("قال إنالتكنولوجياالحديثةوالضغطالمتزايد يعني ذلك", "ar")
+    assert [word.core for word in together] == [word.core for word in words(text, "ar")]
+
+
+def test_a_run_of_letters_that_makes_no_words_is_known_as_glued() -> None:
+    assert glued(words("قال إن الزمتبلكخرمضغثقوحسلطنبرشجدف يعني ذلك", "ar"))
     assert not glued(words("قال إن التكنولوجيا الحديثة والضغط المتزايد يعني ذلك", "ar"))

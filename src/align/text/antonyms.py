@@ -44,7 +44,7 @@ def poles(text: str, language: Language) -> tuple[Pole, ...]:
     """Find every word of a text that stands at a pole, in order; one word may stand at poles of several groups.
 
     Example:
-        >>> [(pole.group, pole.side) for pole in poles("a northern town", "en")]
+        >>> [(pole.group, pole.side) for pole in poles("a northern wind", "en")]
         [('compass', 0)]
         >>> [(pole.group, pole.side) for pole in poles("وسترتفع أسعاره", "ar") if pole.sure]
         [('rise and fall', 0)]

@@ -45,7 +45,7 @@ def denying(text: str, language: Language) -> dict[int, Strength]:
         >>> denying("He refused", "en")
         {3: <Strength.MEANT: 'meant'>}
         >>> denying("وكان صامتًا", "ar")
-        {5: <Strength.MEANT: 'meant'>}
+        {5: <Strength.SOFT: 'soft'>}
     """
     strengths: dict[int, Strength] = {}
     for pole in found(text, _lexicons()[language == "en"], language):

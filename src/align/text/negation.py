@@ -18,7 +18,7 @@ def cues(text: str, language: Language) -> tuple[Cue, ...]:
     """Find every word of denial in a text, in order.
 
     Example:
-        >>> [cue.strength.value for cue in cues("لم يأتِ إلا سعيد ولن يبقى", "ar")]
+        >>> [cue.strength.value for cue in cues("لم يأتِ إلا سعيد ولن يسافر", "ar")]
         ['firm', 'weak', 'plain']
         >>> cues("ما زال حيًّا", "ar")
         ()
