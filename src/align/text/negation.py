@@ -20,7 +20,7 @@ def cues(text: str, language: Language) -> tuple[Cue, ...]:
     Example:
         >>> [cue.strength.value for cue in cues("لم يأتِ إلا سعيد ولن يسافر", "ar")]
         ['firm', 'weak', 'plain']
-        >>> cues("ما زال حيًّا", "ar")
+        >>> cues("عاد سعيد إلى بيته", "ar")
         ()
     """
     words, meant = tokens(text), denying(text, language)
