@@ -41,7 +41,7 @@ _HELD = {
     Fraction(200): re.compile(r"\b(?:(?:tripl|trebl)(?:e|es|ed|ing)|threefold)\b", re.I),
 }
 """A change in per cent, and the verb that holds it."""
-_NOTHING = re.compile(r"نظيف|[دب](?:و)?ون رد|بلا رد|لا شي")
+_NOTHING = re.compile(r"نظيف|(?:ب?دون|بلا|من غير) رد|لا شي")
 _DECADE = re.compile(r"عقد(?:ه|ها|هم)?\s+(?:ال)?$")
 _DECADES = (
     "",

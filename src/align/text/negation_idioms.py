@@ -26,7 +26,7 @@ _WITHOUT = re.compile(
     r"|ادني شك|تمهل|تريث|تكلف|علم\w*|ان [يت](?:شعر|دري|علم)\w*|قصد|تمييز|حساب|مبالاه|اكتراث)\b"
 )
 """Without pause, delay, exception, his knowledge: steadily, at once, all, behind his back."""
-_WITHOUTS = frozenset(("بلا", "دون", "بدون", "غير"))
+_WITHOUTS = frozenset(("بلا", "دون", "بدون", "غير", "بغير"))
 
 
 def turns(words: tuple[Token, ...], at: int) -> bool:
