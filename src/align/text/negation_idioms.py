@@ -33,7 +33,5 @@ def turns(words: tuple[Token, ...], at: int) -> bool:
     """Say whether a word of denial begins a turn of phrase that English may put without a denial."""
     ahead = " ".join(word.folded for word in words[at + 1 : at + 1 + _AHEAD])
     word = words[at].folded
-    pattern = (
-        _WITHOUT if word.removeprefix("و").removeprefix("ب") in _WITHOUTS or word in _WITHOUTS else _DENIED
-    )
-    return pattern.match(ahead) is not None
+    bare = word[1:] if word[:1] in "وف" else word
+    return (_WITHOUT if bare in _WITHOUTS else _DENIED).match(ahead) is not None
