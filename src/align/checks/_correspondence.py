@@ -16,11 +16,6 @@ from align.match.words import Word
 from align.model import Language, Pair, Span
 
 _SHOWN = 120
-_BEYOND = 5.0
-"""Log-odds at which nothing on the other side speaks against a missing clause."""
-_ENOUGH, _SHARE, _AROUND, _LIGHT = 2.0, 0.3, 3, 0.3
-"""What stands in place of a clause must be uncovered by so much, and by this share of what the clause is; words around
-its place that are looked at; weight of a word without meaning."""
 
 
 def correspondence(pair: Pair, context: Context) -> Correspondence:
@@ -46,29 +41,6 @@ def unmatched(found: Correspondence, language: Language, least: float) -> Iterat
         if clause.odds >= least and not taken & set(clause.words):
             taken |= set(clause.words)
             yield clause
-
-
-def is_free(found: Correspondence, clause: Clause, language: Language) -> bool:
-    """Say whether the other side has words of its own in place of a clause: then it is put freely, not left out."""
-    mine = _uncovered(found, language)
-    other = _uncovered(found, "en" if language == "ar" else "ar")
-    if clause.odds >= _BEYOND or not mine or not other:
-        return False
-    ratio = len(other) / len(mine)
-    reach = len(clause.words) * ratio + _AROUND
-    middle = (clause.words.start + clause.words.stop) / 2 * ratio
-    best = here = 0.0
-    for each in other[max(0, int(middle - reach)) : int(middle + reach) + 1]:
-        here = max(0.0, here + each)
-        best = max(best, here)
-    return best >= max(_ENOUGH, _SHARE * sum(mine[clause.words.start : clause.words.stop]))
-
-
-def _uncovered(found: Correspondence, language: Language) -> list[float]:
-    """Return how little each word of a side is covered, words without meaning less."""
-    words = found.ar if language == "ar" else found.en
-    odds = np.clip(-found.odds(language), -2.0, 2.0).tolist()
-    return [odd if word.content else _LIGHT * odd for word, odd in zip(words, odds, strict=True)]
 
 
 def span_of(words: Sequence[Word], run: range) -> Span:

@@ -47,6 +47,8 @@ class Clause:
     words: range
     odds: float
     """Log-odds."""
+    settled: float | None = None
+    """Log-odds when everything the pair says is weighed (`leftover`); None for what is not looked at again."""
 
 
 def candidates(words: tuple[Word, ...], language: Language) -> list[tuple[int, int]]:

@@ -11,6 +11,7 @@ from align.embed._base import Encoder
 from align.embed.tuned import tuned
 from align.match.clauses import Clause, Look, chosen, evidences, weighed
 from align.match.judge import judge, matched
+from align.match.leftover import Half, best, rows, settled
 from align.match.vectors import Floats, Side, Vocabulary, sides
 from align.match.words import Word, glued, words
 from align.model import Language, Pair, Span
@@ -148,8 +149,27 @@ class Matcher:
         en = iter(self._clauses([each[2] for each in known if each], "en"))
         for pair, each in zip(pairs, known, strict=True):
             self._found[pair.ar, pair.en] = (
-                replace(each[0], ar_clauses=next(ar), en_clauses=next(en)) if each else Correspondence()
+                self._settled(pair, replace(each[0], ar_clauses=next(ar), en_clauses=next(en)))
+                if each
+                else Correspondence()
             )
+
+    def leftover(self, pair: Pair, found: Correspondence, language: Language) -> Floats:
+        """Return what the clauses of one side are weighed by a second time, shape [k, columns]."""
+        ar = Half(found.ar, found.odds("ar"), found.ar_clauses)
+        en = Half(found.en, found.odds("en"), found.en_clauses)
+        longer = _ratio(pair) - self.ratio
+        if language == "ar":
+            return rows(ar, en, -longer, found.similarity, "ar")
+        return rows(en, ar, longer, found.similarity, "en")
+
+    def _settled(self, pair: Pair, found: Correspondence) -> Correspondence:
+        """Weigh the likeliest clauses of both sides a second time."""
+        return replace(
+            found,
+            ar_clauses=_again(found.ar_clauses, self.leftover(pair, found, "ar"), "ar"),
+            en_clauses=_again(found.en_clauses, self.leftover(pair, found, "en"), "en"),
+        )
 
     def _clauses(self, looks: Sequence[Look], language: Language) -> Iterator[tuple[Clause, ...]]:
         """Yield for each side which of its parts may have no counterpart; none where words are run together."""
@@ -179,6 +199,12 @@ class Matcher:
             Look(ar, en, ar_odds, numbers[0], nothing, -longer),
             Look(en, ar, en_odds, numbers[1], names, longer),
         )
+
+
+def _again(clauses: tuple[Clause, ...], seen: Floats, language: Language) -> tuple[Clause, ...]:
+    """Give the clauses that are weighed a second time their new odds."""
+    odds = dict(zip(best(clauses), settled(seen, language).tolist(), strict=True))
+    return tuple(replace(each, settled=odds.get(each)) for each in clauses)
 
 
 def _named(word: Word, at: int) -> bool:
