@@ -45,11 +45,12 @@ def test_a_project_may_set_the_severity_of_a_check() -> None:
     assert {f.severity for f in findings if f.check == "NUM001"} == {Severity.HINT}
 
 
-def test_a_short_editorial_line_left_out_is_minor_and_a_fact_is_major() -> None:
+def test_a_short_editorial_line_left_out_is_a_hint_and_a_fact_is_major() -> None:
     def grade(ar: str, en: str) -> list[Severity]:
         return [f.severity for f in run(every_check(), Pair(ar, en, Bead((), ())))]
 
-    assert grade("يتبع في حلقة مقبلة", "") == [Severity.MINOR]
+    assert grade("يتبع في حلقة مقبلة", "") == [Severity.HINT]
+    assert grade("يتبعه الحارس أينما ذهب في تلك الأيام", "") == [Severity.MAJOR]
     assert grade("توفي سنة ١٩٤٨", "") == [Severity.MAJOR]
     assert grade("", "[A dinar was three dollars.]") == [Severity.HINT]
     assert grade("", "He swore he would never leave us again") == [Severity.MAJOR]

@@ -16,6 +16,15 @@ from align.text.words import folded, tokens
 _CLOCK = re.compile(r"(?<![\d.,:٫])(\d{1,2})[:.](\d{2})(?![.,:٫]?\d|%)")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _HALF_OF = re.compile(r"\bhalf (?:an? |of an? )?(\w+)", re.IGNORECASE)
+_AND_A_PART = {
+    "en": re.compile(r"\b(?:an?|one) (\w+) and an? (half|quarter|third)\b", re.IGNORECASE),
+    "ar": re.compile(r"(?<!\w)[وفبل]{0,2}(\w{2,}) و(نصف|ربع|ثلث)\b"),
+}
+_PARTS = {
+    **dict.fromkeys(("half", "نصف"), Fraction(1, 2)),
+    **dict.fromkeys(("quarter", "ربع"), Fraction(1, 4)),
+    **dict.fromkeys(("third", "ثلث"), Fraction(1, 3)),
+}
 _NAUTICAL = Fraction(1852, 1000)
 _COLLECTIVES = {
     2: r"\b(?:pair|couple|both|twin\w*|twice|double\w*|duo|brace|duplicate)\b",
@@ -129,7 +138,12 @@ def _otherwise(value: Value, word: str, other: str) -> bool:
 
 
 def _implied(text: str, language: Language) -> Iterator[Value]:
-    """Yield amounts that a text states without a number: half a year, فرسخين."""
+    """Yield amounts that a text states without a number: half a year, a decade and a half, ساعة ونصف, فرسخين."""
+    for match in _AND_A_PART[language].finditer(text if language == "en" else folded(text)):
+        named = match[1].lower()
+        unit = next((k for k, each in UNITS.items() if named in getattr(each, language).split()), "")
+        if unit:
+            yield _value(1 + _PARTS[match[2].lower()], unit, match.start())
     if language == "en":
         for match in _HALF_OF.finditer(text):
             unit = next((key for key, each in UNITS.items() if match[1].lower() in each.en.split()), "")

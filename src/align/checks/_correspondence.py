@@ -8,6 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from align.checks._base import Context
+from align.checks._match import alike, converted, equal, figures, matched
 from align.checks.fidelity import Evidence
 from align.embed._base import Encoder
 from align.match import Correspondence, correspond
@@ -72,6 +73,23 @@ def evidence(pair: Pair, context: Context) -> Evidence:
         added=max((clause.odds for clause in found.en_clauses), default=Evidence().added),
         uncovered=float(against.mean()),
     )
+
+
+def counted(pair: Pair, span: Span, language: Language) -> bool:
+    """Say whether a part of one side states a figure or a time of day that the other side has too, in whatever unit.
+
+    Such a part is not left out, however little the words around the figure look like one another.
+    """
+    ar, en = figures(pair.ar, "ar"), figures(pair.en, "en")
+    pairs, _, _ = matched(ar[0], en[0], (equal, alike, converted))
+    inside = (one.span if language == "ar" else other.span for one, other in pairs)
+    times = (
+        one.span if language == "ar" else other.span
+        for one in ar[1]
+        for other in en[1]
+        if one.minutes & other.minutes
+    )
+    return any(span.start <= each.start < span.end for each in (*inside, *times))
 
 
 def shown(text: str) -> str:

@@ -13,30 +13,46 @@ _SHORT = 6
 _SHOWN = 80
 _EDITORIAL = {
     "ar": re.compile(
-        r"^\W*(?:يتبع|المصدر|الناشر|ترجمه|المترجم|وهنا الحلقه|الحلقه \w+|"
-        r"المحرر|هامش|حاشيه|جميع الحقوق|صوره|تصوير)"
+        r"^\W*(?:(?:المصدر|الناشر|ترجمه|المترجم|المحرر|تحرير|مراجعه|هامش|حاشيه|صوره|الصوره|تصوير|رسوم|"
+        r"اعداد|بقلم|نقلا عن)"
+        r"(?: \w+)?\s*[:/|-]|(?:ترجمه|تصوير|بقلم|نقلا عن)(?: \w+){1,3}\W*$|يتبع(?:\W*$| في\b)|وهنا الحلقه|الحلقه \w+|"
+        r"(?:جميع|كل) الحقوق|حقوق (?:النشر|الطبع)|الطبعه ال\w+|رقم الايداع|ردمك|"
+        r"نشرت? (?:هذا|هذه)|سبق (?:نشر|ان نشر)|المترجم|الناشر|المصدر)"
     ),
     "en": re.compile(
-        r"^\W*(?:to be continued|publisher|published|source|translated|translator|editor|"
-        r"photo|image|caption|copyright|all rights|note|part \w+$)"
+        r"^\W*(?:to be continued|publisher\b|published\b|source\b|translated\b|translator|editor\b|"
+        r"(?:photo|image|caption|note)"
+        r"\b(?: by)?\s*[:/|]|(?:photo|image|picture)s? by\b|copyright|©|all rights|part \w+$|isbn\b|"
+        r"(?:first|originally|previously) (?:published|printed)|this (?:story|article|chapter|piece|text|interview) "
+        r"(?:was (?:first )?published|first appeared|originally)|printed (?:in|at|by)\b|(?:first|second|third) edition)"
     ),
 }
-_CROSS_LINK = {
+_SITE = {
     "ar": re.compile(
-        r"^\W*(?:اقرا (?:ايضا|المزيد)|للمزيد|تابعوا|شاهد|انظر ايضا|طالع ايضا|مواضيع ذات صله|مقالات ذات صله)"
+        r"^\W*(?:اقرا (?:ايضا|المزيد|كذلك)|للمزيد|لقراءه المزيد|تابعو?نا?\b.*(?:علي|عبر)|شاهدو?ا? ?:|"
+        r"شاهد ايضا|انظر ايضا|"
+        r"طالع ايضا|مواضيع ذات صله|مقالات ذات صله|(?:للاشتراك|اشتركو?ا?|انضمو?ا?|للتسجيل) |حملو?ا? (?:تطبيق|التطبيق)|"
+        r"شاركو?ا? (?:هذا|هذه) |اضغطو?ا? (?:هنا|علي)|رابط ال|المقال[هة]? (?:السابق|التالي)|"
+        r"الصفحه (?:الرئيسي|التالي|السابق)|"
+        r"كلمات (?:مفتاحيه|دلاليه)|(?:ال)?وسوم\b|مساحه اعلانيه|محتوي مدفوع|العوده الي (?:الاعلي|القائمه|الصفحه))"
     ),
-    "en": re.compile(r"^\W*(?:read (?:also|more)|also read|see also|related|click|follow us|watch)\b"),
+    "en": re.compile(
+        r"^\W*(?:read (?:also|more|next)|also read|see also|related\b|click\b|follow (?:us|our)|watch\b|subscribe\b|"
+        r"sign up\b|join our|share this|download (?:the|our) app|comments?$|tags?\b|keywords\b|"
+        r"advertisement|sponsored content|back to (?:top|the list))"
+    ),
 }
 _RECORD = {
     "ar": re.compile(
         r"^\W*(?:نسخه (?:طبق|الي|لل)|صوره (?:طبق|الي|لل)|طبق الاصل|التوقيع|توقيع|الختم|ختم|مكان الطابع|"
         r"لصق الطابع|انتهي(?: \w+)?$|تمت?(?: بحمد \w+)?$|حرر (?:في|ب)|صدر (?:في|عن)|الصفحه \w+$|ص \d+$|"
-        r"رقم الصادر|الرقم$|التاريخ$|المرفقات|مرفق|سري|للنشر|انظر (?:الخريط|الصور|الملحق|الجدول|الشكل)|"
+        r"(?:ال)?صفحه \w+ من \w+|رقم الصادر|الرقم$|التاريخ$|المرفقات|مرفق|سري|للنشر|"
+        r"انظر (?:الخريط|الصور|الملحق|الجدول|الشكل)|"
         r"راجع (?:الخريط|الملحق|الجدول|الصفح))"
     ),
     "en": re.compile(
         r"^\W*(?:true copy|certified copy|copy (?:to|for)|signed\b|signature|seal\b|stamp\b|the end$|"
-        r"page \d+|attachments?\b|enclosures?\b|confidential\b|for publication|"
+        r"page \w+(?: (?:of|/) \w+)?$|\d+ ?/ ?\d+$|attachments?\b|enclosures?\b|confidential\b|for publication|"
         r"see (?:map|photo|annex|table|figure|page))"
     ),
 }
@@ -53,15 +69,15 @@ def weight(text: str, language: Language) -> Severity:
 
 
 def gap_severity(text: str, language: Language) -> Severity:
-    """Return how grave it is that a text has no counterpart: what frames it is a hint, an editors' line minor.
+    """Return how grave it is that a text has no counterpart: what only frames the author's words is a hint.
 
-    A cross-link, a stamp or pointer of a record, and a short note in brackets (applause) only frame it.
+    A line of a website or its editors, a stamp or pointer of a record, a short note in brackets (applause) frame it.
     """
     short = len(text.split()) <= 2 * _SHORT
-    frames = _CROSS_LINK[language].match(folded(text)) or _RECORD[language].match(folded(text))
-    if short and (frames or is_bracketed(text)):
+    frames = _SITE[language].match(folded(text)) or _RECORD[language].match(folded(text))
+    if short and (frames or is_bracketed(text) or is_editorial(text, language)):
         return Severity.HINT
-    return Severity.MINOR if is_editorial(text, language) else weight(text, language)
+    return weight(text, language)
 
 
 def is_editorial(text: str, language: Language) -> bool:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
-from align.checks._correspondence import correspondence, shown, span_of, unmatched
+from align.checks._correspondence import correspondence, counted, shown, span_of, unmatched
 from align.model import Pair, Severity, Span
 
 _BRACKETS = re.compile(r"\[[^\]]*\]|\([^)]*\)")
@@ -25,7 +25,11 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     found = correspondence(pair, context)
     for clause in unmatched(found, "en", LIKELY):
         span = span_of(found.en, clause.words)
-        sure = clause.settled is not None and clause.settled >= SURE and not _is_note(pair.en, span)
+        sure = (
+            clause.settled is not None
+            and clause.settled >= SURE
+            and not (_is_note(pair.en, span) or counted(pair, span, "en"))
+        )
         yield Hit(
             f"Nothing in the Arabic says “{shown(span.of(pair.en))}”.",
             en=span,

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
-from align.checks._correspondence import correspondence, place_of, shown, span_of, unmatched
+from align.checks._correspondence import correspondence, counted, place_of, shown, span_of, unmatched
 from align.model import Pair, Severity
 
 SURE, LIKELY = 2.4, 0.6
@@ -27,7 +27,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         span = span_of(found.ar, clause.words)
         place = place_of(found, clause, pair)
         after = f"; it would stand after “{place}”" if place else ""
-        sure = clause.settled is not None and clause.settled >= SURE
+        sure = clause.settled is not None and clause.settled >= SURE and not counted(pair, span, "ar")
         yield Hit(
             f"Nothing in the English renders «{shown(span.of(pair.ar))}»{after}.",
             ar=span,

@@ -4,6 +4,7 @@ Arabic names the months in four ways (كانون الثاني, يناير, جا�
 often two of them at once (نيسان/أبريل); تشرين الأول and تشرين الثاني are easily confused, and so are June and July.
 Dates are compared as days of the calendar: what one side leaves open (the year, the day) agrees with anything,
 Hijri dates agree with Gregorian ones within two days, and الخامسة مساءً is 5 pm and 17:00.
+One number counted by two eras (القرن الرابع الهجري and the fourth century AD) is not one date.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from align.checks._base import Check, Context, Example, Hit
 from align.checks._match import figures, matched
 from align.model import Pair, Severity
 from align.text.dates import Moment, moments
+from align.text.eras import dated
 from align.text.numbers import Value
 
 
@@ -36,6 +38,17 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     for moment in odd_en:
         if _is_full(moment) and not _loosely(moment, figures(pair.ar, "ar")[0]):
             yield Hit(f"“{moment.span.of(pair.en)}” has no counterpart in the Arabic.", en=moment.span)
+    yield from _eras(pair)
+
+
+def _eras(pair: Pair) -> Iterator[Hit]:
+    """Yield one hit per number that is the same on both sides but counted from another year."""
+    ar, en = dated(pair.ar, "ar"), dated(pair.en, "en")
+    for one in ar:
+        same = [other for other in en if one.value.readings & other.value.readings]
+        if same and not any(one.era is other.era for other in same):
+            words = f"«{one.span.of(pair.ar)}» is a year {one.era}"
+            yield Hit(f"{words}, “{same[0].span.of(pair.en)}” one {same[0].era}.", one.span, same[0].span)
 
 
 def _clashes(
@@ -89,6 +102,10 @@ CHECK = Check(
         Example("نلتقي في الخامسة مساءً", "We meet at 17:00", findings=0),
         Example("نلتقي في الرابعة والنصف فجرًا", "We meet at 4:30 pm", findings=1),
         Example("سافروا يوم الخميس", "They left on Tuesday", findings=1),
+        Example("عاش الشاعر في القرن الرابع الهجري", "The poet lived in the fourth century AD", findings=1),
+        Example("عاش الشاعر في القرن الرابع الهجري", "The poet lived in the tenth century AD", findings=0),
+        Example("بُنيت القلعة سنة ٣٥٠ قبل الميلاد", "The castle was built in 350 BC", findings=0),
+        Example("بُنيت القلعة سنة ٣٥٠ قبل الميلاد", "The castle was built in AD 350", findings=1),
         Example("بين شهري آذار (مارس) ونيسان (أبريل)", "Between March and April", findings=0),
     ),
     find=find,

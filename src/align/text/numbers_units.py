@@ -80,13 +80,14 @@ _BY_WORD = {
     "en": {word: key for key, unit in UNITS.items() for word in unit.en.split()},
 }
 _SPANS_OF_TIME = frozenset(("week", "decade", "century", "year", "fortnight", "month", "day"))
-_EXACT, _ROUNDED = Fraction(2, 100), Fraction(12, 100)
+_EXACT, _ROUNDED, _MONTHS = Fraction(2, 100), Fraction(12, 100), Fraction(9, 100)
 
 
 def same_amount(first: Value, second: Value) -> bool:
     """Say whether two values with units are one amount: 80 km and 50 miles, forty-eight hours and two days.
 
-    Units of time must agree within 2%, others within 12%, as translators round.
+    Units of time must agree within 2%, others within 12%, as translators round, and weeks and months within 9%: six
+    weeks are a month and a half.
     """
     if not (first.unit and second.unit) or first.unit == second.unit:
         return False
@@ -96,6 +97,8 @@ def same_amount(first: Value, second: Value) -> bool:
     a = first.value * one.size + one.zero
     b = second.value * other.size + other.zero
     tolerance = _EXACT if one.dimension == "time" else _ROUNDED
+    if {first.unit, second.unit} in ({"month", "week"}, {"month", "fortnight"}):
+        tolerance = _MONTHS
     return abs(a - b) <= tolerance * max(abs(a), abs(b))
 
 
