@@ -131,16 +131,18 @@ def _apart(word: str) -> tuple[str, ...]:
 
 
 def _is_rendered(seen: Seen, word: Token, known: Ledger, context: Context) -> bool:
-    if any(term.span.start <= word.start < term.span.end for term in places(seen.pair.ar, "ar")):
-        return True
+    """Say whether something in the English sounds like an Arabic word, or means it where it is not often a name."""
     sounds = arabic(word.plain)
     if any(
         nearness_within(part, name.latin, SAME) <= _BY_SOUND for name in seen.names for part in _apart(sounds)
     ):
         return True
+    if sum(len(entry.beads) for entry in known.spellings(word.plain)) >= _OFTEN:
+        return False
+    if any(term.span.start <= word.start < term.span.end for term in places(seen.pair.ar, "ar")):
+        return True
     senses = sorted(set(_SMALL.findall(seen.pair.en)))
-    often = sum(len(entry.beads) for entry in known.spellings(word.plain)) >= _OFTEN
-    if context.encoder is None or often or not senses:
+    if context.encoder is None or not senses:
         return False
     first, *others = word_vectors(context.encoder, [word.text, *senses])
     return any(float(first @ other) >= _MEANT for other in others)
