@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from align.model import Language
 from align.text.names_terms import Meaning, Term, collected, terms
+from align.text.peoples_words import PEOPLES
 from align.text.places_words import CITIES, COUNTRIES, KIN, WATERS_AND_STARS
 
 _ENDS = ("", "ة", "ين", "ون", "ان", "تين", "تان", "ات", "و", "ا")
@@ -15,7 +16,7 @@ _ENDS = ("", "ة", "ين", "ون", "ان", "تين", "تان", "ات", "و", "ا
 
 def _rows(language: Language) -> Iterator[tuple[str, str, bool]]:
     """Yield (phrase, key, sure) for every form in a language; the key is the first English name."""
-    for line in "\n".join((COUNTRIES, CITIES, WATERS_AND_STARS)).splitlines():
+    for line in "\n".join((COUNTRIES, CITIES, WATERS_AND_STARS, PEOPLES)).splitlines():
         if not line.strip():
             continue
         nouns, adjectives, english = ([part.strip() for part in each.split(",")] for each in line.split("|"))

@@ -452,5 +452,12 @@ KIN = (
     ("Libya", "Tripoli"),
     ("Ethiopia", "Addis Ababa"),
     ("Mediterranean", "Persian Gulf", "Arabian Gulf"),
+    ("Mongolia", "Tatar"),
+    ("Frank", "Crusader", "Europe"),
+    ("Byzantium", "Greek", "Greece", "Roman", "Rome", "Constantinople"),
+    ("Phoenician", "Canaan", "Carthage"),
+    ("Amazigh", "Tuareg"),
+    ("Andalusia", "Morocco"),
+    ("Assyria", "Syriac", "Aramaean"),
 )
 """Places of which one may be put for the other without a slip: capitals for governments, old names for new."""
