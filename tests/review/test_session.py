@@ -356,6 +356,21 @@ def test_re_aligning_keeps_what_is_confirmed_and_what_was_said(path):
     assert path.read_bytes() == lines
 
 
+def test_re_aligning_a_range_leaves_the_other_beads_alone(path):
+    session = merge_beads(merge_beads(opened(path), 0, 1), 2, 3)
+    session = unconfirm_bead(unconfirm_bead(session, 0), 2)
+    whole = realign(session)
+    assert [bead.ar for bead in whole.collation.beads] == [(0,), (1,), (2,), (3,), (4,), (5,)]
+    after = realign(session, range(2, 4))
+    assert [bead.ar for bead in after.collation.beads] == [(0, 1), (2,), (3,), (4,), (5,)]
+    assert all(bead.status is not BeadStatus.CONFIRMED for bead in after.collation.beads)
+    assert picture(undo(after)) == picture(session)
+    assert realign(after, range(2, 4)) is after
+    for wrong in (range(3, 3), range(4, 9), range(-1, 2)):
+        with pytest.raises(ReviewError, match="no beads"):
+            realign(session, wrong)
+
+
 def test_constraints_that_cannot_hold_change_nothing(path):
     def aligner(_collation):
         raise NoPathError("The confirmed bead [1]:[2] crosses another.")

@@ -521,6 +521,31 @@ async def test_re_aligning_pairs_anew_around_what_is_confirmed(session_of, colla
         assert at.session.collation == collation
 
 
+async def test_re_aligning_a_range_asks_which_beads(session_of, collation):
+    asked_for = []
+
+    def aligner(asked):
+        free = [n for n, bead in enumerate(asked.beads) if bead.status is not BeadStatus.CONFIRMED]
+        asked_for.append(free)
+        apart = [Bead(bead.ar, ()) for bead in map(asked.beads.__getitem__, free)]
+        apart += [Bead((), bead.en) for bead in map(asked.beads.__getitem__, free)]
+        return replace(asked, beads=(*asked.beads[: free[0]], *apart, *asked.beads[free[-1] + 1 :]))
+
+    async with reviewing(session_of(collation, realign=aligner)) as at:
+        count = len(collation.beads)
+        await at.press("r")
+        at.app.screen.query_one(Input).value = "2 - 3"
+        await at.press("enter")
+        assert asked_for == [[1, 2]]
+        assert len(at.session.collation.beads) == count + 2
+        assert at.said.startswith("Re-aligned beads 2 to 3")
+        await at.press("u", "r")
+        assert at.session.collation == collation
+        at.app.screen.query_one(Input).value = "all"
+        await at.press("enter")
+        assert "12-15" in at.said
+
+
 async def test_constraints_that_cannot_hold_are_told_and_nothing_changes(session_of, collation):
     def aligner(_asked):
         raise NoPathError("The confirmed bead [1]:[4] crosses what is settled before it.", hint="Undo one.")

@@ -73,6 +73,8 @@ ACTIONS = (
            "Say that the two sides are not translations of each other."),
     Action("re-align", "R", "R", "Re-align", "Re-align what is not confirmed",
            "Pair all other sentences anew around the confirmed beads."),
+    Action("re-align-range", "r", "r", "Range", "Re-align a range of beads",
+           "Pair the sentences of the beads you name anew; all others stay as they are."),
     Action("comment", "semicolon", ";", "Comment", "Comment on the bead",
            "Note something about this bead in the decisions log."),
     Action("search", "slash", "/", "Search", "Search both texts",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 from align.model import Finding, FindingStatus
@@ -14,6 +15,8 @@ from .perform import Perform
 from .view import listed
 
 CHECKING, ALIGNING = "checking…", "aligning…"
+AROUND = 3
+"""Beads on either side of the one in hand that are offered for re-alignment."""
 STOCK_REASONS = (
     "Says the same in other words",
     "The source itself is inconsistent",
@@ -47,6 +50,28 @@ class ReviewScreen(Perform):
         """Pair what is not confirmed anew."""
         said = "Re-aligned around what is confirmed — u undoes"
         self.perform(acts.realign, said, busy=ALIGNING)
+
+    def action_re_align_range(self) -> None:
+        """Ask for a range of beads and pair them anew."""
+        last, bead = len(self.session.collation.beads), self.place.bead + 1
+        around = f"{max(1, bead - AROUND)}-{min(last, bead + AROUND)}"
+        question = Ask(
+            "Re-align which beads?", self.painter, say=f"First and last, of 1 to {last}", value=around
+        )
+        self.ask(question, self._re_align_range)
+
+    def _re_align_range(self, said: str) -> None:
+        numbers = re.fullmatch(r"(\d+)(?:\s*[-–]\s*(\d+))?", said)
+        if numbers is None:
+            self.say("Say which beads as 12-15, or one as 12.")
+            return
+        first, last = int(numbers[1]), int(numbers[2] or numbers[1])
+        within = range(first - 1, last)
+        self.perform(
+            lambda session: acts.realign(session, within),
+            f"Re-aligned beads {first} to {last} — u undoes",
+            busy=ALIGNING,
+        )
 
     def action_unconfirm_pairing(self) -> None:
         """Take the confirmation back."""
