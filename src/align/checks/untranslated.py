@@ -3,6 +3,8 @@
 A word or a passage in Arabic script inside the English is usually one the translator meant to come back to.
 It is no finding where the English talks about the word: in brackets or quotation marks, after "the word",
 "called" or "written", or beside its own transliteration.
+An ordinary Arabic word left in Latin letters ("he lit the fanous") is found where English has a word for it and the text
+does not say what it means.
 A person's name after "Author:", "By" or the like is only a hint, and a longer passage there a minor finding: a line of
 particulars is often kept as it stands.
 """
@@ -13,6 +15,7 @@ import re
 from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
+from align.checks._sounded import sounded
 from align.model import Pair, Severity, Span
 
 _ARABIC = r"\u0620-\u065f\u066e-\u06d3\u06d5-\u06ef\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc"
@@ -47,6 +50,13 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         ar = Span(there, there + len(text)) if there >= 0 else None
         severity = _severity(pair.en, match)
         yield Hit(_message(text, ar), ar=ar, en=Span(*match.span()), severity=severity)
+    for ar_word, en_word in sounded(pair):
+        shown = ar_word.of(pair.ar)
+        yield Hit(
+            f"“{en_word.of(pair.en)}” is «{shown}» in Latin letters; English has a word for it.",
+            ar_word,
+            en_word,
+        )
 
 
 def _message(text: str, ar: Span | None) -> str:
@@ -86,6 +96,9 @@ CHECK = Check(
         Example("كتب إلى الإدارة عام ٢٠٠٣", "He wrote to the office in ٢٠٠٣", findings=0),
         Example("هذه صدقة", "This is alms, صدقة,", findings=1),
         Example("الكاتب: سمير الحكيم", "AUTHOR: سمير الحكيم", findings=1),
+        Example("أشعل الفانوس وعلقه فوق الباب", "He lit the fanous and hung it over the door", findings=1),
+        Example("أشعل الفانوس وعلقه فوق الباب", "He lit the fanous, a lantern, and hung it up", findings=0),
+        Example("أشعل الفانوس وعلقه فوق الباب", "He lit the lantern and hung it over the door", findings=0),
         Example("زار مدينة طنجة", "He visited the city of Tangier", findings=0),
     ),
     find=find,
