@@ -12,19 +12,20 @@ from align.text.names_find import is_common
 from align.text.words import Token, lexicon, tokens
 
 _AT_HOME = lexicon(
-    "simoom simoon khamsin sirocco haboob shamal naphtha naft kufiya kufiyya keffiyeh kaffiyeh kufiyah ghutra igal agal",
-    "thobe thawb jellaba djellaba galabiya gallabiya abaya burqa niqab hijab chador kaftan caftan fez tarboosh tarbush",
-    "burnous burnouse haik sirwal wadi wadis souk souq suq medina kasbah casbah bazaar khan riad madrasa madrassa kuttab",
-    "minaret mihrab minbar minber muezzin adhan azan zakat salat salah dhikr zikr tariqa zawiya zawiyah halaqa hadith sunna",
-    "sunnah sharia fatwa fiqh ijtihad jihad umma ummah dawa halal haram waqf awqaf jizya kharaj ushr baksheesh diwan divan",
-    "majlis mejlis mukhtar effendi pasha vizier wazir qadi cadi caliph emir emirate sultan sheikh shaykh mufti mullah",
-    "imam hajji hammam hookah narghile nargileh shisha argileh qanun kanun rebab rababa ney daf tabla darbuka doumbek",
-    "maqam taqsim muwashshah zajal qasida ghazal maqama hakawati falafel hummus tahini tabbouleh tabouleh kibbeh kofta",
-    "kebab kebabs shawarma mezze meze labneh halva halvah kunafa knafeh baklava sumac zaatar freekeh bulgur burghul arak",
-    "araq mastic sahlab salep dhow felucca sambuk saqiya saqia sakia noria shaduf shadoof qanat falaj aflaj jinn djinn",
-    "afrit efreet ifrit ghoul houri feddan dunum donum dirham dinar riyal fils piastre kantar qintar rotl ardeb dhikr sabkha",
-    "sebkha erg reg hamada ksar bled fellah fellahin fellaheen bedouin bedouins mamluk dragoman muwatin mashrabiya",
-    "mashrabiyya iwan liwan diwaniya diwaniyah arabesque henna attar kohl loofah alfa sesame carob intifada hijra zajal",
+    "simoom simoon khamsin sirocco haboob shamal naphtha naft kufiya kufiyya keffiyeh kaffiyeh kufiyah ghutra",
+    "igal agal thobe thawb jellaba djellaba galabiya gallabiya abaya burqa niqab hijab chador kaftan caftan fez",
+    "tarboosh tarbush burnous burnouse haik sirwal wadi wadis souk souq suq medina kasbah casbah bazaar khan riad",
+    "madrasa madrassa kuttab minaret mihrab minbar minber muezzin adhan azan zakat salat salah dhikr zikr tariqa",
+    "zawiya zawiyah halaqa hadith sunna sunnah sharia fatwa fiqh ijtihad jihad umma ummah dawa halal haram waqf",
+    "awqaf jizya kharaj ushr baksheesh diwan divan majlis mejlis mukhtar effendi pasha vizier wazir qadi cadi",
+    "caliph emir emirate sultan sheikh shaykh mufti mullah imam hajji hammam hookah narghile nargileh shisha",
+    "argileh qanun kanun rebab rababa ney daf tabla darbuka doumbek maqam taqsim muwashshah zajal qasida ghazal",
+    "maqama hakawati falafel hummus tahini tabbouleh tabouleh kibbeh kofta kebab kebabs shawarma mezze meze",
+    "labneh halva halvah kunafa knafeh baklava sumac zaatar freekeh bulgur burghul arak araq mastic sahlab salep",
+    "dhow felucca sambuk saqiya saqia sakia noria shaduf shadoof qanat falaj aflaj jinn djinn afrit efreet ifrit",
+    "ghoul houri feddan dunum donum dirham dinar riyal fils piastre kantar qintar rotl ardeb sabkha sebkha erg",
+    "reg hamada ksar bled fellah fellahin fellaheen bedouin bedouins mamluk dragoman muwatin mashrabiya",
+    "mashrabiyya iwan liwan diwaniya diwaniyah arabesque henna attar kohl loofah alfa sesame carob intifada hijra",
 )
 """Words of Arabic that English has taken in, or that travellers' English keeps."""
 _WORD = re.compile(

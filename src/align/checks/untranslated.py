@@ -3,8 +3,8 @@
 A word or a passage in Arabic script inside the English is usually one the translator meant to come back to.
 It is no finding where the English talks about the word: in brackets or quotation marks, after "the word",
 "called" or "written", or beside its own transliteration.
-An ordinary Arabic word left in Latin letters ("he lit the fanous") is found where English has a word for it and the text
-does not say what it means.
+An ordinary Arabic word left in Latin letters ("he lit the fanous") is found where English has a word for it and the
+text does not say what it means.
 A person's name after "Author:", "By" or the like is only a hint, and a longer passage there a minor finding: a line of
 particulars is often kept as it stands.
 """
