@@ -46,7 +46,6 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             yield Hit(
                 f"«{use.span.of(pair.ar)}» is a set expression; nothing like {meant} stands here.",
                 use.span,
-                severity=Severity.HINT,
             )
 
 

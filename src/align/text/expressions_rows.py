@@ -156,8 +156,12 @@ def _verb(past: str, present: str) -> Iterator[Form]:
         >>> ("v", "الق") in set(_verb("القي", "لقي")), ("v", "شدد") in set(_verb("شد", "شد"))
         (True, True)
     """
-    for kind, stem in (*((("", each) for each in _stems(past))), *(("-", each) for each in _stems(present))):
-        yield (VERB if len(stem) > BRIEF_LETTERS else BRIEF, kind + stem)
+    for sign, listed_stem in (("", past), ("-", present)):
+        for stem in _stems(listed_stem):
+            if len(stem) > BRIEF_LETTERS:
+                yield (VERB, sign + stem)
+            elif not (sign and listed_stem[-1] in _WEAK):
+                yield (BRIEF, sign + stem)
 
 
 def _stems(stem: str) -> Iterator[str]:
@@ -168,7 +172,7 @@ def _stems(stem: str) -> Iterator[str]:
         yield stem + stem[-1]
     elif stem[-1] in _WEAK:
         yield from (stem[:-1], stem[:-1] + "ا", stem[:-1] + "و")
-    elif stem[-2] in _WEAK:
+    elif stem[-2] in _WEAK and len(stem) > BRIEF_LETTERS + 1:
         yield stem[:-2] + stem[-1]
 
 
