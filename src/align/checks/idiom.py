@@ -35,7 +35,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     for use in known:
         if any(_overlap(other, use.span) for other in (*said, *right)):
             continue
-        literal = _nearest(use, pair) or _word_for_word(use, pair)
+        literal = _nearest(use, pair) or (_word_for_word(use, pair) if use.idiom.is_phrase else None)
         if literal is not None:
             said.append(use.span)
             message = f"that “{literal.of(pair.en)}” does not render"

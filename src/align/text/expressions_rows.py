@@ -55,8 +55,13 @@ class Idiom:
         """Say whether an English text without any right rendering is wrong, whatever it says instead."""
         if self.sign:
             return self.sign == BOUND
+        return self.is_phrase and len(self.right) >= _MANY
+
+    @property
+    def is_phrase(self) -> bool:
+        """Say whether it has two words of its own, particles and those that may be any of many not counted."""
         own = [word for k, word in enumerate(self.own) if k not in self.fillers and not word & _SMALL]
-        return len(own) > 1 and len(self.right) >= _MANY
+        return len(own) > 1
 
     @property
     def own(self) -> list[frozenset[Form]]:
