@@ -36,6 +36,10 @@ _FILLERS = 3
 """Alternatives beside the first from which a word of an idiom is one of many."""
 _OWNERS = ("", *listed("ه ها هم هما ي ك كم نا"))
 _WEAK = ("ا", "ي", "و")
+_PERSONS = ("ي", "ت", "ن", "ا", "سي", "ست")
+_PRESENT_ENDS = ("", *listed("ون وا ان ين اه اها اهم"))
+_PAST_ENDS = listed("ت وا تا ته تها تهم اه اها اهم اني اك انا وه وها وت ونا")
+"""What follows a root that has lost its weak last letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,27 +162,29 @@ def _verb(past: str, present: str) -> Iterator[Form]:
     """Yield the forms of a verb, those that lose a weak letter or double their last one among them.
 
     Example:
-        >>> ("v", "الق") in set(_verb("القي", "لقي")), ("v", "شدد") in set(_verb("شد", "شد"))
+        >>> ("=", "القت") in set(_verb("القي", "لقي")), ("v", "شدد") in set(_verb("شد", "شد"))
         (True, True)
     """
-    for sign, listed_stem in (("", past), ("-", present)):
-        for stem in _stems(listed_stem):
-            if len(stem) > BRIEF_LETTERS:
-                yield (VERB, sign + stem)
-            elif not (sign and listed_stem[-1] in _WEAK):
-                yield (BRIEF, sign + stem)
+    for sign, stem in (("", past), ("-", present)):
+        if not stem:
+            continue
+        yield (VERB if len(stem) > BRIEF_LETTERS else BRIEF, sign + stem)
+        if len(stem) == BRIEF_LETTERS:
+            yield (VERB, sign + stem + stem[-1])
+        elif stem[-1] in _WEAK:
+            yield from _without_weak(sign, stem[:-1])
+        elif stem[-2] in _WEAK and len(stem) > BRIEF_LETTERS + 1:
+            yield (VERB, sign + stem[:-2] + stem[-1])
 
 
-def _stems(stem: str) -> Iterator[str]:
-    if not stem:
-        return
-    yield stem
-    if len(stem) == BRIEF_LETTERS:
-        yield stem + stem[-1]
-    elif stem[-1] in _WEAK:
-        yield from (stem[:-1], stem[:-1] + "ا", stem[:-1] + "و")
-    elif stem[-2] in _WEAK and len(stem) > BRIEF_LETTERS + 1:
-        yield stem[:-2] + stem[-1]
+def _without_weak(sign: str, root: str) -> Iterator[Form]:
+    """Yield the forms without the weak letter at the end; a short rest is trusted only in whole words."""
+    if len(root) > BRIEF_LETTERS + 1:
+        yield from ((VERB, sign + root), (VERB, sign + root + "ا"))
+    elif sign:
+        yield from ((WHOLE, person + root + end) for person in _PERSONS for end in _PRESENT_ENDS)
+    else:
+        yield from ((WHOLE, root + end) for end in _PAST_ENDS)
 
 
 __all__ = ["BRIEF", "BRIEF_LETTERS", "GAPS", "NOUN", "Form", "Idiom", "families", "idioms", "is_small", "rows"]
