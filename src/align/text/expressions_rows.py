@@ -30,7 +30,7 @@ _FAMILY = "@"
 _SMALL = frozenset(
     (WHOLE, word) for word in listed("في الي من عن علي ان لا ما له به عليه لم لن بلا بين مع غير كل هذا هو هي")
 )
-_MANY = 5
+_MANY = 1
 """Right renderings of a row that lists about all there are."""
 _FILLERS = 3
 """Alternatives beside the first from which a word of an idiom is one of many."""
@@ -63,9 +63,8 @@ class Idiom:
 
     @property
     def is_phrase(self) -> bool:
-        """Say whether it has two words of its own, particles and those that may be any of many not counted."""
-        own = [word for k, word in enumerate(self.own) if k not in self.fillers and not word & _SMALL]
-        return len(own) > 1
+        """Say whether it has two words of its own, particles not counted."""
+        return sum(not word & _SMALL for word in self.own) > 1
 
     @property
     def own(self) -> list[frozenset[Form]]:
