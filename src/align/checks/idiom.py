@@ -31,9 +31,9 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         return
     said: list[Span] = []
     known = uses(pair.ar)
-    right = [use.span for use in known if next(cued(pair.en, use.idiom.right), None)]
+    right = [use.span for use in known if _rendered(use, pair)]
     for use in known:
-        if any(_overlap(other, use.span) for other in (*said, *right)):
+        if any(_overlap(other, use.span) for other in said) or any(_excuses(other, use.span) for other in right):
             continue
         literal = _nearest(use, pair) or (_word_for_word(use, pair) if use.idiom.is_phrase else None)
         if literal is not None:
@@ -51,6 +51,19 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
 
 def _overlap(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def _rendered(use: Use, pair: Pair) -> bool:
+    """Say whether the English has a right rendering, or denies a wrong one."""
+    return any(True for _ in cued(pair.en, use.idiom.right)) or any(
+        _denied(span, pair.en) for span in cued(pair.en, use.idiom.wrong)
+    )
+
+
+def _excuses(rendered: Span, other: Span) -> bool:
+    """Say whether an expression that is rendered leaves nothing to ask of another; a mere part of it leaves the rest."""
+    inside = other.start <= rendered.start and rendered.end <= other.end and rendered != other
+    return _overlap(rendered, other) and not inside
 
 
 def _nearest(use: Use, pair: Pair) -> Span | None:

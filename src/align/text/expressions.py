@@ -11,12 +11,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from align.model import Span
-from align.text.expressions_rows import BRIEF, BRIEF_LETTERS, Form, Idiom, idioms, is_small
+from align.text.expressions_rows import ATTACHED, BRIEF, BRIEF_LETTERS, Form, Idiom, idioms, is_small
 from align.text.fields_forms import VERB, analyses, inflected
 from align.text.words import Token, listed, tokens
 
 _BREAKS = frozenset(".،,؛;:؟?!")
 """Signs that no turn of phrase reaches across."""
+_ATTACHED = "بل"
+_LEAST = 3
+"""Letters of a word from which its first may be a preposition."""
 _PREFIX = 4
 """Letters from which an English entry is the beginning of words."""
 
@@ -87,7 +90,7 @@ def _own(wanted: Sequence[frozenset[Form] | int], forms: Sequence[frozenset[Form
 @lru_cache(maxsize=65536)
 def _forms(word: str, marbuta: bool) -> frozenset[Form]:
     """Return what a word may be; a stem of two letters only where the word says so plainly."""
-    found = set()
+    found = {(ATTACHED, word[:1])} if word[:1] in _ATTACHED and len(word) > _LEAST else set()
     for each in analyses(word, marbuta):
         kind, stem = each.form
         if each.sure or len(stem.lstrip("-")) > BRIEF_LETTERS:

@@ -25,10 +25,12 @@ GAPS = {"*": 3, "?": 1}
 BRIEF = "brief"
 """Kind of a verb's form of two letters, which only rows that list the verb look for."""
 BRIEF_LETTERS = 2
+ATTACHED = "attached"
+"""Kind of the prepositions ب and ل at the front of a word; a row has them as words of their own."""
 LITERAL, BOUND = "~", "!"
 _FAMILY = "@"
 _SMALL = frozenset(
-    (WHOLE, word) for word in listed("في الي من عن علي ان لا ما له به عليه لم لن بلا بين مع غير كل هذا هو هي")
+    (WHOLE, word) for word in listed("في الي من عن علي ان لا ما له به عليه لم لن بلا بين مع غير كل هذا هو هي ب ل")
 )
 _MANY = 1
 """Right renderings of a row that lists about all there are."""
@@ -36,7 +38,7 @@ _FILLERS = 3
 """Alternatives beside the first from which a word of an idiom is one of many."""
 _OWNERS = ("", *listed("ه ها هم هما ي ك كم نا"))
 _WEAK = ("ا", "ي", "و")
-_PERSONS = ("ي", "ت", "ن", "ا", "سي", "ست")
+_PERSONS = ("ي", "ت", "ن", "سي", "ست")
 _PRESENT_ENDS = ("", *listed("ون وا ان ين اه اها اهم"))
 _PAST_ENDS = listed("ت وا تا ته تها تهم اه اها اهم اني اك انا وه وها وت ونا")
 """What follows a root that has lost its weak last letter."""
@@ -152,6 +154,8 @@ def _entry(word: str) -> frozenset[Form]:
     if "/" in word:
         return frozenset(_verb(*word.split("/")))
     forms = entries_ar(word) | {(WHOLE, word), (VERB, word)}
+    if len(word) < BRIEF_LETTERS:
+        forms |= {(ATTACHED, word)}
     if len(word) == BRIEF_LETTERS:
         forms |= {(WHOLE, clitic + word + owner) for clitic in listed("ب ل ك") for owner in _OWNERS}
     return forms
@@ -186,4 +190,4 @@ def _without_weak(sign: str, root: str) -> Iterator[Form]:
         yield from ((WHOLE, root + end) for end in _PAST_ENDS)
 
 
-__all__ = ["BRIEF", "BRIEF_LETTERS", "GAPS", "NOUN", "Form", "Idiom", "families", "idioms", "is_small", "rows"]
+__all__ = ["ATTACHED", "BRIEF", "BRIEF_LETTERS", "GAPS", "NOUN", "Form", "Idiom", "families", "idioms", "is_small", "rows"]
