@@ -1,7 +1,8 @@
 """The rows of the table of set expressions, and the forms under which their words stand in a text.
 
 A row of `expressions/idioms/*.txt` holds the Arabic words in order (`,` between those of which any will do, verbs as
-past/present, `*` for up to three words in between and `?` for up to one that is no preposition), then beginnings of
+past/present with room for a subject after the first of them, `*` for up to three words in between and `?` for up to one
+that is no preposition), then beginnings of
 English words by which a right rendering is known, then those by which a literal or a reversed one is. Words that
 render many expressions alike are kept once, as a family: `@die` stands for the row `die` of `expressions/families.txt`.
 `~` before a row says that its words are as often meant as they stand, `!` that no English does without its renderings.
@@ -15,13 +16,15 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from align.text.terms_forms import NOUN, VERB, WHOLE, entries_ar
+from align.text.terms_forms import VERB, WHOLE, entries_ar
 from align.text.words import folded, listed
 
 Form = tuple[str, str]
 
 GAPS = {"*": 3, "?": 1}
 """Words that may stand where a row has one of these signs."""
+SUBJECT = 2
+"""Words, none of them a particle, that may stand after a verb as its subject."""
 BRIEF = "brief"
 """Kind of a verb's form of two letters, which only rows that list the verb look for."""
 BRIEF_LETTERS = 2
@@ -30,10 +33,16 @@ ATTACHED = "attached"
 LITERAL, BOUND = "~", "!"
 _FAMILY = "@"
 _SMALL = frozenset(
-    (WHOLE, word) for word in listed("في الي من عن علي ان لا ما له به عليه لم لن بلا بين مع غير كل هذا هو هي ب ل")
+    (WHOLE, word)
+    for word in listed("في الي من عن علي ان لا ما له به عليه لم لن بلا بين مع غير كل هذا هو هي ب ل")
 )
-_MANY = 1
-"""Right renderings of a row that lists about all there are."""
+_PARTING = _SMALL | {
+    (WHOLE, word)
+    for word in listed(
+        "حتي لان لانه لانها لانهم التي الذي الذين اذا اذ قد كان كانت ثم او ام اجل منذ حين عند لكن كي لكي",
+        "معه معها",
+    )
+}
 _FILLERS = 3
 """Alternatives beside the first from which a word of an idiom is one of many."""
 _OWNERS = ("", *listed("ه ها هم هما ي ك كم نا"))
@@ -59,9 +68,7 @@ class Idiom:
     @property
     def is_telling(self) -> bool:
         """Say whether an English text without any right rendering is wrong, whatever it says instead."""
-        if self.sign:
-            return self.sign == BOUND
-        return self.is_phrase and len(self.right) >= _MANY
+        return self.sign == BOUND if self.sign else self.is_phrase
 
     @property
     def is_phrase(self) -> bool:
@@ -84,9 +91,9 @@ class Idiom:
         return 0
 
 
-def is_small(forms: frozenset[Form]) -> bool:
-    """Say whether a word is a particle or may be one."""
-    return bool(forms & _SMALL)
+def parts(forms: frozenset[Form]) -> bool:
+    """Say whether a word is a particle, or joins clauses, so that what stands before it is over."""
+    return bool(forms & _PARTING)
 
 
 @cache
@@ -120,10 +127,13 @@ def _folder() -> Traversable:
 def _idiom(line: str) -> Idiom:
     arabic, right, wrong = (part.split() for part in line.split("|"))
     sign = arabic.pop(0) if arabic[0] in (LITERAL, BOUND) else ""
+    words = [GAPS.get(part) or _alternatives(part) for part in arabic]
+    if "/" in arabic[0] and len(words) > 1 and not isinstance(words[1], int):
+        words.insert(1, SUBJECT)
     own = [part for part in arabic if part not in GAPS]
     fillers = frozenset(k for k, part in enumerate(own) if part.count(",") >= _FILLERS)
     return Idiom(
-        tuple(GAPS.get(part) or _alternatives(part) for part in arabic),
+        tuple(words),
         _renderings(right, wrong),
         tuple(wrong),
         fillers,
@@ -188,6 +198,3 @@ def _without_weak(sign: str, root: str) -> Iterator[Form]:
         yield from ((WHOLE, person + root + end) for person in _PERSONS for end in _PRESENT_ENDS)
     else:
         yield from ((WHOLE, root + end) for end in _PAST_ENDS)
-
-
-__all__ = ["ATTACHED", "BRIEF", "BRIEF_LETTERS", "GAPS", "NOUN", "Form", "Idiom", "families", "idioms", "is_small", "rows"]
