@@ -1,4 +1,4 @@
-"""Where an English text has one of some renderings: words by their beginning, short ones and verbs however inflected."""
+"""Where an English text has one of some renderings: words by their beginning, short ones and verbs inflected."""
 
 from __future__ import annotations
 
