@@ -16,6 +16,7 @@ from align.checks._contrast import place, reach
 from align.model import Pair, Severity, Span
 from align.text.expressions import Use, uses
 from align.text.expressions_english import cued
+from align.text.expressions_rows import FREE
 from align.text.fields import senses
 from align.text.words import lexicon, tokens
 
@@ -47,7 +48,9 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             said.append(use.span)
             meant = " or ".join(f"“{each.replace('_', ' ')}”" for each in use.idiom.right[:2])
             yield Hit(
-                f"«{use.span.of(pair.ar)}» is a set expression; nothing like {meant} stands here.", use.span
+                f"«{use.span.of(pair.ar)}» is a set expression; nothing like {meant} stands here.",
+                use.span,
+                severity=Severity.HINT if use.idiom.sign == FREE else None,
             )
 
 

@@ -5,7 +5,8 @@ past/present with room for a subject after the first of them, `*` for up to thre
 that is no preposition), then beginnings of
 English words by which a right rendering is known, then those by which a literal or a reversed one is. Words that
 render many expressions alike are kept once, as a family: `@die` stands for the row `die` of `expressions/families.txt`.
-`~` before a row says that its words are as often meant as they stand, `!` that no English does without its renderings.
+`~` before a row says that its words are as often meant as they stand, `!` that no English does without its renderings
+though it is a single word, `?` that English renders it in many ways, so that the lack of the listed ones is but a hint.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ BRIEF = "brief"
 BRIEF_LETTERS = 2
 ATTACHED = "attached"
 """Kind of the prepositions ب and ل at the front of a word; a row has them as words of their own."""
-LITERAL, BOUND = "~", "!"
+LITERAL, BOUND, FREE = "~", "!", "?"
 _FAMILY = "@"
 _SMALL = frozenset(
     (WHOLE, word)
@@ -68,7 +69,7 @@ class Idiom:
     @property
     def is_telling(self) -> bool:
         """Say whether an English text without any right rendering is wrong, whatever it says instead."""
-        return self.sign == BOUND if self.sign else self.is_phrase
+        return self.sign == BOUND or (self.sign != LITERAL and self.is_phrase)
 
     @property
     def is_phrase(self) -> bool:
@@ -126,7 +127,7 @@ def _folder() -> Traversable:
 
 def _idiom(line: str) -> Idiom:
     arabic, right, wrong = (part.split() for part in line.split("|"))
-    sign = arabic.pop(0) if arabic[0] in (LITERAL, BOUND) else ""
+    sign = arabic.pop(0) if arabic[0] in (LITERAL, BOUND, FREE) else ""
     words = [GAPS.get(part) or _alternatives(part) for part in arabic]
     if "/" in arabic[0] and len(words) > 1 and not isinstance(words[1], int):
         words.insert(1, SUBJECT)
