@@ -155,7 +155,10 @@ def _renderings(right: list[str], wrong: list[str]) -> tuple[str, ...]:
 
 
 def _alternatives(part: str) -> frozenset[Form]:
-    return frozenset[Form]().union(*(_entry(each) for each in part.split(",")))
+    """Return the forms of words between commas; beside a verb, a bare word is the past of another."""
+    words = part.split(",")
+    pasts = [word + "/" for word in words if "/" in part and "/" not in word and word[0] != "="]
+    return frozenset[Form]().union(*(_entry(each) for each in (*words, *pasts)))
 
 
 @cache
