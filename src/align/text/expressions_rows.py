@@ -1,12 +1,12 @@
 """The rows of the table of set expressions, and the forms under which their words stand in a text.
 
 A row of `expressions/idioms/*.txt` holds the Arabic words in order (`,` between those of which any will do, verbs as
-past/present with room for a subject after the first of them, `*` for up to three words in between and `?` for up to one
-that is no preposition), then beginnings of
-English words by which a right rendering is known, then those by which a literal or a reversed one is. Words that
-render many expressions alike are kept once, as a family: `@die` stands for the row `die` of `expressions/families.txt`.
-`~` before a row says that its words are as often meant as they stand, `!` that no English does without its renderings
-though it is a single word, `?` that English renders it in many ways, so that the lack of the listed ones is but a hint.
+past/present with room for a subject after the first of them, `*` for up to three words in between and `?` for up to
+one that is no preposition), then beginnings of English words by which a right rendering is known, then those by which
+a literal or a reversed one is. Words that render many expressions alike are kept once, as a family: `@die` stands for
+the row `die` of `expressions/families.txt`. `~` before a row says that its words are as often meant as they stand, `!`
+that no English does without its renderings though it is a single word, `?` that English renders it in many ways, so
+that the lack of the listed ones is but a hint.
 """
 
 from __future__ import annotations
