@@ -36,8 +36,8 @@ def uses(text: str) -> tuple[Use, ...]:
     """Return the idioms of an Arabic text.
 
     Example:
-        >>> [use.span.of("عاد بخفي حنين") for use in uses("عاد بخفي حنين")]
-        ['عاد بخفي حنين', 'بخفي حنين']
+        >>> uses("والعمل على قدم وساق")[0].span.of("والعمل على قدم وساق")
+        'على قدم وساق'
     """
     return tuple(use for words in _clauses(text) for use in _found(words))
 
