@@ -33,13 +33,14 @@ class Use:
 
 @lru_cache(maxsize=4096)
 def uses(text: str) -> tuple[Use, ...]:
-    """Return the idioms of an Arabic text.
+    """Return the idioms of an Arabic text in order, longer ones first.
 
     Example:
         >>> uses("والعمل على قدم وساق")[0].span.of("والعمل على قدم وساق")
         'على قدم وساق'
     """
-    return tuple(use for words in _clauses(text) for use in _found(words))
+    found = (use for words in _clauses(text) for use in _found(words))
+    return tuple(sorted(found, key=lambda use: (use.span.start, -use.span.end, use.idiom.right)))
 
 
 def _clauses(text: str) -> Iterator[list[Token]]:
