@@ -10,7 +10,9 @@ from align.checks.idiom import CHECK as IDIOM
 from align.checks.organisation import CHECK as ORGANISATION
 from align.checks.sense import clashes
 from align.model import Bead, Pair
-from align.text.expressions import cued, idioms, uses
+from align.text.expressions import uses
+from align.text.expressions_english import cued
+from align.text.expressions_rows import idioms
 from align.text.fields import ANY, lexicons, senses
 from align.text.fields_forms import analyses, bases
 from align.text.homographs import fits, spellings

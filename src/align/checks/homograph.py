@@ -13,7 +13,7 @@ from functools import lru_cache
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import reach
 from align.model import Pair, Severity, Span
-from align.text.expressions import cued
+from align.text.expressions_english import cued
 from align.text.homographs import (
     SHADDA,
     Homograph,

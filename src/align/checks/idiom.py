@@ -1,10 +1,10 @@
 """A turn of phrase is taken by its words, or for its opposite: "on foot" for على قدم وساق, "in full swing".
 
-Idioms, phrasal verbs (رغب عن is to shun, رغب في to want) and set compounds (ورق زجاج is sandpaper) are kept with the
-beginnings of English words that render them and of those that betray a misreading. The check speaks where none
-of the first and one of the second, or a word for word rendering of a part, stands in the English, undenied and in
-about the same place. An expression of several words of its own that has none of its many known renderings is a hint:
-free translation has ever another one.
+Idioms, proverbs, phrasal verbs (رغب عن is to shun, رغب في to want), formulas and set compounds (ورق زجاج is sandpaper)
+are kept with the beginnings of English words that render them and, for some, of those that betray a misreading. A right
+rendering can be foreseen and a misreading cannot: so the check speaks where none of the first stands in the English.
+Rows whose words are as often meant as they stand, and rows of a single word, need one of the second, undenied and
+in about the same place. A misreading that is denied is a rendering.
 """
 
 from __future__ import annotations
@@ -14,13 +14,15 @@ from collections.abc import Iterator
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import place, reach
 from align.model import Pair, Severity, Span
-from align.text.expressions import Use, cued, uses
+from align.text.expressions import Use, uses
+from align.text.expressions_english import cued
+from align.text.expressions_rows import FREE
 from align.text.fields import senses
 from align.text.words import lexicon, tokens
 
 _DENIALS = lexicon("not no never without nor neither n't nothing none cannot unable")
-_WHOLE = 400
-"""Characters of English beyond which the sense of an expression may be anywhere, in any words."""
+_WHOLE = 1200
+"""Characters of English beyond which the lack of a rendering says nothing."""
 _BEFORE = 3
 """Words before a misreading in which a denial makes it a rendering."""
 
@@ -31,11 +33,13 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         return
     said: list[Span] = []
     known = uses(pair.ar)
-    right = [use.span for use in known if next(cued(pair.en, use.idiom.right), None)]
+    right = [use.span for use in known if _rendered(use, pair)]
     for use in known:
-        if any(_overlap(other, use.span) for other in (*said, *right)):
+        if any(_overlap(other, use.span) for other in said) or any(
+            _excuses(other, use.span) for other in right
+        ):
             continue
-        literal = _nearest(use, pair) or _word_for_word(use, pair)
+        literal = _nearest(use, pair) or (_word_for_word(use, pair) if use.idiom.is_phrase else None)
         if literal is not None:
             said.append(use.span)
             message = f"that “{literal.of(pair.en)}” does not render"
@@ -46,12 +50,25 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             yield Hit(
                 f"«{use.span.of(pair.ar)}» is a set expression; nothing like {meant} stands here.",
                 use.span,
-                severity=Severity.HINT,
+                severity=Severity.HINT if use.idiom.sign == FREE else None,
             )
 
 
 def _overlap(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def _rendered(use: Use, pair: Pair) -> bool:
+    """Say whether the English has a right rendering, or denies a wrong one."""
+    return any(True for _ in cued(pair.en, use.idiom.right)) or any(
+        _denied(span, pair.en) for span in cued(pair.en, use.idiom.wrong)
+    )
+
+
+def _excuses(rendered: Span, other: Span) -> bool:
+    """Say whether an expression that is rendered leaves nothing to ask of another, as no mere part of it does."""
+    inside = other.start <= rendered.start and rendered.end <= other.end and rendered != other
+    return _overlap(rendered, other) and not inside
 
 
 def _nearest(use: Use, pair: Pair) -> Span | None:
@@ -93,6 +110,8 @@ CHECK = Check(
         Example("قبضت الشرطة على اللص عند الجسر", "The police paid the thief at the bridge", findings=1),
         Example("وافق الوزير على مضض", "The minister agreed willingly", findings=1),
         Example("وافق الوزير على مضض", "The minister did not agree willingly", findings=0),
+        Example("ذهبت جهود العمّال أدراج الرياح", "The workers' efforts went up the stairs", findings=1),
+        Example("ذهبت جهود العمّال أدراج الرياح", "The workers' efforts came to nothing", findings=0),
         Example("شرب الضيوف نخب العروسين", "The guests drank the couple's elite", findings=1),
         Example("شرب الضيوف نخب العروسين", "The guests drank the couple's health", findings=0),
         Example("وقع الموظف في حيص بيص", "The clerk lost his temper", findings=1),
