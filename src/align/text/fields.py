@@ -84,12 +84,19 @@ def _forms(word: str, marbuta: bool, language: Language) -> frozenset[object]:
 def _phrase(
     forms: list[frozenset[object]], at: int, lexicon: Lexicon
 ) -> tuple[tuple[tuple[Row, bool], ...], int] | None:
+    """Return all rows of the longest phrase that begins at a word, and its length."""
+    rows: dict[Row, bool] = {}
+    size = 0
     for form in forms[at] & lexicon.phrases.keys():
         for wanted, row, sure in lexicon.phrases[form]:
+            if len(wanted) < size:
+                break
             inside = forms[at : at + len(wanted)]
             if len(inside) == len(wanted) and all(a & b for a, b in zip(wanted, inside, strict=True)):
-                return ((row, sure),), len(wanted)
-    return None
+                rows = rows if len(wanted) == size else {}
+                size = len(wanted)
+                rows[row] = rows.get(row, False) or sure
+    return (tuple(sorted(rows.items())), size) if size else None
 
 
 def _known(token: Token, language: Language, tables: str) -> tuple[tuple[Row, bool], ...]:
