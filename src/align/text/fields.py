@@ -27,6 +27,30 @@ ANY = "+"
 """The row of words that may stand for any other of their field."""
 
 
+_KINDRED = (
+    "ship_parts sea_terms vehicles fishing_gear",
+    "tools vessels furniture household_cloth fire_stuff writing school_things electricity weapons photography",
+    "clothes jewels cloth household_cloth stones scents",
+    "food meals vegetables fruit crops vessels chemicals",
+    "trees flowers crops fruit vegetables farm_ground",
+    "animals birds fish insects flocks",
+    "body illness remedies",
+    "buildings rooms building_parts farm_ground hospital_rooms",
+    "documents office_papers writing papers pleadings documents_more laws payments press_words print_trade",
+    "professions doctors_of state_jobs learning_ranks faith_people rulers court_people guarantors college_people",
+    "weapons troop_units troops ranks",
+    "land water weather heavens geology sky",
+    "music dances theatre_words instruments_more sounds",
+    "games chess football_terms sport competitions",
+    "metals stones jewels geology chemicals",
+    "payments banking accounts money_rates coins company_terms",
+    "trial_terms court court_verdicts pleadings laws property_law court_decisions",
+    "faith_things rites worship_terms faith_acts",
+    "school_things school schooling_terms exam_work sciences",
+)
+"""Fields whose things are near enough for one to be taken for another: a sail for a carriage, a beetle for a lark."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sense:
     """A word or phrase of a text that the tables know."""
@@ -135,6 +159,17 @@ def _known_ar(word: str, marbuta: bool, tables: str) -> tuple[tuple[Row, bool], 
     for each, (row, sure) in hits:
         rows[row] = rows.get(row, False) or (sure and each.sure and each.size == most)
     return tuple(sorted(rows.items()))
+
+
+@cache
+def kindred(field: str) -> frozenset[int]:
+    """Return the families of fields that a field belongs to.
+
+    Example:
+        >>> bool(kindred("tools") & kindred("vessels")), bool(kindred("tools") & kindred("birds"))
+        (True, False)
+    """
+    return frozenset(at for at, fields in enumerate(_KINDRED) if field in fields.split())
 
 
 @cache
