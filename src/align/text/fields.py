@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from align.model import Language, Span
-from align.text.fields_forms import SILENT_AR, SILENT_EN, analyses, bases, inflected, nominal
+from align.text.fields_forms import NOUN, SILENT_AR, SILENT_EN, analyses, bases, inflected, nominal
 from align.text.terms_forms import entries_ar
 from align.text.words import Token, folded, tokens
 
@@ -182,12 +182,14 @@ def lexicons(tables: str) -> tuple[Lexicon, Lexicon]:
     verbs: dict[object, dict[Row, bool]] = defaultdict(dict)
     phrases: tuple[list[Phrase], list[Phrase]] = ([], [])
     for field, line in _lines(text):
-        arabic, english = (part.split() for part in line.removeprefix("+").split("|"))
-        row = (field, ANY if line.startswith("+") else english[0].lstrip("~"))
-        for word in folded(" ".join(arabic)).split():
-            _put(word, row, _forms_ar, ar, phrases[0])
-        for word in english:
-            _put(word, row, _itself, verbs if "/" in line else en, phrases[1])
+        arabic, english = line.removeprefix("+").split("|")
+        words = english.split()
+        row = (field, ANY if line[0] == "+" else words[0].lstrip("~"))
+        for entry in folded(arabic).split():
+            _put(entry, row, _forms_ar, ar, phrases[0])
+        listed = verbs if "/" in arabic else en
+        for entry in words:
+            _put(entry, row, _itself, listed, phrases[1])
     return Lexicon(ar, {}, _by_first(phrases[0])), Lexicon(en, verbs, _by_first(phrases[1]))  # type: ignore[arg-type]  # English words are strings
 
 
@@ -200,32 +202,39 @@ def _lines(text: str) -> Iterator[tuple[str, str]]:
 def _put(
     entry: str,
     row: Row,
-    forms: Callable[[str], Iterable[tuple[object, bool]]],
+    forms: Callable[[str], tuple[tuple[object, bool], ...]],
     words: dict[object, dict[Row, bool]],
     phrases: list[Phrase],
 ) -> None:
     """Enter a word or a phrase of a row."""
-    sure = entry[0] != "~" and row[1] != ANY
-    if forms is _itself and "_" not in entry and "-" not in entry:
-        word = entry if entry[0] != "~" else entry[1:]
-        words[word][row] = words[word].get(row, False) or sure
+    sure = entry[0] != "~"
+    if not sure:
+        entry = entry[1:]
+    if row[1] == ANY:
+        sure = False
+    if "_" in entry or "-" in entry:
+        parts = entry.replace("-", "_").split("_")
+        phrases.append((tuple([_forms_of(part, forms) for part in parts]), row, sure))
         return
-    parts = entry.removeprefix("~").replace("-", "_").split("_")
-    if len(parts) > 1:
-        phrases.append((tuple(frozenset(form for form, _ in forms(part)) for part in parts), row, sure))
-        return
-    for form, own in forms(parts[0]):
-        words[form][row] = words[form].get(row, False) or (sure and own)
+    for form, own in forms(entry):
+        rows = words[form]
+        rows[row] = (sure and own) or rows.get(row, False)
 
 
-def _forms_ar(word: str) -> Iterator[tuple[object, bool]]:
-    """Yield the forms of an entry; a stem without its ta marbuta is not sure."""
-    for form in entries_ar(word):
-        yield form, form[0] != "n" or form[1] == word
+@lru_cache(maxsize=16384)
+def _forms_of(part: str, forms: Callable[[str], tuple[tuple[object, bool], ...]]) -> frozenset[object]:
+    return frozenset(form for form, _ in forms(part))
 
 
-def _itself(word: str) -> Iterator[tuple[object, bool]]:
-    yield word, True
+def _forms_ar(word: str) -> tuple[tuple[object, bool], ...]:
+    """Return the forms of an entry; a stem without its ta marbuta is not sure."""
+    if word[-1] != "ه" and word[0] != "=" and "/" not in word:
+        return (((NOUN, word), True),)
+    return tuple([(form, form[0] != NOUN or form[1] == word) for form in entries_ar(word)])
+
+
+def _itself(word: str) -> tuple[tuple[object, bool], ...]:
+    return ((word, True),)
 
 
 def _by_first(phrases: Iterable[Phrase]) -> dict[object, tuple[Phrase, ...]]:
