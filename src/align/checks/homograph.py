@@ -51,8 +51,11 @@ def _ruled_out(
     word: Homograph, said: Reading, unsaid: list[Reading], pair: Pair, context: Context
 ) -> bool:
     doubling = any(SHADDA in mark for mark in word.marks)
+    marked = any(reading.told for reading in word.readings)
     others = [
-        reading for reading in unsaid if fits(word.marks, reading) and (doubled(reading) or not doubling)
+        reading
+        for reading in unsaid
+        if fits(word.marks, reading) and (doubled(reading) or not (doubling and marked))
     ]
     if not others:
         return False

@@ -61,8 +61,8 @@ office | inspector general | مفتش عام, المفتش العام | inspecto
 office | inspector | مفتش, مفتشا, مفتشون, مفتشين, مفتشة, مفتشو | inspector, inspectors, examiner?
 office | treasurer | أمين الصندوق, أمين صندوق, أمين الخزانة, أمين خزانة, أمينة الصندوق | treasurer, treasurers, cashier?, teller?
 office | curator | أمين المتحف, أمين متحف, أمينة المتحف, أمناء المتاحف | curator, curators, keeper?
-office | librarian | أمين المكتبة, أمين مكتبة, أمينة المكتبة, أمينة مكتبة, أمناء المكتبات | librarian, librarians
-office | registrar | مسجل الكلية, مسجل الجامعة, مأمور النفوس, أمين السجل, أمين السجل العقاري | registrar, registrars
+learning | librarian | أمين المكتبة, أمين مكتبة, أمينة المكتبة, أمينة مكتبة, أمناء المكتبات | librarian, librarians
+learning | registrar | مسجل الكلية, مسجل الجامعة, مأمور النفوس, أمين السجل, أمين السجل العقاري | registrar, registrars
 office | recorder | أمين السر, أمين سر, أمينة السر | secretary, secretaries, recorder?
 office | secretary | سكرتير, سكرتيرا, سكرتيرة, سكرتيرته, سكرتيره | secretary, secretaries
 office | police chief | قائد الشرطة, مدير الشرطة, رئيس الشرطة, قائد شرطة, مدير شرطة, مدير الأمن العام, صاحب الشرطة, رئيس شرطة | police chief, chief of police, head of police, police commissioner, chief constable, police director, head of the police
