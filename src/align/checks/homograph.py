@@ -32,9 +32,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
     for word in homographs(pair.ar):
-        said = {
-            reading: spans for reading in word.readings if (spans := tuple(cued(pair.en, reading.en)))
-        }
+        said = {reading: spans for reading in word.readings if (spans := tuple(cued(pair.en, reading.en)))}
         if not said or _also_there(word, pair.ar):
             continue
         place = _nearest(word, tuple(span for spans in said.values() for span in spans), pair)
@@ -47,9 +45,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             )
 
 
-def _ruled_out(
-    word: Homograph, said: Reading, unsaid: list[Reading], pair: Pair, context: Context
-) -> bool:
+def _ruled_out(word: Homograph, said: Reading, unsaid: list[Reading], pair: Pair, context: Context) -> bool:
     doubling = any(SHADDA in mark for mark in word.marks)
     marked = any(reading.told for reading in word.readings)
     others = [

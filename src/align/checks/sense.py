@@ -5,7 +5,9 @@ The check speaks where a word of the Arabic has none of its renderings anywhere 
 field stands in the English in about the same place, and nothing in the Arabic accounts for that one.
 
 A word of a kindred field (a jug for a hammer) stands for it only where it is nearer and the encoder, too, finds nothing
-that either of the two renders. Outside the fields, a word and its rendering that are both left over while their neighbours correspond (a bookbinder who
+that either of the two renders.
+
+Outside the fields, a word and its rendering that are both left over while their neighbours correspond (a bookbinder who
 becomes an executioner) are only a hint: the encoder takes kin for one another, and free renderings look the same.
 """
 
@@ -110,7 +112,10 @@ def _alone(pair: Pair, crossed: tuple[Sense, Sense], context: Context) -> bool:
             ),
             default=0.0,
         )
-        for words, own, sense in ((found.ar, found.odds("ar"), crossed[0]), (found.en, found.odds("en"), crossed[1]))
+        for words, own, sense in (
+            (found.ar, found.odds("ar"), crossed[0]),
+            (found.en, found.odds("en"), crossed[1]),
+        )
     ]
     return sum(odds) <= _BOTH and max(odds) <= _EITHER
 

@@ -37,7 +37,7 @@ _KINDRED = (
     "body illness remedies",
     "buildings rooms building_parts farm_ground hospital_rooms",
     "documents office_papers writing papers pleadings laws payments press_words print_trade",
-    "professions doctors_of state_jobs learning_ranks faith_people rulers court_people guarantors ",
+    "professions doctors_of state_jobs learning_ranks faith_people rulers",
     "weapons troop_units ranks",
     "land water weather heavens geology",
     "music dances theatre_words sounds",
@@ -45,8 +45,8 @@ _KINDRED = (
     "metals stones jewels geology chemicals",
     "payments banking accounts money_rates coins company_terms",
     "trial_terms court court_verdicts pleadings laws property_law court_decisions",
-    "faith_things rites worship_terms faith_acts",
-    "school_things school schooling_terms exam_work sciences",
+    "rites faith_acts",
+    "school_things school sciences",
 )
 """Fields whose things are near enough for one to be taken for another: a sail for a carriage, a beetle for a lark."""
 
