@@ -32,12 +32,12 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
     for word in homographs(pair.ar):
-        said = [(reading, spans) for reading in word.readings if (spans := tuple(cued(pair.en, reading.en)))]
-        if len(said) != 1 or _also_there(word, pair.ar):
+        said = {reading: spans for reading in word.readings if (spans := tuple(cued(pair.en, reading.en)))}
+        if not said or _also_there(word, pair.ar):
             continue
-        reading, spans = said[0]
-        place = _nearest(word, spans, pair)
-        if place is not None and _ruled_out(word, reading, pair, context):
+        place = _nearest(word, tuple(span for spans in said.values() for span in spans), pair)
+        others = [reading for reading in word.readings if reading not in said]
+        if place is not None and all(_ruled_out(word, reading, others, pair, context) for reading in said):
             yield Hit(
                 f"«{word.span.of(pair.ar)}» is not the word that “{place.of(pair.en)}” renders.",
                 word.span,
@@ -45,12 +45,13 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             )
 
 
-def _ruled_out(word: Homograph, said: Reading, pair: Pair, context: Context) -> bool:
+def _ruled_out(word: Homograph, said: Reading, unsaid: list[Reading], pair: Pair, context: Context) -> bool:
     doubling = any(SHADDA in mark for mark in word.marks)
+    marked = any(reading.told for reading in word.readings)
     others = [
         reading
-        for reading in word.readings
-        if reading is not said and fits(word.marks, reading) and (doubled(reading) or not doubling)
+        for reading in unsaid
+        if fits(word.marks, reading) and (doubled(reading) or not (doubling and marked))
     ]
     if not others:
         return False

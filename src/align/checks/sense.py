@@ -4,13 +4,16 @@ Several thousand common words of both languages are kept in fields (kin, trades,
 The check speaks where a word of the Arabic has none of its renderings anywhere in the English, a word of the same
 field stands in the English in about the same place, and nothing in the Arabic accounts for that one.
 
+A word of a kindred field (a jug for a hammer) stands for it only where it is nearer and the encoder, too, finds nothing
+that either of the two renders.
+
 Outside the fields, a word and its rendering that are both left over while their neighbours correspond (a bookbinder who
 becomes an executioner) are only a hint: the encoder takes kin for one another, and free renderings look the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
@@ -19,12 +22,16 @@ from align.checks._contrast import place, reach
 from align.checks._correspondence import correspondence
 from align.match import Correspondence
 from align.model import Pair, Severity
-from align.text.fields import ANY, Sense, senses
+from align.text.fields import ANY, Sense, kindred, senses
 
 LIKELY = 4.0
 """Log-odds against both words, added up, from which there is a finding."""
 WORDS, SHARE = 8, 0.15
 """How far off a word of the same field may stand: in words, or as a share of the text."""
+KIN_WORDS, KIN_SHARE = 5, 0.08
+"""The same for a word of a kindred field."""
+_BOTH, _EITHER = -1.5, 0.3
+"""Most log-odds that two words of kindred fields have counterparts: added up, and each."""
 _LEAST = 1.0
 """Log-odds against each of the two."""
 _REACH = 3
@@ -40,6 +47,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
     crossed = tuple(each for each in clashes(pair) if not _answered(pair, each, context))
+    crossed = crossed or tuple(each for each in kindred_clashes(pair) if _alone(pair, each, context))
     for ar, en in crossed:
         yield Hit(
             f"«{ar.span.of(pair.ar)}» and “{en.span.of(pair.en)}” are different things, each on one side alone.",
@@ -53,6 +61,17 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
 
 def clashes(pair: Pair) -> Iterator[tuple[Sense, Sense]]:
     """Yield words of one field, on either side, that nothing on the other side answers; the nearest pairs first."""
+    yield from _clashing(pair, _of_one_field, reach(pair, WORDS, SHARE))
+
+
+def kindred_clashes(pair: Pair) -> Iterator[tuple[Sense, Sense]]:
+    """Yield the same for words of kindred fields, nearer to one another."""
+    yield from _clashing(pair, _of_kindred_fields, reach(pair, KIN_WORDS, KIN_SHARE))
+
+
+def _clashing(
+    pair: Pair, related: Callable[[Sense, Sense], bool], near: float
+) -> Iterator[tuple[Sense, Sense]]:
     ar, en = senses(pair.ar, "ar"), senses(pair.en, "en")
     here = _unanswered(ar, en)
     there = [each for each in _unanswered(en, ar) if not _is_name(each, pair.en)] if here else []
@@ -60,14 +79,45 @@ def clashes(pair: Pair) -> Iterator[tuple[Sense, Sense]]:
         (i, j): abs(place(one, pair.ar) - place(other, pair.en))
         for i, one in enumerate(here)
         for j, other in enumerate(there)
-        if {field for field, _ in one.sure} & {field for field, _ in other.sure}
+        if related(one, other)
     }
-    near = reach(pair, WORDS, SHARE)
     done: set[tuple[str, int]] = set()
     for i, j in sorted(off, key=lambda key: (off[key], key)):
         if off[i, j] <= near and not done & {("ar", i), ("en", j)}:
             done |= {("ar", i), ("en", j)}
             yield here[i], there[j]
+
+
+def _of_one_field(ar: Sense, en: Sense) -> bool:
+    return bool({field for field, _ in ar.sure} & {field for field, _ in en.sure})
+
+
+def _of_kindred_fields(ar: Sense, en: Sense) -> bool:
+    """Say whether two words may be of kindred fields."""
+    families = [frozenset[int]().union(*(kindred(field) for field, _ in each.sure)) for each in (ar, en)]
+    return bool(families[0] & families[1])
+
+
+def _alone(pair: Pair, crossed: tuple[Sense, Sense], context: Context) -> bool:
+    """Say whether the encoder, too, finds nothing that either word stands for."""
+    found = correspondence(pair, context)
+    if found.scores is None or _answered(pair, crossed, context):
+        return False
+    odds = [
+        max(
+            (
+                float(own[at])
+                for at, word in enumerate(words)
+                if word.span.start < sense.span.end and sense.span.start < word.span.end
+            ),
+            default=0.0,
+        )
+        for words, own, sense in (
+            (found.ar, found.odds("ar"), crossed[0]),
+            (found.en, found.odds("en"), crossed[1]),
+        )
+    ]
+    return sum(odds) <= _BOTH and max(odds) <= _EITHER
 
 
 def _answered(pair: Pair, crossed: tuple[Sense, Sense], context: Context) -> bool:

@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from align.model import Language, Span
-from align.text.fields_forms import SILENT_AR, SILENT_EN, analyses, bases, inflected, nominal
+from align.text.fields_forms import NOUN, SILENT_AR, SILENT_EN, analyses, bases, inflected, nominal
 from align.text.terms_forms import entries_ar
 from align.text.words import Token, folded, tokens
 
@@ -25,6 +25,30 @@ Phrase = tuple[tuple[frozenset[object], ...], Row, bool]
 """Forms of each word, row, sure."""
 ANY = "+"
 """The row of words that may stand for any other of their field."""
+
+
+_KINDRED = (
+    "ship_parts sea_terms vehicles fishing_gear",
+    "tools vessels furniture household_cloth fire_stuff writing school_things electricity weapons photography",
+    "clothes jewels cloth household_cloth stones scents",
+    "food meals vegetables fruit crops vessels chemicals",
+    "trees flowers crops fruit vegetables farm_ground",
+    "animals birds fish insects flocks",
+    "body illness remedies",
+    "buildings rooms building_parts farm_ground hospital_rooms",
+    "documents office_papers writing papers pleadings laws payments press_words print_trade",
+    "professions doctors_of state_jobs learning_ranks faith_people rulers",
+    "weapons troop_units ranks",
+    "land water weather heavens geology",
+    "music dances theatre_words sounds",
+    "games chess football_terms sport competitions",
+    "metals stones jewels geology chemicals",
+    "payments banking accounts money_rates coins company_terms",
+    "trial_terms court court_verdicts pleadings laws property_law court_decisions",
+    "rites faith_acts",
+    "school_things school sciences",
+)
+"""Fields whose things are near enough for one to be taken for another: a sail for a carriage, a beetle for a lark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +108,19 @@ def _forms(word: str, marbuta: bool, language: Language) -> frozenset[object]:
 def _phrase(
     forms: list[frozenset[object]], at: int, lexicon: Lexicon
 ) -> tuple[tuple[tuple[Row, bool], ...], int] | None:
+    """Return all rows of the longest phrase that begins at a word, and its length."""
+    rows: dict[Row, bool] = {}
+    size = 0
     for form in forms[at] & lexicon.phrases.keys():
         for wanted, row, sure in lexicon.phrases[form]:
+            if len(wanted) < size:
+                break
             inside = forms[at : at + len(wanted)]
             if len(inside) == len(wanted) and all(a & b for a, b in zip(wanted, inside, strict=True)):
-                return ((row, sure),), len(wanted)
-    return None
+                rows = rows if len(wanted) == size else {}
+                size = len(wanted)
+                rows[row] = rows.get(row, False) or sure
+    return (tuple(sorted(rows.items())), size) if size else None
 
 
 def _known(token: Token, language: Language, tables: str) -> tuple[tuple[Row, bool], ...]:
@@ -131,6 +162,17 @@ def _known_ar(word: str, marbuta: bool, tables: str) -> tuple[tuple[Row, bool], 
 
 
 @cache
+def kindred(field: str) -> frozenset[int]:
+    """Return the families of fields that a field belongs to.
+
+    Example:
+        >>> bool(kindred("tools") & kindred("vessels")), bool(kindred("tools") & kindred("birds"))
+        (True, False)
+    """
+    return frozenset(at for at, fields in enumerate(_KINDRED) if field in fields.split())
+
+
+@cache
 def lexicons(tables: str) -> tuple[Lexicon, Lexicon]:
     """Return the Arabic and the English words of all tables of a folder beside this file."""
     found = sorted(files("align.text").joinpath(tables).iterdir(), key=lambda each: each.name)
@@ -140,12 +182,14 @@ def lexicons(tables: str) -> tuple[Lexicon, Lexicon]:
     verbs: dict[object, dict[Row, bool]] = defaultdict(dict)
     phrases: tuple[list[Phrase], list[Phrase]] = ([], [])
     for field, line in _lines(text):
-        arabic, english = (part.split() for part in line.removeprefix("+").split("|"))
-        row = (field, ANY if line.startswith("+") else english[0].lstrip("~"))
-        for word in folded(" ".join(arabic)).split():
-            _put(word, row, _forms_ar, ar, phrases[0])
-        for word in english:
-            _put(word, row, _itself, verbs if "/" in line else en, phrases[1])
+        arabic, english = line.removeprefix("+").split("|")
+        words = english.split()
+        row = (field, ANY if line[0] == "+" else words[0].lstrip("~"))
+        for entry in folded(arabic).split():
+            _put(entry, row, _forms_ar, ar, phrases[0])
+        listed = verbs if "/" in arabic else en
+        for entry in words:
+            _put(entry, row, _itself, listed, phrases[1])
     return Lexicon(ar, {}, _by_first(phrases[0])), Lexicon(en, verbs, _by_first(phrases[1]))  # type: ignore[arg-type]  # English words are strings
 
 
@@ -158,32 +202,39 @@ def _lines(text: str) -> Iterator[tuple[str, str]]:
 def _put(
     entry: str,
     row: Row,
-    forms: Callable[[str], Iterable[tuple[object, bool]]],
+    forms: Callable[[str], tuple[tuple[object, bool], ...]],
     words: dict[object, dict[Row, bool]],
     phrases: list[Phrase],
 ) -> None:
     """Enter a word or a phrase of a row."""
-    sure = entry[0] != "~" and row[1] != ANY
-    if forms is _itself and "_" not in entry and "-" not in entry:
-        word = entry if entry[0] != "~" else entry[1:]
-        words[word][row] = words[word].get(row, False) or sure
+    sure = entry[0] != "~"
+    if not sure:
+        entry = entry[1:]
+    if row[1] == ANY:
+        sure = False
+    if "_" in entry or "-" in entry:
+        parts = entry.replace("-", "_").split("_")
+        phrases.append((tuple([_forms_of(part, forms) for part in parts]), row, sure))
         return
-    parts = entry.removeprefix("~").replace("-", "_").split("_")
-    if len(parts) > 1:
-        phrases.append((tuple(frozenset(form for form, _ in forms(part)) for part in parts), row, sure))
-        return
-    for form, own in forms(parts[0]):
-        words[form][row] = words[form].get(row, False) or (sure and own)
+    for form, own in forms(entry):
+        rows = words[form]
+        rows[row] = (sure and own) or rows.get(row, False)
 
 
-def _forms_ar(word: str) -> Iterator[tuple[object, bool]]:
-    """Yield the forms of an entry; a stem without its ta marbuta is not sure."""
-    for form in entries_ar(word):
-        yield form, form[0] != "n" or form[1] == word
+@lru_cache(maxsize=16384)
+def _forms_of(part: str, forms: Callable[[str], tuple[tuple[object, bool], ...]]) -> frozenset[object]:
+    return frozenset(form for form, _ in forms(part))
 
 
-def _itself(word: str) -> Iterator[tuple[object, bool]]:
-    yield word, True
+def _forms_ar(word: str) -> tuple[tuple[object, bool], ...]:
+    """Return the forms of an entry; a stem without its ta marbuta is not sure."""
+    if word[-1] != "ه" and word[0] != "=" and "/" not in word:
+        return (((NOUN, word), True),)
+    return tuple([(form, form[0] != NOUN or form[1] == word) for form in entries_ar(word)])
+
+
+def _itself(word: str) -> tuple[tuple[object, bool], ...]:
+    return ((word, True),)
 
 
 def _by_first(phrases: Iterable[Phrase]) -> dict[object, tuple[Phrase, ...]]:
