@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import cast
 
 from align.checks._names import word_vectors
+from align.checks._someone import someone
 from align.embed._base import Encoder
 from align.model import Pair
 from align.text.acts_ar import ArabicAct
@@ -24,12 +25,13 @@ _VERB, _DEED, _LISTED, _PHRASE, _BEHIND = 0.42, 0.55, 0.75, 0.05, 0.1
 """Cosine from which a word may be the verb, or a noun in ة that says what it does; what a noun of the table is worth;
 what two words together lose; and how far behind the likeliest verb another may be."""
 _LEADS = (("وال", "ال"), ("فال", "ال"), ("بال", "ال"), ("كال", "ال"), ("ولل", "ال"), ("لل", "ال"))
-_OTHER = 0.3
+_OTHER = 0.25
 """What another word is worth where a name is heard."""
 _PARTY, _NEAR = 0.6, 0.1
 """Cosine from which a word may stand for a party, and how far it may fall behind the likeliest."""
 _DOUBLED = re.compile("ّ(?=.)")
 _CONJUNCTION = re.compile("^[وف](?=..)")
+_OWNER = re.compile(r"^.*['’]s? (?=\w)")
 _NEVER = lexicon(
     "من على إلى عن في مع أن إن ان قد لم لن لا ما كان كانت خلال بعد قبل ثم أو حتى كل بين هذا هذه ذلك",
     "تم يتم جرى أمام داخل خارج فوق تحت حول دون عبر ضد نحو لدى عند وراء خلف جدا أيضا إلا غير مثل منذ",
@@ -81,6 +83,18 @@ class Meanings:
         vectors = word_vectors(self._encoder, [arabic, *english])
         return float((vectors[1:] @ vectors[0]).max())
 
+    def anywhere(self, party: Party) -> dict[int, float]:
+        """Return place → how well it means any word of a party's phrase but the head; nothing where it has no other."""
+        phrase = party.span.of(self.english)
+        others = [word for word in _kept(phrase) if word != _head(phrase)]
+        return self.word(*others) if others else dict.fromkeys(self.solid, 0.0)
+
+    def someone(self, party: Party) -> bool:
+        """Say whether a party is a person or a body: by the table, by its name, or by what its head is like."""
+        head = _head(party.span.of(self.english))
+        named = head[0].isupper() and len(head) > 2 and party.span.start > 0
+        return party.known or named or someone(head.lower(), self._encoder) > 0
+
     def parties(self, one: Party, other: Party) -> tuple[dict[int, float], dict[int, float]]:
         """Return `party` for two; where both have one head, by what else is said of them: two teams by their towns."""
         first, second = (_kept(each.span.of(self.english)) for each in (one, other))
@@ -99,16 +113,17 @@ class Meanings:
 
     def party(self, party: Party) -> dict[int, float]:
         """Return place → how well the word there, or it with the next, means a party of the English; 1 for its name."""
-        kept = _kept(party.span.of(self.english))
-        found = self.word(_head(kept))
+        phrase = party.span.of(self.english)
+        kept, found = _kept(phrase), self.word(_head(phrase))
         heard = [
             at
             for at in self.solid
             if _CONJUNCTION.sub("", self.words[at].plain) not in _NEVER
             and any(nearness(self.words[at].folded, name) <= SAME for name in party.names)
         ]
-        if heard and not party.keys:
-            found = {at: 1.0 if at in heard else min(fit, _OTHER) for at, fit in found.items()}
+        if party.names and not party.keys:
+            known = 1.0 if heard else _LISTED
+            found = {at: fit if fit >= known else min(fit, _OTHER) for at, fit in found.items()}
         for at in self.solid:
             if at in heard:
                 found[at] = 1.0
@@ -182,8 +197,9 @@ def bare(word: Token) -> str:
     return word.plain
 
 
-def _head(kept: list[str]) -> str:
-    """Return the head of a phrase: the last word that is a party, or else the last."""
+def _head(phrase: str) -> str:
+    """Return the head of a phrase: the last word that is a party, or else the last; no owner of it."""
+    kept = _kept(_OWNER.sub("", phrase))
     if len(kept) > 1 and not english_keys(kept[-1].lower()):
         return next((word for word in reversed(kept) if english_keys(word.lower())), kept[-1])
     return kept[-1]

@@ -15,10 +15,12 @@ from itertools import pairwise
 
 from align.checks._acts import turned
 from align.checks._base import Check, Context, Example, Hit
+from align.checks._clefts import stressed
 from align.checks._doers import by_hand, subjects
 from align.checks._opposed import opposed
 from align.checks._owners import kin, looks, owners
 from align.checks._parties import replaced
+from align.checks._persons import persons
 from align.checks._roles import exchanged
 from align.checks._subjects import crossed
 from align.checks._unlisted import unlisted
@@ -60,7 +62,15 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         said = f"«{ar.of(pair.ar)}» and “{en.of(pair.en)}”"
         yield Hit(f"{said} give their two parties opposite parts.", ar, en)
     swapped = (
-        None if acts else (exchanged(pair, context) or unlisted(pair, context) or opposed(pair, context))
+        None
+        if acts
+        else (
+            exchanged(pair, context)
+            or unlisted(pair, context)
+            or persons(pair, context)
+            or stressed(pair, context)
+            or opposed(pair, context)
+        )
     )
     if swapped:
         said = f"«{swapped[0].of(pair.ar)}» and “{swapped[1].of(pair.en)}”"

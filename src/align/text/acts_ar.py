@@ -156,7 +156,8 @@ def clause_end(words: tuple[Token, ...], at: int) -> int:
     """Return the place after the last word of the clause that a word stands in."""
     last = at + 1
     while last < len(words) and last - at < _AFTER and words[last].text not in MARKS:
-        if words[last].folded in CLAUSE_STOPS:
+        by = words[last].folded == "قبل" and words[last - 1].folded == "من"
+        if words[last].folded in CLAUSE_STOPS and not by:
             break
         last += 1
     return last

@@ -254,7 +254,8 @@ def _owned(words: tuple[Token, ...], low: list[str], frame: Frame) -> Iterator[F
         if low[at] in OWNERS and OWNERS[low[at]] != frame.agent.who:
             yield replace(frame, other=Party(words[at].span, OWNERS[low[at]], pronoun=True), lead="for")
         bare = re.sub(r"['’]s?$", "", words[at].text)
-        if bare and bare != words[at].text:
+        many = words[at].text.endswith("s") and low[at + 1 : at + 2] in (["'"], ["’"])
+        if bare and (bare != words[at].text or many):
             named = (latin(bare.lower()),) if bare[0].isupper() and at else ()
             span = Span(words[at].start, words[at].start + len(bare))
             owner = Party(span, Who(), pronoun=False, keys=english_keys(bare.lower()), names=named)

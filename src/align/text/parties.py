@@ -46,6 +46,11 @@ def gender(keys: frozenset[str]) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
+def every_english() -> frozenset[str]:
+    """Return the English words of the table, in small letters."""
+    return frozenset(_rows()[1])
+
+
 def english_keys(word: str) -> frozenset[str]:
     """Return what an English word in small letters says of a party; empty for other words."""
     return _rows()[1].get(word, frozenset())

@@ -1,0 +1,120 @@
+"""Who a text says it was and no other: it was he who called, «هو الذي اتصل», for I was the one who called.
+
+A cleft stresses who does it, so that a subject of another person, or another noun that the text has elsewhere, is no
+freer word. One text may say by order alone what the other says by a cleft.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from align.checks._base import Context
+from align.checks._means import Meanings, candidates, meanings
+from align.checks._persons import acting
+from align.model import Pair, Span
+from align.text.acts_ar import MARKS, clause_start
+from align.text.acts_forms import HE, ME, SHE, THEY_F, THEY_M, TWO, WE, YOU, Who
+from align.text.acts_phrases import IT, Party
+from align.text.parties import gender
+from align.text.subjects import Said, spoken
+from align.text.words import Token, lexicon, tokens
+
+_PRONOUNS = {
+    "انا": ME, "نحن": WE, "انت": YOU, "انتم": YOU, "هو": HE, "هي": SHE, "هم": THEY_M, "هن": THEY_F, "هما": TWO,
+}  # fmt: skip
+_RELATIVES = lexicon("الذي التي الذين اللذين اللتين اللذان اللتان اللواتي من")
+_LEADS = lexicon("ان انه انها انهم ان لان كان كانت لعل بل لكن ولكن يبدو ويبدو ليس ليست ما هل")
+_VERB, _IS, _IS_NOT = 0.5, 0.6, 0.45
+"""Cosines from which a word may be the verb of a cleft, and from which a noun is another, and below which it is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cleft:
+    """An Arabic cleft: who it is, and where."""
+
+    who: Who
+    nouns: tuple[int, ...]
+    """Places of the words that name who it is; empty for a pronoun alone."""
+    pronoun: int
+    verb: int
+
+
+def stressed(pair: Pair, context: Context) -> tuple[Span, Span] | None:
+    """Return a cleft of either text, and the clause of the other where someone else does it."""
+    said = spoken(pair.en) if context.encoder else ()
+    here = _arabic(tokens(pair.ar)) if said else []
+    if context.encoder is None or not said or not (here or any(each.cleft for each in said)):
+        return None
+    means = meanings(pair, context.encoder)
+    if len(here) == 1:
+        other = _said(means, here[0], said)
+        if other and _is_another(means, here[0], other):
+            first = min((*here[0].nouns, here[0].pronoun))
+            return Span(means.words[first].start, means.words[here[0].verb].end), _span(other)
+    return None
+
+
+def _span(said: Said) -> Span:
+    party, verb = said.subject.span, said.verb.span
+    return Span(min(party.start, verb.start), max(party.end, verb.end))
+
+
+def _arabic(words: tuple[Token, ...]) -> list[Cleft]:
+    """Return the clefts of an Arabic text: [noun] pronoun, relative, verb."""
+    found = []
+    for at in range(len(words) - 2):
+        bare = words[at].folded.lstrip("وف") if words[at].folded not in _PRONOUNS else words[at].folded
+        if bare not in _PRONOUNS or words[at + 1].folded not in _RELATIVES:
+            continue
+        who = _PRONOUNS[bare]
+        first = clause_start(words, at)
+        before = at - 1
+        named = at > first and words[at].folded == bare and words[before].folded not in _LEADS
+        nouns = tuple(
+            k for k in range(first, at) if named and words[k].text not in MARKS and words[k].folded not in _LEADS
+        )
+        verb = at + 2
+        while verb + 1 < len(words) and words[verb].folded in ("قد", "كان", "كانت", "كانوا", "لم", "سوف"):
+            verb += 1
+        found.append(Cleft(who, nouns, at, verb))
+    return found
+
+
+def _said(means: Meanings, cleft: Cleft, said: tuple[Said, ...]) -> Said | None:
+    """Return the English clause that says what an Arabic cleft says: its only cleft, or the one whose verb it is."""
+    clefts = [each for each in said if each.cleft]
+    if len(clefts) == 1:
+        return clefts[0]
+    if clefts:
+        return None
+    found = [each for each in said if candidates(means, each.verb, least=_VERB)[:1] == [cleft.verb]]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_another(means: Meanings, cleft: Cleft, said: Said) -> bool:
+    """Say whether the subject of the English is surely not who the Arabic stresses."""
+    party = said.subject
+    here, there = party.who, cleft.who
+    if party.pronoun and here == IT:
+        return False
+    if here.person != there.person:
+        return not _agrees(means, cleft, party)
+    if party.pronoun:
+        sexes = here.gender and there.gender and here.gender != there.gender
+        return bool(sexes and here.number == there.number == "s")
+    if not cleft.nouns:
+        sex = gender(party.keys) if party.keys else ""
+        return there.number == "s" and bool(sex) and sex != there.gender and _elsewhere(means, cleft, party)
+    fits = means.party(party)
+    return max(fits[at] for at in cleft.nouns if at in fits) < _IS_NOT and _elsewhere(means, cleft, party)
+
+
+def _agrees(means: Meanings, cleft: Cleft, party: Party) -> bool:
+    """Say whether the verb is of the person of the English after all: أنت الذي أعرف."""
+    return any(who.person == party.who.person for who in acting(means, cleft.verb)) and cleft.who.person != "3"
+
+
+def _elsewhere(means: Meanings, cleft: Cleft, party: Party) -> bool:
+    """Say whether the Arabic names a party outside the noun that it stresses."""
+    fits = means.party(party)
+    return max((fit for at, fit in fits.items() if at not in cleft.nouns), default=0.0) >= _IS
