@@ -6,6 +6,7 @@ freer word. One text may say by order alone what the other says by a cleft.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from align.checks._base import Context
@@ -13,7 +14,7 @@ from align.checks._means import Meanings, candidates, meanings
 from align.checks._persons import acting
 from align.model import Pair, Span
 from align.text.acts_ar import MARKS, clause_start
-from align.text.acts_forms import HE, ME, SHE, THEY_F, THEY_M, TWO, WE, YOU, Who
+from align.text.acts_forms import HE, ME, SHE, THEY_F, THEY_M, TWO, WE, YOU, Who, arabic_forms
 from align.text.acts_phrases import IT, Party
 from align.text.parties import gender
 from align.text.subjects import Said, spoken
@@ -23,9 +24,12 @@ _PRONOUNS = {
     "انا": ME, "نحن": WE, "انت": YOU, "انتم": YOU, "هو": HE, "هي": SHE, "هم": THEY_M, "هن": THEY_F, "هما": TWO,
 }  # fmt: skip
 _RELATIVES = lexicon("الذي التي الذين اللذين اللتين اللذان اللتان اللواتي من")
+_THESE = lexicon("هذا هذه ذلك تلك هؤلاء اولئك")
+_LEAD = re.compile("^[وف]?ا?(?=(?:انا|نحن|انتم?|هو|هي|هما?|هن)$)")
+"""What may be joined to a pronoun: and, or a question."""
 _LEADS = lexicon("ان انه انها انهم ان لان كان كانت لعل بل لكن ولكن يبدو ويبدو ليس ليست ما هل")
-_VERB, _IS, _IS_NOT = 0.5, 0.6, 0.45
-"""Cosines from which a word may be the verb of a cleft, and from which a noun is another, and below which it is not."""
+_VERB, _IS, _MORE = 0.6, 0.6, 0.15
+"""Cosines from which a word may be the verb of a cleft, and a noun another; and by how much more than the one told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ def stressed(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     if context.encoder is None or not said or not (here or any(each.cleft for each in said)):
         return None
     means = meanings(pair, context.encoder)
-    if len(here) == 1:
+    if len(here) == 1 and _is_subject(means, here[0]):
         other = _said(means, here[0], said)
         if other and _is_another(means, here[0], other):
             first = min((*here[0].nouns, here[0].pronoun))
@@ -63,21 +67,31 @@ def _arabic(words: tuple[Token, ...]) -> list[Cleft]:
     """Return the clefts of an Arabic text: [noun] pronoun, relative, verb."""
     found = []
     for at in range(len(words) - 2):
-        bare = words[at].folded.lstrip("وف") if words[at].folded not in _PRONOUNS else words[at].folded
-        if bare not in _PRONOUNS or words[at + 1].folded not in _RELATIVES:
+        bare = _LEAD.sub("", words[at].folded)
+        before = words[at - 1].folded if at else ""
+        if bare not in _PRONOUNS or words[at + 1].folded not in _RELATIVES or before in _THESE:
             continue
         who = _PRONOUNS[bare]
         first = clause_start(words, at)
-        before = at - 1
-        named = at > first and words[at].folded == bare and words[before].folded not in _LEADS
+        named = at > first and words[at].folded == bare and before not in _LEADS
         nouns = tuple(
             k for k in range(first, at) if named and words[k].text not in MARKS and words[k].folded not in _LEADS
         )
         verb = at + 2
         while verb + 1 < len(words) and words[verb].folded in ("قد", "كان", "كانت", "كانوا", "لم", "سوف"):
             verb += 1
+        if words[at + 1].folded == "من" and not arabic_forms(words[verb]):
+            continue
         found.append(Cleft(who, nouns, at, verb))
     return found
+
+
+def _is_subject(means: Meanings, cleft: Cleft) -> bool:
+    """Say whether who is stressed may be the subject of the verb: not in هو الذي ذكرتُه."""
+    return any(
+        who.person == cleft.who.person and not (cleft.who.gender and who.gender and who.gender != cleft.who.gender)
+        for who in acting(means, cleft.verb)
+    )
 
 
 def _said(means: Meanings, cleft: Cleft, said: tuple[Said, ...]) -> Said | None:
@@ -105,8 +119,10 @@ def _is_another(means: Meanings, cleft: Cleft, said: Said) -> bool:
     if not cleft.nouns:
         sex = gender(party.keys) if party.keys else ""
         return there.number == "s" and bool(sex) and sex != there.gender and _elsewhere(means, cleft, party)
-    fits = means.party(party)
-    return max(fits[at] for at in cleft.nouns if at in fits) < _IS_NOT and _elsewhere(means, cleft, party)
+    fits = means.head(party)
+    inside = max((fit for at, fit in fits.items() if at in cleft.nouns), default=1.0)
+    outside = max((fit for at, fit in fits.items() if at not in cleft.nouns), default=0.0)
+    return inside < _IS and outside >= max(_IS, inside + _MORE)
 
 
 def _agrees(means: Meanings, cleft: Cleft, party: Party) -> bool:

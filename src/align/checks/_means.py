@@ -83,6 +83,14 @@ class Meanings:
         vectors = word_vectors(self._encoder, [arabic, *english])
         return float((vectors[1:] @ vectors[0]).max())
 
+    def head(self, party: Party) -> dict[int, float]:
+        """Return place → how well the word there means the head of a phrase by its vector alone; 1 for its name."""
+        found = self.word(_head(party.span.of(self.english)))
+        return {
+            at: 1.0 if any(nearness(self.words[at].folded, name) <= SAME for name in party.names) else fit
+            for at, fit in found.items()
+        }
+
     def anywhere(self, party: Party) -> dict[int, float]:
         """Return place → how well it means any word of a party's phrase but the head; nothing where it has no other."""
         phrase = party.span.of(self.english)

@@ -16,7 +16,7 @@ from align.checks._readings import is_closed, light
 from align.model import Pair, Span
 from align.text.acts_english import english_forms
 from align.text.acts_ar import CLAUSE_STOPS
-from align.text.acts_forms import HE, ME, WE, Who, alike, arabic_forms
+from align.text.acts_forms import HE, ME, WE, Form, Who, alike, arabic_forms
 from align.text.acts_phrases import IT
 from align.text.frames import frames
 from align.text.frames_words import CONVERSE
@@ -24,7 +24,7 @@ from align.text.subjects import Said, spoken
 from align.text.verbs_ar import shaped
 from align.text.words import Token
 
-_LEAST, _OBJECT = 0.52, 0.55
+_LEAST, _OBJECT = 0.6, 0.55
 """Cosines from which a word may be a verb whose subject is told, and the object by which a verb of few words is found."""
 _APART, _NEXT = 0.3, 10
 """How far apart verbs of two texts may stand, as a share of them, and two of one text, in words."""
@@ -38,6 +38,8 @@ class Told:
     at: int
     whos: tuple[Who, ...]
     """Who may act, by the form of the Arabic verb."""
+    listed: bool
+    """The table has both verbs as translations of one another."""
 
 
 def persons(pair: Pair, context: Context) -> tuple[Span, Span] | None:
@@ -46,7 +48,7 @@ def persons(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     for one, other in combinations(found, 2):
         if abs(one.at - other.at) > _NEXT or not all(differs(each.said, each.whos) for each in (one, other)):
             continue
-        if differs(one.said, other.whos) or differs(other.said, one.whos):
+        if not (one.listed or other.listed) or differs(one.said, other.whos) or differs(other.said, one.whos):
             continue
         words = meanings(pair, context.encoder).words if context.encoder else ()
         first, last = sorted((one.at, other.at))
@@ -65,7 +67,7 @@ def told(pair: Pair, context: Context) -> list[Told]:
     places = [_place(means, each) for each in said]
     often = Counter(at for at in places if at is not None)
     return [
-        Told(each, at, whos)
+        Told(each, at, whos, bool(_alike(means.words[at], each.verb)))
         for each, at in zip(said, places, strict=True)
         if at is not None and often[at] == 1 and (whos := acting(means, at, each.verb))
     ]
@@ -104,9 +106,8 @@ def _is_near(means: Meanings, at: int, verb: Token) -> bool:
 def acting(means: Meanings, at: int, verb: Token | None = None) -> tuple[Who, ...]:
     """Return who may act by the form of an Arabic verb; nothing where the word may be no verb."""
     word = means.words[at]
-    lemmas = {form.lemma for form in english_forms().get(verb.text.lower(), ())} if verb else set[str]()
     listed = arabic_forms(word)
-    forms = tuple(form for form in listed if any(alike(form.lemma, lemma) for lemma in lemmas)) or listed or shaped(word)
+    forms = (_alike(word, verb) if verb else ()) or listed or shaped(word)
     if word.text.endswith("نّا"):
         return (WE,)
     stands = _stands(means, at)
@@ -115,6 +116,12 @@ def acting(means: Meanings, at: int, verb: Token | None = None) -> tuple[Who, ..
     if bare.startswith("ا") and any("أ" in each.plain for each in means.words):
         whos.pop(ME, None)  # written with hamza where it is one
     return tuple(whos)
+
+
+def _alike(word: Token, verb: Token) -> tuple[Form, ...]:
+    """Return the forms of an Arabic word that the table has for translations of an English verb."""
+    lemmas = {form.lemma for form in english_forms().get(verb.text.lower(), ())}
+    return tuple(form for form in arabic_forms(word) if any(alike(form.lemma, lemma) for lemma in lemmas))
 
 
 def _stands(means: Meanings, at: int) -> bool:

@@ -25,6 +25,8 @@ from align.checks._roles import exchanged
 from align.checks._subjects import crossed
 from align.checks._unlisted import unlisted
 from align.model import Pair, Severity, Span
+from align.text.acts_ar import arabic_acts
+from align.text.acts_english import english_forms
 from align.text.names import nearness
 from align.text.names_find import Name, arabic_words, names
 from align.text.words import lexicon, tokens
@@ -106,7 +108,7 @@ def _names(pair: Pair) -> Iterator[Hit]:
         if len(between.split()) > _MOST_BETWEEN or _OTHERWISE.search(between) or not _ACTIVE.search(between):
             continue
         here, there = _places(one, pair.ar), _places(other, pair.ar)
-        if len(here) == len(there) == 1 and there[0].end < here[0].start:
+        if len(here) == len(there) == 1 and there[0].end < here[0].start and not _converse(pair, between):
             span = Span(there[0].start, here[0].end)
             yield Hit(
                 f"«{there[0].of(pair.ar)}» comes before «{here[0].of(pair.ar)}»; the English has"
@@ -114,6 +116,14 @@ def _names(pair: Pair) -> Iterator[Hit]:
                 span,
                 Span(one.span.start, other.span.end),
             )
+
+
+def _converse(pair: Pair, between: str) -> bool:
+    """Say whether a verb of the Arabic says from the other side what the English verb does: borrows, for lends."""
+    said = [verb for word in tokens(between) for form in english_forms().get(word.text.lower(), ()) for verb in form.verbs]
+    sides = {(verb.group, verb.converse) for verb in said}
+    there = {(verb.group, verb.converse) for act in arabic_acts(pair.ar) for form in act.forms for verb in form.verbs}
+    return any((group, not side) in there for group, side in sides) and not sides & there
 
 
 def _places(name: Name, text: str) -> list[Span]:

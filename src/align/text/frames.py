@@ -43,6 +43,9 @@ from align.text.phrasal import phrasal
 from align.text.words import Token, tokens
 
 
+_NO_SUBJECT = frozenset(("does", "his", "this", "its", "was", "is", "has", "as", "us", "always", "sometimes", "perhaps"))
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """A verb and its two parties."""
@@ -118,10 +121,22 @@ def _is_finite(words: tuple[Token, ...], low: list[str], at: int) -> bool:
     known = any(form.past or form.participle for form in english_forms().get(word, ()))
     if past or known:
         return True
+    many = before.endswith("s") and not before.endswith(("ss", "'s", "’s")) and before not in _NO_SUBJECT
+    if many and at > 1 and any(form.base for form in english_forms().get(word, ())):
+        return (low[at - 2] in DETERMINERS or words[at - 1].text[0].islower()) and _object_begins(words, low, at + 1)
     if before.endswith(("ing", "ed")):
         return False
     begins = after in DETERMINERS or after in OBJECTS or words[min(at + 1, len(low) - 1)].text[:1].isupper()
     return word.endswith("s") and not word.endswith("ss") and begins and before not in ("and", ",")
+
+
+def _object_begins(words: tuple[Token, ...], low: list[str], at: int) -> bool:
+    """Say whether an object begins here, or a bare noun that a preposition follows: barley to the temple."""
+    if at + 1 >= len(low):
+        return False
+    if low[at] in DETERMINERS or low[at] in OBJECTS or words[at].text[0].isupper():
+        return True
+    return words[at].text.islower() and low[at] not in STOPS and low[at + 1] in ("to", "from")
 
 
 def _continues(low: list[str], at: int) -> int | None:
@@ -165,7 +180,7 @@ def _others(words: tuple[Token, ...], low: list[str], at: int, subject: Party) -
     direct = None
     if after < len(low) and low[after] not in (STOPS - set(OBJECTS)) | ENDS:
         direct = starting(words, low, after)
-    elif low[after : after + 1] != ["that"]:
+    if direct is None and low[after : after + 1] != ["that"]:
         direct = antecedent(words, low, subject)
     if direct:
         after = next((k for k in range(at + 1, len(low)) if words[k].start >= direct.span.end), at)
