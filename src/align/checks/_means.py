@@ -31,6 +31,7 @@ _PARTY, _NEAR = 0.6, 0.1
 """Cosine from which a word may stand for a party, and how far it may fall behind the likeliest."""
 _DOUBLED = re.compile("ّ(?=.)")
 _CONJUNCTION = re.compile("^[وف](?=..)")
+_TO_BE = lexicon("كان كانت كانوا كنت كنا يكون تكون ظل ظلت بقي بقيت صار صارت اصبح اصبحت بات باتت ليس ليست مازال")
 _OWNER = re.compile(r"^.*['’]s? (?=\w)")
 _NEVER = lexicon(
     "من على إلى عن في مع أن إن ان قد لم لن لا ما كان كانت خلال بعد قبل ثم أو حتى كل بين هذا هذه ذلك",
@@ -150,6 +151,11 @@ def verbs(means: Meanings, frame: Frame) -> list[int]:
     return candidates(means, frame.verb, frame.sense, listed_only=frame.open)
 
 
+def _is_predicate(words: tuple[Token, ...], at: int) -> bool:
+    """Say whether a word is what a form of to be says of its subject: كان سليم مدينًا."""
+    return any(words[back].folded.lstrip("وف") in _TO_BE for back in range(max(0, at - 3), at))
+
+
 def candidates(
     means: Meanings, verb: Token, sense: str = "", *, listed_only: bool = False, least: float = _VERB
 ) -> list[int]:
@@ -167,7 +173,7 @@ def candidates(
         word = means.words[at]
         if (
             word.folded.startswith("ال")
-            or word.text.endswith(("ًا", "اً", "ٍ", "ٌ"))
+            or (word.text.endswith(("ًا", "اً", "ٍ", "ٌ")) and not _is_predicate(means.words, at))
             or _CONJUNCTION.sub("", word.plain) in _NEVER
         ):
             continue

@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from align.checks._acts import turned
 from align.checks._base import Check, Context, Example, Hit
+from align.checks._between import between
 from align.checks._clefts import stressed
 from align.checks._doers import by_hand, subjects
 from align.checks._opposed import opposed
@@ -71,6 +72,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             or unlisted(pair, context)
             or persons(pair, context)
             or stressed(pair, context)
+            or between(pair, context)
             or opposed(pair, context)
         )
     )

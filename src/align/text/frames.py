@@ -43,6 +43,9 @@ from align.text.phrasal import phrasal
 from align.text.words import Token, tokens
 
 
+_HOLDS = frozenset(("has", "have", "had"))
+_RIGHTS = frozenset(("right", "duty", "power", "authority", "obligation", "option", "permission", "freedom", "liberty"))
+"""Nouns whose holder does what an infinitive after them says: has the right to sue."""
 _NO_SUBJECT = frozenset(("does", "his", "this", "its", "was", "is", "has", "as", "us", "always", "sometimes", "perhaps"))
 
 
@@ -222,6 +225,9 @@ def _controller(words: tuple[Token, ...], low: list[str], at: int) -> Party | No
     back = at - 2
     if low[back] == "," and low[back - 1] in ("however", "therefore", "thus", "moreover", "too", "then"):
         back -= 3
+    holds = next((k for k in range(back - 1, max(0, back - 4), -1) if low[k] in _HOLDS), None)
+    if verb in _RIGHTS and holds is not None:
+        return subject_of(words, low, holds)
     party = ending(words, low, max(0, back)) or starting(words, low, max(0, back - 1))
     begun = next((k for k, word in enumerate(words) if party and word.start == party.span.start), 0)
     led = begun and low[begun - 1] in ("for", "to", "upon", "on", "of")
