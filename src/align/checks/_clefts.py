@@ -97,6 +97,8 @@ def _is_subject(means: Meanings, cleft: Cleft) -> bool:
 def _said(means: Meanings, cleft: Cleft, said: tuple[Said, ...]) -> Said | None:
     """Return the English clause that says what an Arabic cleft says: its only cleft, or the one whose verb it is."""
     clefts = [each for each in said if each.cleft]
+    if not (clefts or cleft.nouns) and means.words[cleft.pronoun].folded not in _PRONOUNS:
+        return None  # وهو الذي goes on about someone, and stresses no one
     if len(clefts) == 1:
         return clefts[0]
     if clefts:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from align.text.acts_ar import CLAUSE_STOPS, clause_end, clause_start, led_words
+from align.text.acts_ar import CLAUSE_STOPS, RELATIVES, clause_end, clause_start, led_words
 from align.text.acts_english import english_forms
 from align.text.acts_forms import alike, arabic_forms
 from align.text.frames import Frame
@@ -66,6 +66,8 @@ def readings(words: tuple[Token, ...], verb: int, frame: Frame) -> Iterator[Read
     if words[verb].text.endswith("ة"):
         after = None
     topic = before if before is not None and _is_noun(words, before, led) and not _begins(words[verb]) else None
+    if topic is None and first and words[first].folded in RELATIVES and words[first - 1].text[0].isalpha():
+        topic = first - 1
     if after is not None and any(not _is_pronoun(words, at) for at in range(verb + 1, after)):
         after = None
     if after is not None and _is_noun(words, after, led) and not _is_accusative(words[after]):

@@ -76,7 +76,7 @@ def _turned(
             if min(agent[subject], other[object_]) > _VETO:
                 as_it_is = max(as_it_is, straight)
             fits = sorted((agent[object_], other[subject]))
-            marked = _is_marked(words, subject, object_)
+            marked = _is_marked(words, verb, subject, object_)
             least = min(margin, _NOVEL) if marked else margin
             worse = _LEAST if margin == _MARGIN or (marked and margin != _THING) else _FAIR
             clear = crossed - straight >= least and fits[0] >= worse and fits[1] >= _SURE
@@ -88,8 +88,10 @@ def _turned(
     return None if as_it_is > most - _MARGIN / 2 else hit
 
 
-def _is_marked(words: tuple[Token, ...], subject: int, object_: int) -> bool:
-    """Say whether written vowels tell the subject of a verb, or its object, so that no thing stands first as object."""
+def _is_marked(words: tuple[Token, ...], verb: int, subject: int, object_: int) -> bool:
+    """Say whether written vowels, or a pronoun for the noun before, tell the subject of a verb, or its object."""
+    if object_ < verb < subject and all(form.object for form in arabic_forms(words[verb])):
+        return True
     return words[subject].text.endswith(("ُ", "ٌ")) or words[object_].text.endswith(("َ", "ً", "ًا", "اً"))
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from align.model import Span
-from align.text.acts_english import english_forms
+from align.text.acts_english import english_forms, finite
 from align.text.acts_forms import HE, ME, SHE, WE, YOU, Who
 from align.text.names import is_particle, latin
 from align.text.names_find import is_common
@@ -104,7 +104,7 @@ def starting(words: tuple[Token, ...], low: list[str], first: int) -> Party | No
         return Party(words[first].span, OBJECTS[low[first]], True)
     last = first
     while last < len(low) and last - first < REACH and _inside(low, words, last):
-        if last > first and (_acts(words, low, last) or _is_new(low, last) or low[last] in _WHERE or _is_past(low[last])):
+        if last > first and (_acts(words, low, last) or _is_new(low, last) or low[last] in _WHERE or low[last] in finite()):
             break
         last += 1
     whole = low[first : first + 2] in (["no", "one"], ["any", "one"], ["every", "one"])
@@ -112,12 +112,6 @@ def starting(words: tuple[Token, ...], low: list[str], first: int) -> Party | No
         span = Span(words[first].start, words[first + 1].end)
         return Party(span, Who("3", "", "s"), False, english_keys("nobody"))
     return _owner(words, low, first, last) or _phrase(words, low, first, last)
-
-
-def _is_past(word: str) -> bool:
-    """Say whether a word is nothing but the past of a verb: came, took."""
-    forms = english_forms().get(word, ())
-    return bool(forms) and all(form.past and not (form.participle or form.base) for form in forms)
 
 
 def _owner(words: tuple[Token, ...], low: list[str], first: int, last: int) -> Party | None:

@@ -28,7 +28,7 @@ FEELING = lexicon(
 NO_HEADS = lexicon(
     "more most less least other others much many few same such own very several first last next new"
 )
-LEADS = ("to", "from", "on", "upon", "at", "against", "for", "of", "with")
+LEADS = ("to", "from", "on", "upon", "at", "against", "for", "of", "with", "about")
 PARTICLES = lexicon("back up down out away off over aside")
 CONVERSE = lexicon(
     "talk talked talks talking speak spoke speaks spoken speaking chat chatted argue argued possess",
