@@ -88,9 +88,10 @@ def _arabic(words: tuple[Token, ...]) -> list[Cleft]:
 
 def _is_subject(means: Meanings, cleft: Cleft) -> bool:
     """Say whether who is stressed may be the subject of the verb: not in هو الذي ذكرتُه."""
-    return any(
+    whos = acting(means, cleft.verb)
+    return not whos or any(
         who.person == cleft.who.person and not (cleft.who.gender and who.gender and who.gender != cleft.who.gender)
-        for who in acting(means, cleft.verb)
+        for who in whos
     )
 
 
@@ -121,9 +122,8 @@ def _is_another(means: Meanings, cleft: Cleft, said: Said) -> bool:
     if not cleft.nouns:
         sex = gender(party.keys) if party.keys else ""
         return there.number == "s" and bool(sex) and sex != there.gender and _elsewhere(means, cleft, party)
-    fits = means.head(party)
-    inside = max((fit for at, fit in fits.items() if at in cleft.nouns), default=1.0)
-    outside = max((fit for at, fit in fits.items() if at not in cleft.nouns), default=0.0)
+    inside = max((fit for at, fit in means.head(party).items() if at in cleft.nouns), default=1.0)
+    outside = max((fit for at, fit in means.party(party).items() if at not in cleft.nouns), default=0.0)
     return inside < _IS and outside >= max(_IS, inside + _MORE)
 
 

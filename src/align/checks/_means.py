@@ -17,6 +17,7 @@ from align.text.acts_english import english_forms
 from align.text.acts_forms import alike, arabic_forms
 from align.text.acts_phrases import DETERMINERS, PARTS, Party
 from align.text.frames import Frame
+from align.text.frames_words import CAUSING, FEELING
 from align.text.names import SAME, latin, nearness
 from align.text.parties import TWO_WORDS, arabic_keys, english_keys, keys_at
 from align.text.words import Token, lexicon, tokens
@@ -168,6 +169,7 @@ def candidates(
     lemmas = {form.lemma for form in forms}
     sides = {(each.group, each.converse) for form in forms for each in form.verbs}
     found: dict[int, float] = {}
+    felt = verb.text.lower() in FEELING
     said = (sense, verb.text.lower()) if sense else (verb.text.lower(), *lemmas)
     for at, cosine in means.word(*said).items():
         word = means.words[at]
@@ -183,7 +185,8 @@ def candidates(
         mine = tuple(plain) if plain and "ّ" not in word.text else mine
         groups = {(each.group, each.converse) for form in mine for each in form.verbs}
         turned = any((group, not side) in sides for group, side in groups) and not groups & sides
-        if not (listed or mine) and arabic_keys(word.folded):
+        caused = felt and any(alike(form.lemma, cause) for form in mine for cause in CAUSING)
+        if caused or (not (listed or mine) and arabic_keys(word.folded)):
             continue
         if (
             listed or (cosine >= (_DEED if word.text.endswith("ة") else least) and not listed_only)

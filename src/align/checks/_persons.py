@@ -6,26 +6,31 @@ One alone may be put freely (I heard, for «they told me»); two that are crosse
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import combinations
 
 from align.checks._base import Context
-from align.checks._means import Meanings, candidates, meanings
+from align.checks._means import Meanings, candidates, meanings, verbs
 from align.checks._readings import is_closed, light
 from align.model import Pair, Span
 from align.text.acts_english import english_forms
-from align.text.acts_ar import CLAUSE_STOPS
+from align.text.acts_ar import CLAUSE_STOPS, clause_end, clause_start, led_words
 from align.text.acts_forms import HE, ME, WE, Form, Who, alike, arabic_forms
 from align.text.acts_phrases import IT
-from align.text.frames import frames
+from align.text.frames import Frame, frames
 from align.text.frames_words import CONVERSE
 from align.text.subjects import Said, spoken
 from align.text.verbs_ar import shaped
-from align.text.words import Token
+from align.text.words import Token, lexicon
 
 _LEAST, _OBJECT = 0.6, 0.55
 """Cosines from which a word may be a verb whose subject is told, and the object by which a verb of few words is found."""
+_IS = 0.6
+"""How well a noun must mean a party that is acted on in the English."""
+_THAT = lexicon("ان لان بان لكن ولكن فان وان ولان")
+_OURS = re.compile("(?:نا|ني|ي)$")
 _APART, _NEXT = 0.3, 10
 """How far apart verbs of two texts may stand, as a share of them, and two of one text, in words."""
 
@@ -115,7 +120,12 @@ def acting(means: Meanings, at: int, verb: Token | None = None) -> tuple[Who, ..
     bare = word.plain.lstrip("وف")
     if bare.startswith("ا") and any("أ" in each.plain for each in means.words):
         whos.pop(ME, None)  # written with hamza where it is one
-    return tuple(whos)
+    return tuple(who for who in whos if who.person == "3" or not _has_topic(means, at))
+
+
+def _has_topic(means: Meanings, at: int) -> bool:
+    """Say whether a noun after that stands right before a verb, so that it is the subject: لأن المورّد أخلّ."""
+    return at > 1 and means.words[at - 2].folded in _THAT and means.words[at - 1].folded.startswith("ال")
 
 
 def _alike(word: Token, verb: Token) -> tuple[Form, ...]:
@@ -132,6 +142,8 @@ def _stands(means: Meanings, at: int) -> bool:
         return listed or at == 0
     if before.folded in CLAUSE_STOPS or light(before) or means.words[at].folded[0] in "وف":
         return True
+    if _has_topic(means, at):
+        return True
     return listed and is_closed(before) and not arabic_forms(before)
 
 
@@ -147,3 +159,48 @@ def _differ(said: Said, there: Who) -> bool:
     pronoun = said.subject.pronoun and here != IT
     single = here.number == there.number == "s"
     return pronoun and single and here.person == "3" and bool(here.gender) and here.gender != there.gender
+
+
+def alone(pair: Pair, context: Context) -> tuple[Span, Span] | None:
+    """Return a verb of the Arabic with a noun for its subject, and its English where that noun is acted on by an I or we.
+
+    Only where nothing of the Arabic clause is of the first person: else it may say the same from the other side.
+    """
+    mine = [frame for frame in frames(pair.en) if frame.agent.pronoun and frame.agent.who.person == "1"]
+    if context.encoder is None or not mine:
+        return None
+    means = meanings(pair, context.encoder)
+    for frame in mine:
+        same = [each for each in mine if each.agent.span == frame.agent.span]
+        places = {at for each in same for at in verbs(means, each)}
+        if frame.open and not any(not each.open for each in same) or len(places) != 1 or not _acted(means, frame):
+            continue
+        at = places.pop()
+        subject = _noun(means, at)
+        if subject is not None and means.party(frame.other)[subject] >= _IS and not _of_us(means, at):
+            begun, ended = sorted((at, subject))
+            return Span(means.words[begun].start, means.words[ended].end), Span(frame.agent.span.start, frame.other.span.end)
+    return None
+
+
+def _acted(means: Meanings, frame: Frame) -> bool:
+    return not frame.other.pronoun and means.someone(frame.other)
+
+
+def _noun(means: Meanings, at: int) -> int | None:
+    """Return the place of the noun with an article that is surely the subject of a verb of the third person."""
+    whos = acting(means, at)
+    if not whos or any(who.person != "3" for who in whos):
+        return None
+    first, last = clause_start(means.words, at), clause_end(means.words, at)
+    led, _ = led_words(means.words, first, last)
+    near = [k for k in (at - 1, at + 1) if first <= k < last and k not in led and is_closed(means.words[k])]
+    return near[0] if len(near) == 1 and at not in led else None
+
+
+def _of_us(means: Meanings, at: int) -> bool:
+    """Say whether anything about a verb is of the first person."""
+    first, last = clause_start(means.words, at), clause_end(means.words, at)
+    _, pronouns = led_words(means.words, first, last)
+    spoken_of = any(who.person == "1" for _, _, who in pronouns)
+    return spoken_of or any(_OURS.search(word.folded) for word in means.words[first:last])

@@ -37,7 +37,7 @@ _SUFFERS = lexicon(
 """Verbs whose subject suffers the deed said after them."""
 _SOME = lexicon("احد احدي بعض عدد مجموعه")
 LIGHT = lexicon(
-    "لطالما طالما قد لقد لم لا لن لما سوف كان كانت كانوا ما هو هي هم قط ايضا امس اليوم غدا ايضا فقد وقد ثم"
+    "لطالما طالما سرعان قد لقد لم لا لن لما سوف كان كانت كانوا ما هو هي هم قط ايضا امس اليوم غدا ايضا فقد وقد ثم"
 )
 
 Reading = tuple[int, int]

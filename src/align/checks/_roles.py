@@ -16,6 +16,7 @@ from align.model import Pair, Span
 from align.text.acts_ar import CLAUSE_STOPS
 from align.text.acts_forms import arabic_forms
 from align.text.frames import Frame, frames
+from align.text.parties import arabic_keys
 from align.text.words import Token, lexicon, tokens
 
 _BEFORE = lexicon("لم لن قد لقد ان سوف كان كانت ما لا الذي التي الذين")
@@ -71,6 +72,8 @@ def _turned(
     as_it_is, hit, most = 0.0, None, 0.0
     for verb in places:
         for subject, object_ in readings(words, verb, frame):
+            if arabic_forms(words[subject]) and not (is_closed(words[subject]) or arabic_keys(words[subject].folded)):
+                continue  # a verb
             straight = agent[subject] + other[object_]
             crossed = agent[object_] + other[subject]
             if min(agent[subject], other[object_]) > _VETO:
@@ -90,7 +93,8 @@ def _turned(
 
 def _is_marked(words: tuple[Token, ...], verb: int, subject: int, object_: int) -> bool:
     """Say whether written vowels, or a pronoun for the noun before, tell the subject of a verb, or its object."""
-    if object_ < verb < subject and all(form.object for form in arabic_forms(words[verb])):
+    forms = arabic_forms(words[verb])
+    if object_ < verb < subject and forms and all(form.object for form in forms):
         return True
     return words[subject].text.endswith(("ُ", "ٌ")) or words[object_].text.endswith(("َ", "ً", "ًا", "اً"))
 

@@ -21,7 +21,7 @@ from align.checks._doers import by_hand, subjects
 from align.checks._opposed import opposed
 from align.checks._owners import kin, looks, owners
 from align.checks._parties import replaced
-from align.checks._persons import persons
+from align.checks._persons import alone, persons
 from align.checks._roles import exchanged
 from align.checks._subjects import crossed
 from align.checks._unlisted import unlisted
@@ -71,6 +71,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             exchanged(pair, context)
             or unlisted(pair, context)
             or persons(pair, context)
+            or alone(pair, context)
             or stressed(pair, context)
             or between(pair, context)
             or opposed(pair, context)

@@ -25,6 +25,11 @@ FEELING = lexicon(
     "respectful mindful resentful",
 )
 """Words that say with a form of to be what one party feels for another: is afraid of, was angry with."""
+CAUSING = lexicon(
+    "frighten scare terrify alarm annoy anger please impress weary tire bore embarrass shame delight astonish surprise",
+    "worry upset enrage vex irritate disturb",
+)
+"""Verbs that say of their subject that another feels so for it: who is afraid of one is frightened by him."""
 NO_HEADS = lexicon(
     "more most less least other others much many few same such own very several first last next new"
 )
