@@ -52,7 +52,11 @@ def main(texts: tuple[Path, ...], *, write: bool) -> None:
     odds = np.zeros(len(rows))
     for number in range(FOLDS):
         odds[fold == number] = rows[fold == number] @ _fitted(rows[fold != number], someone[fold != number])
-    print(f"{(odds[someone] > 0).mean():.1%} of {len(persons)} parties, {(odds[~someone] > 0).mean():.1%} of {len(things)} things")
+    shares = [
+        f"{(odds[kind] > 0).mean():.1%} of {kind.sum()} {name}"
+        for kind, name in ((someone, "parties"), (~someone, "things"))
+    ]
+    print(", ".join(shares))
     if write:
         weights = _fitted(rows, someone)
         np.savez_compressed(_FILE, weights=weights[:-1].astype(np.float16), bias=np.float32(weights[-1]))

@@ -71,12 +71,26 @@ def _given(text: str) -> list[Both]:
         giver = starting(words, low, at + 1)
         for to in range(max(0, at - _NEAR), min(len(low) - 1, at + _NEAR)):
             stretch = low[min(at, to) + 1 : max(at, to)]
-            if low[to] not in ("to", "for") or ENDS.intersection(stretch) or "," in stretch or len(stretch) < 1:
+            if (
+                low[to] not in ("to", "for")
+                or ENDS.intersection(stretch)
+                or "," in stretch
+                or len(stretch) < 1
+            ):
                 continue
             taker = starting(words, low, to + 1)
-            if giver and taker and AUXILIARY.isdisjoint(stretch) and "from" not in stretch and "to" not in stretch:
+            if (
+                giver
+                and taker
+                and AUXILIARY.isdisjoint(stretch)
+                and "from" not in stretch
+                and "to" not in stretch
+            ):
                 ends = (giver.span, taker.span)
-                span = Span(min(words[min(at, to)].start, *(each.start for each in ends)), max(each.end for each in ends))
+                span = Span(
+                    min(words[min(at, to)].start, *(each.start for each in ends)),
+                    max(each.end for each in ends),
+                )
                 found.append(Both(giver, taker, span))
     return found
 
@@ -91,7 +105,11 @@ def _sent(words: tuple[Token, ...]) -> Iterator[tuple[list[Slot], Slot, Span]]:
         givers: list[Slot] = [who for k, place, who in pronouns if place == "m" and k == at]
         givers += [at + 1] if not givers and led.get(at + 1) == "m" else []
         takers: list[tuple[int, Slot]] = [(k, who) for k, place, who in pronouns if place in "li"]
-        takers += [(k, k) for k, place in led.items() if place and place in "li" and k not in [each for each, _ in takers]]
+        takers += [
+            (k, k)
+            for k, place in led.items()
+            if place and place in "li" and k not in [each for each, _ in takers]
+        ]
         for giver, (k, taker) in product(givers, takers):
             yield [giver], taker, Span(words[min(at, k)].start, words[max(at, k)].end)
 
@@ -106,13 +124,24 @@ def _compared(text: str) -> list[Both]:
             continue
         who = OPENERS.get(low[at + 1])
         other = Party(words[at + 1].span, who, pronoun=True) if who else starting(words, low, at + 1)
-        more = next((k for k in range(at - 1, max(0, at - 5), -1) if low[k].endswith("er") or low[k] in ("more", "less")), None)
+        more = next(
+            (
+                k
+                for k in range(at - 1, max(0, at - 5), -1)
+                if low[k].endswith("er") or low[k] in ("more", "less")
+            ),
+            None,
+        )
         if other is None or more is None:
             continue
-        said = [each for each in spoken(text) if each.verb.start < words[at].start and low[more] in ("more", "less")]
+        said = [
+            each
+            for each in spoken(text)
+            if each.verb.start < words[at].start and low[more] in ("more", "less")
+        ]
         one = said[-1].subject if said else _subject(words, low, more)
         if one and one.span.end < words[more].start:
-            found.append(Both(one, other, Span(one.span.start, other.span.end), " ".join(low[more : at])))
+            found.append(Both(one, other, Span(one.span.start, other.span.end), " ".join(low[more:at])))
     return found
 
 
@@ -121,10 +150,11 @@ def _subject(words: tuple[Token, ...], low: list[str], at: int) -> Party | None:
         if low[back] in ENDS or low[back] == ",":
             return None
         if low[back] in _IS:
-            while back > 1 and low[back - 1] in AUXILIARY:
-                back -= 1
-            who = OPENERS.get(low[back - 1]) or OBJECTS.get(low[back - 1])
-            return Party(words[back - 1].span, who, pronoun=True) if who else ending(words, low, back - 1)
+            last = back - 1
+            while last > 0 and low[last] in AUXILIARY:
+                last -= 1
+            who = OPENERS.get(low[last]) or OBJECTS.get(low[last])
+            return Party(words[last].span, who, pronoun=True) if who else ending(words, low, last)
     return None
 
 
@@ -136,16 +166,26 @@ def _elatives(words: tuple[Token, ...]) -> Iterator[tuple[list[Slot], Slot, Span
         first, last = clause_start(words, at), clause_end(words, at)
         led, pronouns = led_words(words, first, last)
         before: list[Slot] = [k for k in range(first, at) if k not in led and words[k].text[0].isalpha()]
-        after: list[tuple[int, Slot]] = [(k, who) for k, place, who in pronouns if place == "m" and 0 < k - at < 4]
-        after += [(k, k) for k, place in led.items() if place == "m" and 0 < k - at < 5 and k not in [one for one, _ in after]]
+        after: list[tuple[int, Slot]] = [
+            (k, who) for k, place, who in pronouns if place == "m" and 0 < k - at < 4
+        ]
+        after += [
+            (k, k)
+            for k, place in led.items()
+            if place == "m" and 0 < k - at < 5 and k not in [one for one, _ in after]
+        ]
         for k, slot in after[:1]:
-            yield before, slot, Span(words[at].start, words[k].end)
+            yield before, slot, Span(word.start, words[k].end)
 
 
 def _fit(means: Meanings, party: Party, slot: Slot) -> float:
     """Return how well a party of the English fits what an Arabic slot holds."""
     if isinstance(slot, int):
-        return (_OPEN if party.who.person == "3" else 0.0) if party.pronoun else means.party(party).get(slot, 0.0)
+        return (
+            (_OPEN if party.who.person == "3" else 0.0)
+            if party.pronoun
+            else means.party(party).get(slot, 0.0)
+        )
     if party.who.person != slot.person:
         return 0.0
     if not party.pronoun:

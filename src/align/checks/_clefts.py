@@ -28,8 +28,9 @@ _THESE = lexicon("هذا هذه ذلك تلك هؤلاء اولئك")
 _LEAD = re.compile("^[وف]?ا?(?=(?:انا|نحن|انتم?|هو|هي|هما?|هن)$)")
 """What may be joined to a pronoun: and, or a question."""
 _LEADS = lexicon("ان انه انها انهم ان لان كان كانت لعل بل لكن ولكن يبدو ويبدو ليس ليست ما هل")
-_VERB, _IS, _MORE = 0.6, 0.6, 0.15
-"""Cosines from which a word may be the verb of a cleft, and a noun another; and by how much more than the one told."""
+_VERB, _NAMED, _IS, _MORE = 0.6, 0.5, 0.6, 0.15
+"""Cosines from which a word may be the verb of a cleft, of a pronoun and of a noun, and from which a noun is another;
+and by how much more than the one told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,9 @@ def _arabic(words: tuple[Token, ...]) -> list[Cleft]:
         first = clause_start(words, at)
         named = at > first and words[at].folded == bare and before not in _LEADS
         nouns = tuple(
-            k for k in range(first, at) if named and words[k].text not in MARKS and words[k].folded not in _LEADS
+            k
+            for k in range(first, at)
+            if named and words[k].text not in MARKS and words[k].folded not in _LEADS
         )
         verb = at + 2
         while verb + 1 < len(words) and words[verb].folded in ("قد", "كان", "كانت", "كانوا", "لم", "سوف"):
@@ -90,7 +93,8 @@ def _is_subject(means: Meanings, cleft: Cleft) -> bool:
     """Say whether who is stressed may be the subject of the verb: not in هو الذي ذكرتُه."""
     whos = acting(means, cleft.verb)
     return not whos or any(
-        who.person == cleft.who.person and not (cleft.who.gender and who.gender and who.gender != cleft.who.gender)
+        who.person == cleft.who.person
+        and not (cleft.who.gender and who.gender and who.gender != cleft.who.gender)
         for who in whos
     )
 
@@ -104,7 +108,11 @@ def _said(means: Meanings, cleft: Cleft, said: tuple[Said, ...]) -> Said | None:
         return clefts[0]
     if clefts:
         return None
-    found = [each for each in said if candidates(means, each.verb, least=_VERB)[:1] == [cleft.verb]]
+    found = [
+        each
+        for each in said
+        if candidates(means, each.verb, least=_NAMED if cleft.nouns else _VERB)[:1] == [cleft.verb]
+    ]
     return found[0] if len(found) == 1 else None
 
 
@@ -129,7 +137,9 @@ def _is_another(means: Meanings, cleft: Cleft, said: Said) -> bool:
 
 def _agrees(means: Meanings, cleft: Cleft, party: Party) -> bool:
     """Say whether the verb is of the person of the English after all: أنت الذي أعرف."""
-    return any(who.person == party.who.person for who in acting(means, cleft.verb)) and cleft.who.person != "3"
+    return (
+        any(who.person == party.who.person for who in acting(means, cleft.verb)) and cleft.who.person != "3"
+    )
 
 
 def _elsewhere(means: Meanings, cleft: Cleft, party: Party) -> bool:

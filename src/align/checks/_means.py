@@ -32,7 +32,9 @@ _PARTY, _NEAR = 0.6, 0.1
 """Cosine from which a word may stand for a party, and how far it may fall behind the likeliest."""
 _DOUBLED = re.compile("ّ(?=.)")
 _CONJUNCTION = re.compile("^[وف](?=..)")
-_TO_BE = lexicon("كان كانت كانوا كنت كنا يكون تكون ظل ظلت بقي بقيت صار صارت اصبح اصبحت بات باتت ليس ليست مازال")
+_TO_BE = lexicon(
+    "كان كانت كانوا كنت كنا يكون تكون ظل ظلت بقي بقيت صار صارت اصبح اصبحت بات باتت ليس ليست مازال"
+)
 _OWNER = re.compile(r"^.*['’]s? (?=\w)")
 _NEVER = lexicon(
     "من على إلى عن في مع أن إن ان قد لم لن لا ما كان كانت خلال بعد قبل ثم أو حتى كل بين هذا هذه ذلك",

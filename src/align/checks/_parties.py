@@ -64,8 +64,10 @@ def replaced(pair: Pair, encoder: Encoder | None = None) -> tuple[Span, Span] | 
     for kind in _KINDS:
         mine = [span for span, keys in ar if keys and keys <= kind and not keys & there]
         other = [span for span, keys in en if keys and keys <= kind and not keys & here]
-        if len(mine) == len(other) == 1 and not _seen(ar, en, mine[0], other[0], here & there) and (
-            kind is _KINDS[0] or not _meant(pair, mine[0], other[0], encoder)
+        if (
+            len(mine) == len(other) == 1
+            and not _seen(ar, en, mine[0], other[0], here & there)
+            and (kind is _KINDS[0] or not _meant(pair, mine[0], other[0], encoder))
         ):
             return mine[0], other[0]
     return None
@@ -76,7 +78,8 @@ def _seen(ar: list[Said], en: list[Said], mine: Span, other: Span, both: frozens
     one = next(keys for span, keys in ar if span == mine)
     two = next(keys for span, keys in en if span == other)
     return any(
-        seen in both and ((one & near and two & far) or (two & near and one & far)) for seen, near, far in _SEEN_FROM
+        seen in both and ((one & near and two & far) or (two & near and one & far))
+        for seen, near, far in _SEEN_FROM
     )
 
 

@@ -1,6 +1,6 @@
 """Who a verb says does it, by person and gender: I wrote and he read, for «he wrote and I read».
 
-Verbs of the English are paired with those of the Arabic by what they mean; the form of the Arabic verb tells its person.
+Verbs of the English are paired with those of the Arabic by what they mean; the form of the latter tells the person.
 One alone may be put freely (I heard, for «they told me»); two that are crossed, or one that a cleft stresses, are not.
 """
 
@@ -15,8 +15,8 @@ from align.checks._base import Context
 from align.checks._means import Meanings, candidates, meanings, verbs
 from align.checks._readings import is_closed, light
 from align.model import Pair, Span
-from align.text.acts_english import english_forms
 from align.text.acts_ar import CLAUSE_STOPS, clause_end, clause_start, led_words
+from align.text.acts_english import english_forms
 from align.text.acts_forms import HE, ME, WE, Form, Who, alike, arabic_forms
 from align.text.acts_phrases import IT
 from align.text.frames import Frame, frames
@@ -26,7 +26,7 @@ from align.text.verbs_ar import shaped
 from align.text.words import Token, lexicon
 
 _LEAST, _OBJECT = 0.6, 0.55
-"""Cosines from which a word may be a verb whose subject is told, and the object by which a verb of few words is found."""
+"""Cosines from which a word may be a verb whose subject is told, and the object by which a light verb is found."""
 _IS = 0.6
 """How well a noun must mean a party that is acted on in the English."""
 _THAT = lexicon("ان لان بان لكن ولكن فان وان ولان")
@@ -84,7 +84,16 @@ def _place(means: Meanings, said: Said) -> int | None:
     found = [at for at in candidates(means, verb, least=_LEAST) if _is_near(means, at, verb)]
     if len(found) == 1:
         return found[0]
-    if found or verb.text.lower() not in CONVERSE | {"do", "did", "does", "gave", "give", "put", "set", "went"}:
+    if found or verb.text.lower() not in CONVERSE | {
+        "do",
+        "did",
+        "does",
+        "gave",
+        "give",
+        "put",
+        "set",
+        "went",
+    }:
         return None
     return _by_object(means, verb)
 
@@ -120,7 +129,10 @@ def acting(means: Meanings, at: int, verb: Token | None = None) -> tuple[Who, ..
     bare = word.plain.lstrip("وف")
     if bare.startswith("ا") and any("أ" in each.plain for each in means.words):
         whos.pop(ME, None)  # written with hamza where it is one
-    return tuple(who for who in whos if who.person == "3" or not _has_topic(means, at))
+    if _has_topic(means, at):
+        third = [form.subject for form in (*forms, *shaped(word)) if form.subject.person == "3"]
+        return tuple(dict.fromkeys(third))
+    return tuple(whos)
 
 
 def _has_topic(means: Meanings, at: int) -> bool:
@@ -162,7 +174,7 @@ def _differ(said: Said, there: Who) -> bool:
 
 
 def alone(pair: Pair, context: Context) -> tuple[Span, Span] | None:
-    """Return a verb of the Arabic with a noun for its subject, and its English where that noun is acted on by an I or we.
+    """Return a verb of the Arabic with a noun for its subject, and its English where an I or we acts on that noun.
 
     Only where nothing of the Arabic clause is of the first person: else it may say the same from the other side.
     """
@@ -173,13 +185,19 @@ def alone(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     for frame in mine:
         same = [each for each in mine if each.agent.span == frame.agent.span]
         places = {at for each in same for at in verbs(means, each)}
-        if frame.open and not any(not each.open for each in same) or len(places) != 1 or not _acted(means, frame):
+        if (
+            (frame.open and not any(not each.open for each in same))
+            or len(places) != 1
+            or not _acted(means, frame)
+        ):
             continue
         at = places.pop()
         subject = _noun(means, at)
         if subject is not None and means.party(frame.other)[subject] >= _IS and not _of_us(means, at):
             begun, ended = sorted((at, subject))
-            return Span(means.words[begun].start, means.words[ended].end), Span(frame.agent.span.start, frame.other.span.end)
+            return Span(means.words[begun].start, means.words[ended].end), Span(
+                frame.agent.span.start, frame.other.span.end
+            )
     return None
 
 

@@ -65,7 +65,9 @@ def readings(words: tuple[Token, ...], verb: int, frame: Frame) -> Iterator[Read
         yield from _controlled(words, verb, led, frame, last)
     if words[verb].text.endswith("ة"):
         after = None
-    topic = before if before is not None and _is_noun(words, before, led) and not _begins(words[verb]) else None
+    topic = (
+        before if before is not None and _is_noun(words, before, led) and not _begins(words[verb]) else None
+    )
     if topic is None and first and words[first].folded in RELATIVES and words[first - 1].text[0].isalpha():
         topic = first - 1
     if after is not None and any(not _is_pronoun(words, at) for at in range(verb + 1, after)):
@@ -88,7 +90,9 @@ def readings(words: tuple[Token, ...], verb: int, frame: Frame) -> Iterator[Read
 
 def _begins(verb: Token) -> bool:
     """Say whether a verb begins a clause of its own by the conjunction joined to it."""
-    return verb.folded[0] in "وف" and bool(arabic_forms(replace(verb, text=verb.text[1:], folded=verb.folded[1:])))
+    return verb.folded[0] in "وف" and bool(
+        arabic_forms(replace(verb, text=verb.text[1:], folded=verb.folded[1:]))
+    )
 
 
 def _places(verb: Token, frame: Frame) -> frozenset[str]:

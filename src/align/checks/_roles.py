@@ -42,7 +42,9 @@ def exchanged(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     words = tokens(pair.ar)
     for frame in asked:
         places = verbs(means, frame)
-        found = _turned(words, places, frame, means, _margin(means, frame)) or _guessed(words, places, frame, means)
+        found = _turned(words, places, frame, means, _margin(means, frame)) or _guessed(
+            words, places, frame, means
+        )
         if found:
             spans = [frame.verb.span, frame.agent.span, frame.other.span]
             en = Span(min(span.start for span in spans), max(span.end for span in spans))
@@ -72,7 +74,9 @@ def _turned(
     as_it_is, hit, most = 0.0, None, 0.0
     for verb in places:
         for subject, object_ in readings(words, verb, frame):
-            if arabic_forms(words[subject]) and not (is_closed(words[subject]) or arabic_keys(words[subject].folded)):
+            if arabic_forms(words[subject]) and not (
+                is_closed(words[subject]) or arabic_keys(words[subject].folded)
+            ):
                 continue  # a verb
             straight = agent[subject] + other[object_]
             crossed = agent[object_] + other[subject]
@@ -101,7 +105,12 @@ def _is_marked(words: tuple[Token, ...], verb: int, subject: int, object_: int) 
 
 def _is_owner(words: tuple[Token, ...], frame: Frame, subject: int, object_: int) -> bool:
     """Say whether a name right after a noun may own it: فريق سليم."""
-    return object_ == subject + 1 and not is_closed(words[subject]) and bool(frame.agent.names) and not frame.other.names
+    return (
+        object_ == subject + 1
+        and not is_closed(words[subject])
+        and bool(frame.agent.names)
+        and not frame.other.names
+    )
 
 
 def _belongs(

@@ -1,21 +1,26 @@
-"""Whether a noun is someone, a person or a body, as far as its vector tells; the table of parties lacks most of them."""
+"""Whether a noun is someone, a person or a body, as far as its vector tells: no table has them all."""
 
 from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from align.checks._names import word_vectors
-from align.embed._base import Encoder
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from align.embed._base import Encoder
 
 _FILE = Path(__file__).with_name("someone.npz")
 
 
 @cache
 def _weights() -> tuple[NDArray[np.float32], float]:
+    import numpy as np
+
     with np.load(_FILE, allow_pickle=False) as found:
         return found["weights"].astype(np.float32), float(found["bias"])
 

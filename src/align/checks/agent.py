@@ -123,9 +123,19 @@ def _names(pair: Pair) -> Iterator[Hit]:
 
 def _converse(pair: Pair, between: str) -> bool:
     """Say whether a verb of the Arabic says from the other side what the English verb does: borrows, for lends."""
-    said = [verb for word in tokens(between) for form in english_forms().get(word.text.lower(), ()) for verb in form.verbs]
+    said = [
+        verb
+        for word in tokens(between)
+        for form in english_forms().get(word.text.lower(), ())
+        for verb in form.verbs
+    ]
     sides = {(verb.group, verb.converse) for verb in said}
-    there = {(verb.group, verb.converse) for act in arabic_acts(pair.ar) for form in act.forms for verb in form.verbs}
+    there = {
+        (verb.group, verb.converse)
+        for act in arabic_acts(pair.ar)
+        for form in act.forms
+        for verb in form.verbs
+    }
     return any((group, not side) in there for group, side in sides) and not sides & there
 
 

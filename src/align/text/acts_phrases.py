@@ -104,7 +104,9 @@ def starting(words: tuple[Token, ...], low: list[str], first: int) -> Party | No
         return Party(words[first].span, OBJECTS[low[first]], True)
     last = first
     while last < len(low) and last - first < REACH and _inside(low, words, last):
-        if last > first and (_acts(words, low, last) or _is_new(low, last) or low[last] in _WHERE or low[last] in finite()):
+        if last > first and (
+            _acts(words, low, last) or _is_new(low, last) or low[last] in _WHERE or low[last] in finite()
+        ):
             break
         last += 1
     whole = low[first : first + 2] in (["no", "one"], ["any", "one"], ["every", "one"])

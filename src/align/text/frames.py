@@ -31,22 +31,19 @@ from align.text.frames_words import (
     BY_DOING,
     CONVERSE,
     FEELING,
+    HOLDS,
     LEADS,
     MODALS,
     NO_HEADS,
+    NO_SUBJECT,
     PARTICLES,
     PAST,
+    RIGHTS,
 )
 from align.text.names import latin
 from align.text.parties import english_keys
 from align.text.phrasal import phrasal
 from align.text.words import Token, tokens
-
-
-_HOLDS = frozenset(("has", "have", "had"))
-_RIGHTS = frozenset(("right", "duty", "power", "authority", "obligation", "option", "permission", "freedom", "liberty"))
-"""Nouns whose holder does what an infinitive after them says: has the right to sue."""
-_NO_SUBJECT = frozenset(("does", "his", "this", "its", "was", "is", "has", "as", "us", "always", "sometimes", "perhaps"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +121,11 @@ def _is_finite(words: tuple[Token, ...], low: list[str], at: int) -> bool:
     known = any(form.past or form.participle for form in english_forms().get(word, ()))
     if past or known:
         return True
-    many = before.endswith("s") and not before.endswith(("ss", "'s", "’s")) and before not in _NO_SUBJECT
+    many = before.endswith("s") and not before.endswith(("ss", "'s", "’s")) and before not in NO_SUBJECT
     if many and at > 1 and any(form.base for form in english_forms().get(word, ())):
-        return (low[at - 2] in DETERMINERS or words[at - 1].text[0].islower()) and _object_begins(words, low, at + 1)
+        return (low[at - 2] in DETERMINERS or words[at - 1].text[0].islower()) and _object_begins(
+            words, low, at + 1
+        )
     if before.endswith(("ing", "ed")):
         return False
     begins = after in DETERMINERS or after in OBJECTS or words[min(at + 1, len(low) - 1)].text[:1].isupper()
@@ -225,8 +224,8 @@ def _controller(words: tuple[Token, ...], low: list[str], at: int) -> Party | No
     back = at - 2
     if low[back] == "," and low[back - 1] in ("however", "therefore", "thus", "moreover", "too", "then"):
         back -= 3
-    holds = next((k for k in range(back - 1, max(0, back - 4), -1) if low[k] in _HOLDS), None)
-    if verb in _RIGHTS and holds is not None:
+    holds = next((k for k in range(back - 1, max(0, back - 4), -1) if low[k] in HOLDS), None)
+    if verb in RIGHTS and holds is not None:
         return subject_of(words, low, holds)
     party = ending(words, low, max(0, back)) or starting(words, low, max(0, back - 1))
     begun = next((k for k, word in enumerate(words) if party and word.start == party.span.start), 0)

@@ -55,3 +55,8 @@ CONVERSE = lexicon(
     "sold sells borrow borrowed rent rented lend lent hire hired lease leased",
 )
 """Forms of verbs of which one language may say from one side what the other says from the other, or either way."""
+HOLDS = lexicon("has have had")
+RIGHTS = lexicon("right duty power authority obligation option permission freedom liberty")
+"""Nouns whose holder does what an infinitive after them says: has the right to sue."""
+NO_SUBJECT = lexicon("does his this its was is has as us always sometimes perhaps")
+"""Words in s that are no noun in the plural."""
