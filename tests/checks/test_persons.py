@@ -30,6 +30,11 @@ SWAPPED = [
     ("رسالة من القائد إلى أمّه.", "A letter to the commander from his mother."),
     ("هدية من الملكة إلى طبيبها", "A gift to the queen from her physician"),
     ("كان المحاسب أطول من المدير بشبر.", "The manager was a hand taller than the accountant."),
+    ("اقترض المصنع من المصرف مليونًا.", "The bank borrowed a million from the factory."),
+    (
+        "لا يحق للمالك أن يطالب المستأجر بأكثر من ذلك.",
+        "The tenant has no right to demand more from the landlord.",
+    ),
     ("كان تلاميذه أذكى منه.", "He was cleverer than his pupils."),
 ]
 FAITHFUL = [
@@ -44,6 +49,8 @@ FAITHFUL = [
     ("هدية من الملكة إلى طبيبها", "A gift to her physician from the queen"),
     ("كان المحاسب أطول من المدير.", "The manager was shorter than the accountant."),
     ("كان تلاميذه أذكى منه.", "His pupils were cleverer than he was."),
+    ("لم تكن المديرة هي التي طردته، بل المالك.", "It was the owner who dismissed him, not the manageress."),
+    ("ابنة الخباز تزوجت ابن الصياد.", "The fisherman's son married the baker's daughter."),
     ("بلغني أنه مات.", "I heard that he had died."),
     ("أعدّت لنا العجوز حساءً ساخنًا.", "We were given hot soup by the old woman."),
 ]

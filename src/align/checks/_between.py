@@ -29,6 +29,10 @@ _ELATIVE = re.compile("^[وف]?أ[^\\W\\d_]{2,4}$")
 
 Slot = int | Who
 """An Arabic noun by its place, or a joined pronoun."""
+Fits = dict[int, float]
+"""Place → how well the word there means a party."""
+Found = tuple[list[Slot], Slot, Span]
+"""What may be the one, the other, and where both stand in the Arabic."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +58,10 @@ def between(pair: Pair, context: Context) -> tuple[Span, Span] | None:
         for both in english:
             if alone and not (means.someone(both.one) and means.someone(both.other)):
                 continue
-            found = [each for each in here if _is_crossed(means, both, each)]
-            if found and not any(_is_straight(means, both, each) for each in here):
-                return found[0][2], both.span
+            kinds = [_kind(means, both, each) for each in here]
+            span = here[kinds.index("crossed")][2] if "crossed" in kinds else None
+            if span and "straight" not in kinds and (alone or _is_said(means, both.word, span.of(pair.ar))):
+                return span, both.span
     return None
 
 
@@ -95,7 +100,7 @@ def _given(text: str) -> list[Both]:
     return found
 
 
-def _sent(words: tuple[Token, ...]) -> Iterator[tuple[list[Slot], Slot, Span]]:
+def _sent(words: tuple[Token, ...]) -> Iterator[Found]:
     """Yield the same of an Arabic text: من … إلى, من … ل, إلى … من."""
     for at, word in enumerate(words):
         if word.folded.lstrip("وف") not in ("من", "مني", "منه", "منها", "منا", "منهم"):
@@ -158,7 +163,7 @@ def _subject(words: tuple[Token, ...], low: list[str], at: int) -> Party | None:
     return None
 
 
-def _elatives(words: tuple[Token, ...]) -> Iterator[tuple[list[Slot], Slot, Span]]:
+def _elatives(words: tuple[Token, ...]) -> Iterator[Found]:
     """Yield the nouns before an Arabic comparative, and what follows its من."""
     for at, word in enumerate(words):
         if not _ELATIVE.match(word.plain) or at == 0:
@@ -178,46 +183,33 @@ def _elatives(words: tuple[Token, ...]) -> Iterator[tuple[list[Slot], Slot, Span
             yield before, slot, Span(word.start, words[k].end)
 
 
-def _fit(means: Meanings, party: Party, slot: Slot) -> float:
+def _fit(party: Party, fits: Fits, slot: Slot) -> float:
     """Return how well a party of the English fits what an Arabic slot holds."""
     if isinstance(slot, int):
-        return (
-            (_OPEN if party.who.person == "3" else 0.0)
-            if party.pronoun
-            else means.party(party).get(slot, 0.0)
-        )
+        open_ = _OPEN if party.who.person == "3" else 0.0
+        return open_ if party.pronoun else fits.get(slot, 0.0)
     if party.who.person != slot.person:
         return 0.0
     if not party.pronoun:
         return _OPEN
-    same = party.who.gender == slot.gender or slot.person != "3"
-    return 1.0 if same else 0.0
+    return float(party.who.gender == slot.gender or slot.person != "3")
 
 
-def _best(means: Meanings, party: Party, slots: list[Slot]) -> float:
-    return max((_fit(means, party, slot) for slot in slots), default=0.0)
-
-
-def _is_crossed(means: Meanings, both: Both, each: tuple[list[Slot], Slot, Span]) -> bool:
-    """Say whether the two parties surely stand in one another's place."""
-    ones, other, span = each
-    fits = sorted((_best(means, both.other, ones), _fit(means, both.one, other)))
-    straight = _best(means, both.one, ones) + _fit(means, both.other, other)
-    if both.word and not _is_said(means, both.word, span.of("".join(_padded(means)))):
-        return False
-    return sum(fits) - straight >= _MARGIN and fits[0] >= _LEAST and fits[1] >= _SURE
-
-
-def _padded(means: Meanings) -> Iterator[str]:
-    """Yield the words of the Arabic with blanks where they stood apart, so that places hold."""
-    end = 0
-    for word in means.words:
-        yield " " * (word.start - end) + word.text
-        end = word.end
-
-
-def _is_straight(means: Meanings, both: Both, each: tuple[list[Slot], Slot, Span]) -> bool:
-    return min(_best(means, both.one, each[0]), _fit(means, both.other, each[1])) >= _SURE
+def _kind(means: Meanings, both: Both, each: Found) -> str:
+    """Say whether two parties stand as they do in the Arabic (straight), surely in one another's place, or open."""
+    slots, slot, _ = each
+    nouns = not (both.one.pronoun or both.other.pronoun)
+    one, other = (
+        means.parties(both.one, both.other) if nouns else (means.party(both.one), means.party(both.other))
+    )
+    mine = max((_fit(both.one, one, place) for place in slots), default=0.0)
+    theirs = max((_fit(both.other, other, place) for place in slots), default=0.0)
+    here, there = _fit(both.one, one, slot), _fit(both.other, other, slot)
+    if min(mine, there) >= _SURE:
+        return "straight"
+    fits = sorted((theirs, here))
+    sure = sum(fits) - mine - there >= _MARGIN and fits[0] >= _LEAST and fits[1] >= _SURE
+    return "crossed" if sure else "open"
 
 
 def _is_said(means: Meanings, english: str, arabic: str) -> bool:

@@ -25,6 +25,8 @@ _PRONOUNS = {
 }  # fmt: skip
 _RELATIVES = lexicon("الذي التي الذين اللذين اللتين اللذان اللتان اللواتي من")
 _THESE = lexicon("هذا هذه ذلك تلك هؤلاء اولئك")
+_NOT, _BACK = lexicon("لم ليس ليست ما لا"), 10
+"""What denies an Arabic cleft, and how many words before an English verb are looked through."""
 _LEAD = re.compile("^[وف]?ا?(?=(?:انا|نحن|انتم?|هو|هي|هما?|هن)$)")
 """What may be joined to a pronoun: and, or a question."""
 _LEADS = lexicon("ان انه انها انهم ان لان كان كانت لعل بل لكن ولكن يبدو ويبدو ليس ليست ما هل")
@@ -53,7 +55,7 @@ def stressed(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     means = meanings(pair, context.encoder)
     if len(here) == 1 and _is_subject(means, here[0]):
         other = _said(means, here[0], said)
-        if other and _is_another(means, here[0], other):
+        if other and _same_denial(means, here[0], other) and _is_another(means, here[0], other):
             first = min((*here[0].nouns, here[0].pronoun))
             return Span(means.words[first].start, means.words[here[0].verb].end), _span(other)
     return None
@@ -114,6 +116,14 @@ def _said(means: Meanings, cleft: Cleft, said: tuple[Said, ...]) -> Said | None:
         if candidates(means, each.verb, least=_NAMED if cleft.nouns else _VERB)[:1] == [cleft.verb]
     ]
     return found[0] if len(found) == 1 else None
+
+
+def _same_denial(means: Meanings, cleft: Cleft, said: Said) -> bool:
+    """Say whether both texts say that it was so, or both that it was not."""
+    first = clause_start(means.words, cleft.pronoun)
+    ar = any(word.folded.lstrip("وف") in _NOT for word in means.words[first : cleft.pronoun])
+    low = means.english[: said.verb.start].lower().replace("’", "'").split()[-_BACK:]
+    return ar == any(word == "not" or word.endswith("n't") for word in low)
 
 
 def _is_another(means: Meanings, cleft: Cleft, said: Said) -> bool:

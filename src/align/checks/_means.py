@@ -32,6 +32,7 @@ _PARTY, _NEAR = 0.6, 0.1
 """Cosine from which a word may stand for a party, and how far it may fall behind the likeliest."""
 _DOUBLED = re.compile("ّ(?=.)")
 _CONJUNCTION = re.compile("^[وف](?=..)")
+_OF = re.compile(r"(\w+) of (?:the |a |an )?(\w+)$")
 _TO_BE = lexicon(
     "كان كانت كانوا كنت كنا يكون تكون ظل ظلت بقي بقيت صار صارت اصبح اصبحت بات باتت ليس ليست مازال"
 )
@@ -109,6 +110,9 @@ class Meanings:
 
     def parties(self, one: Party, other: Party) -> tuple[dict[int, float], dict[int, float]]:
         """Return `party` for two; where both have one head, by what else is said of them: two teams by their towns."""
+        ends = [_OF.search(each.span.of(self.english)) for each in (one, other)]
+        if ends[0] and ends[1] and ends[0][1].lower() == ends[1][1].lower():
+            return self._owner(ends[0][2]), self._owner(ends[1][2])
         first, second = (_kept(each.span.of(self.english)) for each in (one, other))
         if first[-1].lower() != second[-1].lower() or len(first) < 2 or len(second) < 2:
             return self.party(one), self.party(other)

@@ -62,7 +62,8 @@ def readings(words: tuple[Token, ...], verb: int, frame: Frame) -> Iterator[Read
             yield hand, after
         return
     if not joined:
-        yield from _controlled(words, verb, led, frame, last)
+        builds = (frame, replace(frame, lead="")) if frame.led and "o" in taken else (frame,)
+        yield from (each for build in builds for each in _controlled(words, verb, led, build, last))
     if words[verb].text.endswith("ة"):
         after = None
     topic = (

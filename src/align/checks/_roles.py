@@ -16,6 +16,7 @@ from align.model import Pair, Span
 from align.text.acts_ar import CLAUSE_STOPS
 from align.text.acts_forms import arabic_forms
 from align.text.frames import Frame, frames
+from align.text.frames_words import MUTUAL
 from align.text.parties import arabic_keys
 from align.text.words import Token, lexicon, tokens
 
@@ -53,8 +54,8 @@ def exchanged(pair: Pair, context: Context) -> tuple[Span, Span] | None:
 
 
 def _acts(frame: Frame) -> bool:
-    """Say whether both parties are nouns."""
-    return not (frame.agent.pronoun or frame.other.pronoun)
+    """Say whether both parties are nouns, and the verb says no more of one than of the other."""
+    return frame.verb.text.lower() not in MUTUAL and not (frame.agent.pronoun or frame.other.pronoun)
 
 
 def _margin(means: Meanings, frame: Frame) -> float:
@@ -70,7 +71,7 @@ def _turned(
 ) -> tuple[int, int, int] | None:
     """Return the places of verb, subject and other noun where all that the Arabic may say is the other way round."""
     agent, other = means.parties(frame.agent, frame.other)
-    acts = means.someone(frame.other)
+    acts = frame.led or means.someone(frame.other)
     as_it_is, hit, most = 0.0, None, 0.0
     for verb in places:
         for subject, object_ in readings(words, verb, frame):

@@ -60,3 +60,8 @@ RIGHTS = lexicon("right duty power authority obligation option permission freedo
 """Nouns whose holder does what an infinitive after them says: has the right to sue."""
 NO_SUBJECT = lexicon("does his this its was is has as us always sometimes perhaps")
 """Words in s that are no noun in the plural."""
+MUTUAL = lexicon(
+    "marry marries married wed meet meets met resemble resembles resembled equal equals equalled",
+    "border borders bordered neighbour neighboured adjoin adjoins adjoined",
+)
+"""Verbs that are as true the other way round."""
