@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import cast
 
 from align.checks._names import word_vectors
+from align.checks._someone import someone
 from align.embed._base import Encoder
 from align.model import Pair
 from align.text.acts_ar import ArabicAct
@@ -16,6 +17,7 @@ from align.text.acts_english import english_forms
 from align.text.acts_forms import alike, arabic_forms
 from align.text.acts_phrases import DETERMINERS, PARTS, Party
 from align.text.frames import Frame
+from align.text.frames_words import CAUSING, FEELING
 from align.text.names import SAME, latin, nearness
 from align.text.parties import TWO_WORDS, arabic_keys, english_keys, keys_at
 from align.text.words import Token, lexicon, tokens
@@ -24,12 +26,17 @@ _VERB, _DEED, _LISTED, _PHRASE, _BEHIND = 0.42, 0.55, 0.75, 0.05, 0.1
 """Cosine from which a word may be the verb, or a noun in ة that says what it does; what a noun of the table is worth;
 what two words together lose; and how far behind the likeliest verb another may be."""
 _LEADS = (("وال", "ال"), ("فال", "ال"), ("بال", "ال"), ("كال", "ال"), ("ولل", "ال"), ("لل", "ال"))
-_OTHER = 0.3
+_OTHER = 0.25
 """What another word is worth where a name is heard."""
 _PARTY, _NEAR = 0.6, 0.1
 """Cosine from which a word may stand for a party, and how far it may fall behind the likeliest."""
 _DOUBLED = re.compile("ّ(?=.)")
 _CONJUNCTION = re.compile("^[وف](?=..)")
+_OF = re.compile(r"(\w+) of (?:the |a |an )?(\w+)$")
+_TO_BE = lexicon(
+    "كان كانت كانوا كنت كنا يكون تكون ظل ظلت بقي بقيت صار صارت اصبح اصبحت بات باتت ليس ليست مازال"
+)
+_OWNER = re.compile(r"^.*['’]s? (?=\w)")
 _NEVER = lexicon(
     "من على إلى عن في مع أن إن ان قد لم لن لا ما كان كانت خلال بعد قبل ثم أو حتى كل بين هذا هذه ذلك",
     "تم يتم جرى أمام داخل خارج فوق تحت حول دون عبر ضد نحو لدى عند وراء خلف جدا أيضا إلا غير مثل منذ",
@@ -81,8 +88,31 @@ class Meanings:
         vectors = word_vectors(self._encoder, [arabic, *english])
         return float((vectors[1:] @ vectors[0]).max())
 
+    def head(self, party: Party) -> dict[int, float]:
+        """Return place → how well the word there means the head of a phrase by its vector alone; 1 for its name."""
+        found = self.word(_head(party.span.of(self.english)))
+        return {
+            at: 1.0 if any(nearness(self.words[at].folded, name) <= SAME for name in party.names) else fit
+            for at, fit in found.items()
+        }
+
+    def anywhere(self, party: Party) -> dict[int, float]:
+        """Return place → how well it means any word of a party's phrase but the head; nothing where it has no other."""
+        phrase = party.span.of(self.english)
+        others = [word for word in _kept(phrase) if word != _head(phrase)]
+        return self.word(*others) if others else dict.fromkeys(self.solid, 0.0)
+
+    def someone(self, party: Party) -> bool:
+        """Say whether a party is a person or a body: by the table, by its name, or by what its head is like."""
+        head = _head(party.span.of(self.english))
+        named = head[0].isupper() and len(head) > 2 and party.span.start > 0
+        return party.known or named or someone(head.lower(), self._encoder) > 0
+
     def parties(self, one: Party, other: Party) -> tuple[dict[int, float], dict[int, float]]:
         """Return `party` for two; where both have one head, by what else is said of them: two teams by their towns."""
+        ends = [_OF.search(each.span.of(self.english)) for each in (one, other)]
+        if ends[0] and ends[1] and ends[0][1].lower() == ends[1][1].lower():
+            return self._owner(ends[0][2]), self._owner(ends[1][2])
         first, second = (_kept(each.span.of(self.english)) for each in (one, other))
         if first[-1].lower() != second[-1].lower() or len(first) < 2 or len(second) < 2:
             return self.party(one), self.party(other)
@@ -99,16 +129,17 @@ class Meanings:
 
     def party(self, party: Party) -> dict[int, float]:
         """Return place → how well the word there, or it with the next, means a party of the English; 1 for its name."""
-        kept = _kept(party.span.of(self.english))
-        found = self.word(_head(kept))
+        phrase = party.span.of(self.english)
+        kept, found = _kept(phrase), self.word(_head(phrase))
         heard = [
             at
             for at in self.solid
             if _CONJUNCTION.sub("", self.words[at].plain) not in _NEVER
             and any(nearness(self.words[at].folded, name) <= SAME for name in party.names)
         ]
-        if heard and not party.keys:
-            found = {at: 1.0 if at in heard else min(fit, _OTHER) for at, fit in found.items()}
+        if party.names and not party.keys:
+            known = 1.0 if heard else _LISTED
+            found = {at: fit if fit >= known else min(fit, _OTHER) for at, fit in found.items()}
         for at in self.solid:
             if at in heard:
                 found[at] = 1.0
@@ -127,6 +158,11 @@ def verbs(means: Meanings, frame: Frame) -> list[int]:
     return candidates(means, frame.verb, frame.sense, listed_only=frame.open)
 
 
+def _is_predicate(words: tuple[Token, ...], at: int) -> bool:
+    """Say whether a word is what a form of to be says of its subject: كان سليم مدينًا."""
+    return any(words[back].folded.lstrip("وف") in _TO_BE for back in range(max(0, at - 3), at))
+
+
 def candidates(
     means: Meanings, verb: Token, sense: str = "", *, listed_only: bool = False, least: float = _VERB
 ) -> list[int]:
@@ -139,12 +175,13 @@ def candidates(
     lemmas = {form.lemma for form in forms}
     sides = {(each.group, each.converse) for form in forms for each in form.verbs}
     found: dict[int, float] = {}
+    felt = verb.text.lower() in FEELING
     said = (sense, verb.text.lower()) if sense else (verb.text.lower(), *lemmas)
     for at, cosine in means.word(*said).items():
         word = means.words[at]
         if (
             word.folded.startswith("ال")
-            or word.text.endswith(("ًا", "اً", "ٍ", "ٌ"))
+            or (word.text.endswith(("ًا", "اً", "ٍ", "ٌ")) and not _is_predicate(means.words, at))
             or _CONJUNCTION.sub("", word.plain) in _NEVER
         ):
             continue
@@ -154,7 +191,8 @@ def candidates(
         mine = tuple(plain) if plain and "ّ" not in word.text else mine
         groups = {(each.group, each.converse) for form in mine for each in form.verbs}
         turned = any((group, not side) in sides for group, side in groups) and not groups & sides
-        if not (listed or mine) and arabic_keys(word.folded):
+        caused = felt and any(alike(form.lemma, cause) for form in mine for cause in CAUSING)
+        if caused or (not (listed or mine) and arabic_keys(word.folded)):
             continue
         if (
             listed or (cosine >= (_DEED if word.text.endswith("ة") else least) and not listed_only)
@@ -182,8 +220,9 @@ def bare(word: Token) -> str:
     return word.plain
 
 
-def _head(kept: list[str]) -> str:
-    """Return the head of a phrase: the last word that is a party, or else the last."""
+def _head(phrase: str) -> str:
+    """Return the head of a phrase: the last word that is a party, or else the last; no owner of it."""
+    kept = _kept(_OWNER.sub("", phrase))
     if len(kept) > 1 and not english_keys(kept[-1].lower()):
         return next((word for word in reversed(kept) if english_keys(word.lower())), kept[-1])
     return kept[-1]

@@ -79,7 +79,9 @@ def _english(text: str) -> Iterator[tuple[frozenset[str], Owner, Span]]:
         bare = re.sub(r"['’]s?$", "", low[at])
         if bare != low[at] and at + 1 < len(low) and (owner := _who(word, bare)):
             for to in range(at + 1, min(at + 3, len(low))):
-                if owned := _thing(low[to]):
+                if (owned := _thing(low[to])) and not (
+                    _done(owned) and low[to + 1 : to + 2] in (["from"], ["by"])
+                ):
                     yield owned, owner, Span(word.start, words[to].end)
                     break
         if word.text == "of" and at and at + 2 < len(low) and (owned := _thing(low[at - 1])):

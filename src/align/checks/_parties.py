@@ -34,6 +34,16 @@ _KINDS = (
 )
 """Parties of which one is never a freer word for another."""
 
+Said = tuple[Span, frozenset[str]]
+_CHILD = lexicon("son daughter brother sister")
+_SEEN_FROM = (
+    ("uncle", _CHILD, lexicon("nephew niece")), ("aunt", _CHILD, lexicon("nephew niece")),
+    ("grandfather", _CHILD, lexicon("grandson")), ("grandmother", _CHILD, lexicon("grandson")),
+    ("father", lexicon("son"), lexicon("grandson")), ("nephew", lexicon("father mother"), lexicon("uncle aunt")),
+    ("niece", lexicon("father mother"), lexicon("uncle aunt")),
+    ("grandson", lexicon("father mother"), lexicon("grandfather grandmother")),
+)  # fmt: skip
+"""Kin that both texts name → what another is to his own, and to that one: who inherits from his uncle is a nephew."""
 _MEANT = 0.62
 """Cosine from which a word may mean a party."""
 _UNSAID = re.compile("ً|[اي]ن$|^و?ب?(?:أبو|أبا|أبي|ابن|بنت)$")
@@ -54,11 +64,23 @@ def replaced(pair: Pair, encoder: Encoder | None = None) -> tuple[Span, Span] | 
     for kind in _KINDS:
         mine = [span for span, keys in ar if keys and keys <= kind and not keys & there]
         other = [span for span, keys in en if keys and keys <= kind and not keys & here]
-        if len(mine) == len(other) == 1 and (
-            kind is _KINDS[0] or not _meant(pair, mine[0], other[0], encoder)
+        if (
+            len(mine) == len(other) == 1
+            and not _seen(ar, en, mine[0], other[0], here & there)
+            and (kind is _KINDS[0] or not _meant(pair, mine[0], other[0], encoder))
         ):
             return mine[0], other[0]
     return None
+
+
+def _seen(ar: list[Said], en: list[Said], mine: Span, other: Span, both: frozenset[str]) -> bool:
+    """Say whether two words of kin name one person seen from two others that both texts have: a son, of an uncle."""
+    one = next(keys for span, keys in ar if span == mine)
+    two = next(keys for span, keys in en if span == other)
+    return any(
+        seen in both and ((one & near and two & far) or (two & near and one & far))
+        for seen, near, far in _SEEN_FROM
+    )
 
 
 def _meant(pair: Pair, ar: Span, en: Span, encoder: Encoder | None) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from align.text.acts_ar import CLAUSE_STOPS, clause_end, clause_start, led_words
+from align.text.acts_ar import CLAUSE_STOPS, RELATIVES, clause_end, clause_start, led_words
 from align.text.acts_english import english_forms
 from align.text.acts_forms import alike, arabic_forms
 from align.text.frames import Frame
@@ -37,7 +37,7 @@ _SUFFERS = lexicon(
 """Verbs whose subject suffers the deed said after them."""
 _SOME = lexicon("احد احدي بعض عدد مجموعه")
 LIGHT = lexicon(
-    "لطالما طالما قد لقد لم لا لن لما سوف كان كانت كانوا ما هو هي هم قط ايضا امس اليوم غدا ايضا فقد وقد ثم"
+    "لطالما طالما سرعان قد لقد لم لا لن لما سوف كان كانت كانوا ما هو هي هم قط ايضا امس اليوم غدا ايضا فقد وقد ثم"
 )
 
 Reading = tuple[int, int]
@@ -62,10 +62,15 @@ def readings(words: tuple[Token, ...], verb: int, frame: Frame) -> Iterator[Read
             yield hand, after
         return
     if not joined:
-        yield from _controlled(words, verb, led, frame, last)
+        builds = (frame, replace(frame, lead="")) if frame.led and "o" in taken else (frame,)
+        yield from (each for build in builds for each in _controlled(words, verb, led, build, last))
     if words[verb].text.endswith("ة"):
         after = None
-    topic = before if before is not None and _is_noun(words, before, led) else None
+    topic = (
+        before if before is not None and _is_noun(words, before, led) and not _begins(words[verb]) else None
+    )
+    if topic is None and first and words[first].folded in RELATIVES and words[first - 1].text[0].isalpha():
+        topic = first - 1
     if after is not None and any(not _is_pronoun(words, at) for at in range(verb + 1, after)):
         after = None
     if after is not None and _is_noun(words, after, led) and not _is_accusative(words[after]):
@@ -82,6 +87,13 @@ def readings(words: tuple[Token, ...], verb: int, frame: Frame) -> Iterator[Read
         for at in range(verb + 1, last):
             if _is_other(words, at, led, frame):
                 yield topic, at
+
+
+def _begins(verb: Token) -> bool:
+    """Say whether a verb begins a clause of its own by the conjunction joined to it."""
+    return verb.folded[0] in "وف" and bool(
+        arabic_forms(replace(verb, text=verb.text[1:], folded=verb.folded[1:]))
+    )
 
 
 def _places(verb: Token, frame: Frame) -> frozenset[str]:
@@ -116,15 +128,13 @@ def _controlled(
     if that is None:
         return
     first = clause_start(words, that - 1)
+    before, _ = led_words(words, first, that)
     nouns = [
         at
         for at in range(first, that)
-        if words[at].text[0].isalpha() and words[at].folded not in CLAUSE_STOPS
+        if words[at].text[0].isalpha() and words[at].folded not in CLAUSE_STOPS and before.get(at) != ""
     ]
-    holder = next(
-        (at for at in reversed(nouns) if is_closed(words[at]) or led_words(words, first, that)[0].get(at)),
-        None,
-    )
+    holder = next((at for at in reversed(nouns) if is_closed(words[at]) or before.get(at)), None)
     if holder is None:
         return
     if (

@@ -16,9 +16,15 @@ from align.model import Pair, Span
 from align.text.acts_ar import CLAUSE_STOPS
 from align.text.acts_forms import arabic_forms
 from align.text.frames import Frame, frames
+from align.text.frames_words import MUTUAL
+from align.text.parties import arabic_keys
 from align.text.words import Token, lexicon, tokens
 
 _BEFORE = lexicon("لم لن قد لقد ان سوف كان كانت ما لا الذي التي الذين")
+_NOVEL, _THING = 0.36, 0.6
+"""The margin where the table lacks a party that looks like someone, and where one looks like a thing."""
+_FAIR = 0.42
+"""How well the worse of two nouns must fit where the table lacks one of them and no vowels are written."""
 _CLEAR = 0.5
 """The margin where nothing but its place tells the verb."""
 _MARGIN, _LEAST, _SURE, _RIVAL, _VETO = 0.28, 0.3, 0.6, 0.1, 0.45
@@ -37,7 +43,9 @@ def exchanged(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     words = tokens(pair.ar)
     for frame in asked:
         places = verbs(means, frame)
-        found = _turned(words, places, frame, means, _MARGIN) or _guessed(words, places, frame, means)
+        found = _turned(words, places, frame, means, _margin(means, frame)) or _guessed(
+            words, places, frame, means
+        )
         if found:
             spans = [frame.verb.span, frame.agent.span, frame.other.span]
             en = Span(min(span.start for span in spans), max(span.end for span in spans))
@@ -46,9 +54,16 @@ def exchanged(pair: Pair, context: Context) -> tuple[Span, Span] | None:
 
 
 def _acts(frame: Frame) -> bool:
-    """Say whether both parties are nouns, and each someone and no thing: a thing may stand first as the object."""
-    nouns = not (frame.agent.pronoun or frame.other.pronoun)
-    return nouns and frame.agent.known and frame.other.known
+    """Say whether both parties are nouns, and the verb says no more of one than of the other."""
+    return frame.verb.text.lower() not in MUTUAL and not (frame.agent.pronoun or frame.other.pronoun)
+
+
+def _margin(means: Meanings, frame: Frame) -> float:
+    """Return by how much the other way round must fit better; a thing may well stand first as the object."""
+    if frame.agent.known and frame.other.known:
+        return _MARGIN
+    persons = means.someone(frame.agent) + means.someone(frame.other)
+    return (_THING, _THING, _NOVEL)[persons]
 
 
 def _turned(
@@ -56,19 +71,58 @@ def _turned(
 ) -> tuple[int, int, int] | None:
     """Return the places of verb, subject and other noun where all that the Arabic may say is the other way round."""
     agent, other = means.parties(frame.agent, frame.other)
+    acts = frame.led or means.someone(frame.other)
     as_it_is, hit, most = 0.0, None, 0.0
     for verb in places:
         for subject, object_ in readings(words, verb, frame):
+            if arabic_forms(words[subject]) and not (
+                is_closed(words[subject]) or arabic_keys(words[subject].folded)
+            ):
+                continue  # a verb
             straight = agent[subject] + other[object_]
             crossed = agent[object_] + other[subject]
             if min(agent[subject], other[object_]) > _VETO:
                 as_it_is = max(as_it_is, straight)
             fits = sorted((agent[object_], other[subject]))
-            clear = crossed - straight >= margin and fits[0] >= _LEAST and fits[1] >= _SURE
+            marked = _is_marked(words, verb, subject, object_)
+            least = min(margin, _NOVEL) if marked else margin
+            worse = _LEAST if margin == _MARGIN or (marked and margin != _THING) else _FAIR
+            clear = crossed - straight >= least and fits[0] >= worse and fits[1] >= _SURE
+            clear = clear and (acts or marked) and not _is_owner(words, frame, subject, object_)
+            clear = clear and not _belongs(means, frame, subject, object_, (agent, other))
             best = _is_best(agent, object_, verb) and _is_best(other, subject, verb)
             if clear and best and crossed > most:
                 hit, most = (verb, subject, object_), crossed
     return None if as_it_is > most - _MARGIN / 2 else hit
+
+
+def _is_marked(words: tuple[Token, ...], verb: int, subject: int, object_: int) -> bool:
+    """Say whether written vowels, or a pronoun for the noun before, tell the subject of a verb, or its object."""
+    forms = arabic_forms(words[verb])
+    if object_ < verb < subject and forms and all(form.object for form in forms):
+        return True
+    return words[subject].text.endswith(("ُ", "ٌ")) or words[object_].text.endswith(("َ", "ً", "ًا", "اً"))
+
+
+def _is_owner(words: tuple[Token, ...], frame: Frame, subject: int, object_: int) -> bool:
+    """Say whether a name right after a noun may own it: فريق سليم."""
+    return (
+        object_ == subject + 1
+        and not is_closed(words[subject])
+        and bool(frame.agent.names)
+        and not frame.other.names
+    )
+
+
+def _belongs(
+    means: Meanings, frame: Frame, subject: int, object_: int, fits: tuple[dict[int, float], dict[int, float]]
+) -> bool:
+    """Say whether an Arabic noun is said by another word of the party it would not be: a rank before a name."""
+    agent, other = fits
+    return (
+        means.anywhere(frame.agent)[subject] > other[subject] - _RIVAL
+        or means.anywhere(frame.other)[object_] > agent[object_] - _RIVAL
+    )
 
 
 def _is_best(fits: dict[int, float], at: int, verb: int) -> bool:

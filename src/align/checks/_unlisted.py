@@ -10,7 +10,7 @@ from align.checks._means import Meanings, meanings, verbs
 from align.model import Pair, Span
 from align.text.acts import Act
 from align.text.acts_ar import ArabicAct, arabic_acts, clause_end, clause_start, led_words
-from align.text.acts_forms import Verb, arabic_forms
+from align.text.acts_forms import Form, Verb, arabic_forms
 from align.text.acts_phrases import IT
 from align.text.frames import Frame, frames
 from align.text.parties import arabic_keys
@@ -65,6 +65,11 @@ def _speaks(frame: Frame) -> bool:
     )
 
 
+def _acts_too(form: Form, frame: Frame) -> bool:
+    """Say whether a form without a pronoun has the English subject for its own: سألنا is we asked, or he asked us."""
+    return frame.agent.pronoun and form.subject.person == frame.agent.who.person != "3"
+
+
 def _kind(means: Meanings, at: int, frame: Frame, least: int = 0) -> str:
     """Say how one Arabic verb fits a clause of the English: straight (with so many sure parties), turned, or open."""
     words = means.words
@@ -78,6 +83,8 @@ def _kind(means: Meanings, at: int, frame: Frame, least: int = 0) -> str:
     ar = ArabicAct(at, words, forms, first, last, led, near)
     nouns = [each for each in (frame.agent, frame.other) if not each.pronoun]
     if nouns:
+        if any(form.object is None and _acts_too(form, frame) for form in forms):
+            return "open"
         forms = tuple(form for form in forms if form.object)
     if any(at + 1 not in means.places(ar, each) for each in nouns) or not forms:
         return "open"

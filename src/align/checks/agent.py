@@ -15,14 +15,19 @@ from itertools import pairwise
 
 from align.checks._acts import turned
 from align.checks._base import Check, Context, Example, Hit
+from align.checks._between import between
+from align.checks._clefts import stressed
 from align.checks._doers import by_hand, subjects
 from align.checks._opposed import opposed
 from align.checks._owners import kin, looks, owners
 from align.checks._parties import replaced
+from align.checks._persons import alone, persons
 from align.checks._roles import exchanged
 from align.checks._subjects import crossed
 from align.checks._unlisted import unlisted
 from align.model import Pair, Severity, Span
+from align.text.acts_ar import arabic_acts
+from align.text.acts_english import english_forms
 from align.text.names import nearness
 from align.text.names_find import Name, arabic_words, names
 from align.text.words import lexicon, tokens
@@ -60,7 +65,17 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         said = f"«{ar.of(pair.ar)}» and “{en.of(pair.en)}”"
         yield Hit(f"{said} give their two parties opposite parts.", ar, en)
     swapped = (
-        None if acts else (exchanged(pair, context) or unlisted(pair, context) or opposed(pair, context))
+        None
+        if acts
+        else (
+            exchanged(pair, context)
+            or unlisted(pair, context)
+            or persons(pair, context)
+            or alone(pair, context)
+            or stressed(pair, context)
+            or between(pair, context)
+            or opposed(pair, context)
+        )
     )
     if swapped:
         said = f"«{swapped[0].of(pair.ar)}» and “{swapped[1].of(pair.en)}”"
@@ -96,7 +111,7 @@ def _names(pair: Pair) -> Iterator[Hit]:
         if len(between.split()) > _MOST_BETWEEN or _OTHERWISE.search(between) or not _ACTIVE.search(between):
             continue
         here, there = _places(one, pair.ar), _places(other, pair.ar)
-        if len(here) == len(there) == 1 and there[0].end < here[0].start:
+        if len(here) == len(there) == 1 and there[0].end < here[0].start and not _converse(pair, between):
             span = Span(there[0].start, here[0].end)
             yield Hit(
                 f"«{there[0].of(pair.ar)}» comes before «{here[0].of(pair.ar)}»; the English has"
@@ -104,6 +119,24 @@ def _names(pair: Pair) -> Iterator[Hit]:
                 span,
                 Span(one.span.start, other.span.end),
             )
+
+
+def _converse(pair: Pair, between: str) -> bool:
+    """Say whether a verb of the Arabic says from the other side what the English verb does: borrows, for lends."""
+    said = [
+        verb
+        for word in tokens(between)
+        for form in english_forms().get(word.text.lower(), ())
+        for verb in form.verbs
+    ]
+    sides = {(verb.group, verb.converse) for verb in said}
+    there = {
+        (verb.group, verb.converse)
+        for act in arabic_acts(pair.ar)
+        for form in act.forms
+        for verb in form.verbs
+    }
+    return any((group, not side) in there for group, side in sides) and not sides & there
 
 
 def _places(name: Name, text: str) -> list[Span]:

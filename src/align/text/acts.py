@@ -9,6 +9,7 @@ from align.model import Span
 from align.text.acts_english import EnglishForm, english_forms
 from align.text.acts_forms import ANY, HE, ME, SHE, WE, YOU, Verb
 from align.text.acts_phrases import (
+    DETERMINERS,
     ENDS,
     IT,
     OBJECTS,
@@ -20,6 +21,7 @@ from align.text.acts_phrases import (
     ending,
     starting,
 )
+from align.text.parties import english_keys
 from align.text.words import Token, lexicon, tokens
 
 OPENERS = {"i": ME, "we": WE, "you": YOU, "he": HE, "she": SHE, "they": THEY, "it": IT}
@@ -210,11 +212,23 @@ def antecedent(words: tuple[Token, ...], low: list[str], subject: Party) -> Part
     """Return the party that a clause about it leaves out: the guard whom the prince had stabbed."""
     first = next((at for at, word in enumerate(words) if word.start == subject.span.start), 0)
     if first < 2 or low[first - 1] not in ("whom", "who", "that"):
-        return None
+        return _bare_antecedent(words, low, first)
     party = ending(words, low, first - 2 - (low[first - 2] == ","))
     begun = next((at for at, word in enumerate(words) if party and word.start == party.span.start), 0)
     spoken = low[first - 1] == "that" and begun and low[begun - 1] in english_forms()
     return party if party and party.known and not spoken else None
+
+
+def _bare_antecedent(words: tuple[Token, ...], low: list[str], first: int) -> Party | None:
+    """Return the party right before a clause that nothing leads in: a man his uncle had killed."""
+    begins = low[first] in DETERMINERS or low[first] in OPENERS
+    if first < 2 or not begins or low[first - 2] not in DETERMINERS or not english_keys(low[first - 1]):
+        return None
+    before = low[first - 3] if first > 2 else ""
+    if before in english_forms() or before.endswith("ed"):
+        return None
+    party = starting(words, low, first - 2)
+    return party if party and party.span.end == words[first - 1].end else None
 
 
 def led_by(

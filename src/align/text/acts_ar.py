@@ -37,7 +37,7 @@ _SKIPPED = lexicon(
     "صباحا ليلا",
     "انا نحن انت يومئذ امس اليوم غدا عندئذ بعد قبل جدا كله كلها كلهم نفسه نفسها دائما ابدا سرا علنا",
 )
-_RELATIVES = lexicon("الذي التي الذين اللذين اللتين اللواتي اللذان")
+RELATIVES = lexicon("الذي التي الذين اللذين اللتين اللواتي اللذان")
 _OFTEN_NONE = lexicon("يجب تجب ورد كما قبل بعد وقبل حول")
 """Words that look like a verb of the table and seldom are."""
 _BEFORE_VERB = lexicon("قد لقد وقد فقد كان كانت كانوا وكان ما وما ولما لما")
@@ -72,7 +72,7 @@ class ArabicAct:
     def relative(self) -> int | None:
         """Place of the noun that the clause is about: الحارس الذي طعن."""
         at = self.first
-        if not at or at >= self.at or self.words[at].folded not in _RELATIVES:
+        if not at or at >= self.at or self.words[at].folded not in RELATIVES:
             return None
         return at - 1 - (at > 1 and self.words[at - 1].folded in ("هو", "هي", "هم"))
 
@@ -156,7 +156,8 @@ def clause_end(words: tuple[Token, ...], at: int) -> int:
     """Return the place after the last word of the clause that a word stands in."""
     last = at + 1
     while last < len(words) and last - at < _AFTER and words[last].text not in MARKS:
-        if words[last].folded in CLAUSE_STOPS:
+        by = words[last].folded == "قبل" and words[last - 1].folded == "من"
+        if words[last].folded in CLAUSE_STOPS and not by:
             break
         last += 1
     return last

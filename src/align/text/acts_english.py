@@ -53,3 +53,11 @@ def english_forms() -> dict[str, tuple[EnglishForm, ...]]:
             )
             found.setdefault(word, {})[form] = None
     return {word: tuple(forms) for word, forms in found.items()}
+
+
+@cache
+def finite() -> frozenset[str]:
+    """Return the words that are nothing but the past of a verb, so that no noun phrase has them: came, took."""
+    heads = [head.split("/") for head in table()[1] if head.count("/") > 1]
+    others = {word for base, _, participle in heads for word in (base, participle)}
+    return frozenset(past for _, past, _ in heads) - others

@@ -214,7 +214,8 @@ def arabic_forms(word: Token) -> tuple[Form, ...]:
         return ()
     found: dict[Form, None] = {}
     for head in _HEADS:
-        if word.folded.startswith(head) and len(word.folded) - len(head) > 1:
+        question = head == "ا" and not word.text.startswith("أُ")  # which begins with a
+        if (question or head != "ا") and word.folded.startswith(head) and len(word.folded) - len(head) > 1:
             for form in _read(word.folded[len(head) :]):
                 if form.past and word.text[len(head) :][1:2] == "ُ":
                     continue

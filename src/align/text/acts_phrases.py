@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from align.model import Span
-from align.text.acts_english import english_forms
+from align.text.acts_english import english_forms, finite
 from align.text.acts_forms import HE, ME, SHE, WE, YOU, Who
 from align.text.names import is_particle, latin
 from align.text.names_find import is_common
@@ -104,7 +104,9 @@ def starting(words: tuple[Token, ...], low: list[str], first: int) -> Party | No
         return Party(words[first].span, OBJECTS[low[first]], True)
     last = first
     while last < len(low) and last - first < REACH and _inside(low, words, last):
-        if last > first and (_acts(words, low, last) or _is_new(low, last) or low[last] in _WHERE):
+        if last > first and (
+            _acts(words, low, last) or _is_new(low, last) or low[last] in _WHERE or low[last] in finite()
+        ):
             break
         last += 1
     whole = low[first : first + 2] in (["no", "one"], ["any", "one"], ["every", "one"])

@@ -31,11 +31,14 @@ from align.text.frames_words import (
     BY_DOING,
     CONVERSE,
     FEELING,
+    HOLDS,
     LEADS,
     MODALS,
     NO_HEADS,
+    NO_SUBJECT,
     PARTICLES,
     PAST,
+    RIGHTS,
 )
 from align.text.names import latin
 from align.text.parties import english_keys
@@ -118,10 +121,24 @@ def _is_finite(words: tuple[Token, ...], low: list[str], at: int) -> bool:
     known = any(form.past or form.participle for form in english_forms().get(word, ()))
     if past or known:
         return True
+    many = before.endswith("s") and not before.endswith(("ss", "'s", "’s")) and before not in NO_SUBJECT
+    if many and at > 1 and any(form.base for form in english_forms().get(word, ())):
+        return (low[at - 2] in DETERMINERS or words[at - 1].text[0].islower()) and _object_begins(
+            words, low, at + 1
+        )
     if before.endswith(("ing", "ed")):
         return False
     begins = after in DETERMINERS or after in OBJECTS or words[min(at + 1, len(low) - 1)].text[:1].isupper()
     return word.endswith("s") and not word.endswith("ss") and begins and before not in ("and", ",")
+
+
+def _object_begins(words: tuple[Token, ...], low: list[str], at: int) -> bool:
+    """Say whether an object begins here, or a bare noun that a preposition follows: barley to the temple."""
+    if at + 1 >= len(low):
+        return False
+    if low[at] in DETERMINERS or low[at] in OBJECTS or words[at].text[0].isupper():
+        return True
+    return words[at].text.islower() and low[at] not in STOPS and low[at + 1] in ("to", "from")
 
 
 def _continues(low: list[str], at: int) -> int | None:
@@ -165,7 +182,7 @@ def _others(words: tuple[Token, ...], low: list[str], at: int, subject: Party) -
     direct = None
     if after < len(low) and low[after] not in (STOPS - set(OBJECTS)) | ENDS:
         direct = starting(words, low, after)
-    elif low[after : after + 1] != ["that"]:
+    if direct is None and low[after : after + 1] != ["that"]:
         direct = antecedent(words, low, subject)
     if direct:
         after = next((k for k in range(at + 1, len(low)) if words[k].start >= direct.span.end), at)
@@ -207,6 +224,9 @@ def _controller(words: tuple[Token, ...], low: list[str], at: int) -> Party | No
     back = at - 2
     if low[back] == "," and low[back - 1] in ("however", "therefore", "thus", "moreover", "too", "then"):
         back -= 3
+    holds = next((k for k in range(back - 1, max(0, back - 4), -1) if low[k] in HOLDS), None)
+    if verb in RIGHTS and holds is not None:
+        return subject_of(words, low, holds)
     party = ending(words, low, max(0, back)) or starting(words, low, max(0, back - 1))
     begun = next((k for k, word in enumerate(words) if party and word.start == party.span.start), 0)
     led = begun and low[begun - 1] in ("for", "to", "upon", "on", "of")
@@ -254,7 +274,8 @@ def _owned(words: tuple[Token, ...], low: list[str], frame: Frame) -> Iterator[F
         if low[at] in OWNERS and OWNERS[low[at]] != frame.agent.who:
             yield replace(frame, other=Party(words[at].span, OWNERS[low[at]], pronoun=True), lead="for")
         bare = re.sub(r"['’]s?$", "", words[at].text)
-        if bare and bare != words[at].text:
+        many = words[at].text.endswith("s") and low[at + 1 : at + 2] in (["'"], ["’"])
+        if bare and (bare != words[at].text or many):
             named = (latin(bare.lower()),) if bare[0].isupper() and at else ()
             span = Span(words[at].start, words[at].start + len(bare))
             owner = Party(span, Who(), pronoun=False, keys=english_keys(bare.lower()), names=named)

@@ -25,10 +25,15 @@ FEELING = lexicon(
     "respectful mindful resentful",
 )
 """Words that say with a form of to be what one party feels for another: is afraid of, was angry with."""
+CAUSING = lexicon(
+    "frighten scare terrify alarm annoy anger please impress weary tire bore embarrass shame delight astonish surprise",
+    "worry upset enrage vex irritate disturb",
+)
+"""Verbs that say of their subject that another feels so for it: who is afraid of one is frightened by him."""
 NO_HEADS = lexicon(
     "more most less least other others much many few same such own very several first last next new"
 )
-LEADS = ("to", "from", "on", "upon", "at", "against", "for", "of", "with")
+LEADS = ("to", "from", "on", "upon", "at", "against", "for", "of", "with", "about")
 PARTICLES = lexicon("back up down out away off over aside")
 CONVERSE = lexicon(
     "talk talked talks talking speak spoke speaks spoken speaking chat chatted argue argued possess",
@@ -50,3 +55,13 @@ CONVERSE = lexicon(
     "sold sells borrow borrowed rent rented lend lent hire hired lease leased",
 )
 """Forms of verbs of which one language may say from one side what the other says from the other, or either way."""
+HOLDS = lexicon("has have had")
+RIGHTS = lexicon("right duty power authority obligation option permission freedom liberty")
+"""Nouns whose holder does what an infinitive after them says: has the right to sue."""
+NO_SUBJECT = lexicon("does his this its was is has as us always sometimes perhaps")
+"""Words in s that are no noun in the plural."""
+MUTUAL = lexicon(
+    "marry marries married wed meet meets met resemble resembles resembled equal equals equalled",
+    "border borders bordered neighbour neighboured adjoin adjoins adjoined",
+)
+"""Verbs that are as true the other way round."""

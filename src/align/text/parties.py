@@ -46,9 +46,17 @@ def gender(keys: frozenset[str]) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
+def every_english() -> frozenset[str]:
+    """Return the English words of the table, in small letters."""
+    return frozenset(_rows()[1])
+
+
 def english_keys(word: str) -> frozenset[str]:
-    """Return what an English word in small letters says of a party; empty for other words."""
-    return _rows()[1].get(word, frozenset())
+    """Return what an English word in small letters says of a party, also in the plural; empty for other words."""
+    rows = _rows()[1]
+    if word in rows or not word.endswith("s") or len(word) < len("cooks"):
+        return rows.get(word, frozenset())
+    return rows.get(word[:-1]) or rows.get(word[:-3] + "y" if word.endswith("ies") else word, frozenset())
 
 
 @lru_cache(maxsize=65536)
