@@ -20,6 +20,7 @@ from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
 from align.checks._correspondence import correspondence
 from align.checks._denied import denials_of, denied_on_one_side, is_denied, near_denial
+from align.checks._reversed import exchanged
 from align.checks._places import chosen, places
 from align.checks._routes import turned_back
 from align.model import Pair, Severity, Span
@@ -67,7 +68,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     denied = denials_of(pair.ar, "ar"), denials_of(pair.en, "en")
     said: set[tuple[Span, Span]] = set()
     where = places(pair, context)
-    if way := turned_back(pair, context):
+    if way := turned_back(pair, context) or exchanged(pair, context):
         yield Hit(f"“{way[1].of(pair.en)}” is «{way[0].of(pair.ar)}» the other way round.", *way)
     yield from _aligned(pair, context)
     for group in sorted({pole.group for pole in ar if pole.sure} & {pole.group for pole in en if pole.sure}):
