@@ -14,7 +14,7 @@ from align.checks._names import word_vectors
 from align.embed._base import Encoder
 from align.match.judge import same
 from align.match.words import Word, words
-from align.model import Pair, Span
+from align.model import Language, Pair, Span
 from align.text.antonyms import poles
 from align.text.orders import Turn, turns
 from align.text.orders_words import MEASURE
@@ -42,7 +42,7 @@ def exchanged(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     if context.encoder is None:
         return None
     ar, en = words(pair.ar, "ar"), words(pair.en, "en")
-    mine, theirs = turns(ar, "ar"), turns(en, "en")  # type: ignore[arg-type]  # a word is a word
+    mine, theirs = turns(ar, "ar"), turns(en, "en")
     if not any(_answers(one, other) for one in mine for other in theirs):
         return None
     like = likeness(pair, context.encoder)
@@ -58,6 +58,30 @@ def exchanged(pair: Pair, context: Context) -> tuple[Span, Span] | None:
         if worst is not None and worst[0][1] > 0:
             return _span(ar, one), _span(en, worst[1])
     return None
+
+
+def settled(pair: Pair, context: Context) -> list[tuple[Span, Span]]:
+    """Return turns that say the same from the other end, and so exchange their words: X rather than Y, not Y but X."""
+    if context.encoder is None:
+        return []
+    ar, en = words(pair.ar, "ar"), words(pair.en, "en")
+    ends = [
+        (one, other, role)
+        for one in turns(ar, "ar")
+        for other in turns(en, "en")
+        if _answers(one, other) and (role := _role(one, other, context.encoder)) not in (None, one.role)
+    ]
+    like = likeness(pair, context.encoder) if ends else np.zeros((0, 0), dtype=np.float32)
+    return [
+        (_whole(ar, one), _whole(en, other))
+        for one, other, role in ends
+        if _fit(like, one, other, role, plainly=True)[0]
+    ]
+
+
+def _whole(text: tuple[Word, ...], turn: Turn) -> Span:
+    inside = (*turn.near, *turn.at, *turn.other)
+    return Span(text[min(inside)].span.start, text[max(inside)].span.end)
 
 
 def _answers(one: Turn, other: Turn) -> bool:
@@ -161,19 +185,23 @@ def likeness(pair: Pair, encoder: Encoder) -> Likeness:
 @lru_cache(maxsize=32)
 def _likeness(pair: Pair, encoder: Encoder) -> Likeness:
     ar, en = words(pair.ar, "ar"), words(pair.en, "en")
-    forms = [_forms(pair.ar, word) for word in ar]
-    flat = [form for each in forms for form in each]
-    cosines = word_vectors(encoder, flat) @ word_vectors(encoder, [word.span.of(pair.en) or "-" for word in en]).T
-    found, at = np.zeros((len(ar), len(en)), dtype=np.float32), 0
-    for i, each in enumerate(forms):
-        found[i] = cosines[at : at + len(each)].max(axis=0)
+    rows, columns = (np.flatnonzero([word.content for word in text]) for text in (ar, en))
+    found = np.zeros((len(ar), len(en)), dtype=np.float32)
+    if not (len(rows) and len(columns)):
+        return found
+    forms = [_forms(pair.ar, ar[i]) for i in rows]
+    theirs = word_vectors(encoder, [en[j].span.of(pair.en) for j in columns])
+    cosines = word_vectors(encoder, [form for each in forms for form in each]) @ theirs.T
+    at = 0
+    for i, each in zip(rows, forms, strict=True):
+        found[i, columns] = cosines[at : at + len(each)].max(axis=0)
         at += len(each)
-    found = np.maximum(found, _NAMED * same(pair, ar, en))
-    found[[at for at, word in enumerate(ar) if not word.content]] = 0
-    found[:, [at for at, word in enumerate(en) if not word.content]] = 0
-    mine, theirs = _poles(pair.ar, ar, "ar"), _poles(pair.en, en, "en")
-    for i, here in mine.items():
-        for j, there in theirs.items():
+    named = np.zeros_like(found)
+    named[np.ix_(rows, columns)] = same(pair, ar, en)[np.ix_(rows, columns)]
+    found = np.maximum(found, _NAMED * named)
+    opposed = _poles(pair.en, en, "en")
+    for i, here in _poles(pair.ar, ar, "ar").items():
+        for j, there in opposed.items():
             groups = here.keys() & there.keys()
             if any(here[group] == there[group] for group in groups):
                 found[i, j] = max(found[i, j], _POLE)
@@ -182,12 +210,16 @@ def _likeness(pair: Pair, encoder: Encoder) -> Likeness:
     return found
 
 
-def _poles(text: str, text_words: Sequence[Word], language: str) -> dict[int, dict[str, int]]:
-    places = {word.span.start: at for at, word in enumerate(text_words)}
+def _poles(text: str, text_words: Sequence[Word], language: Language) -> dict[int, dict[str, int]]:
     found: dict[int, dict[str, int]] = {}
-    for pole in poles(text, language):  # type: ignore[arg-type]
-        if pole.sure and pole.span.start in places:
-            found.setdefault(places[pole.span.start], {})[pole.group] = pole.side
+    for pole in poles(text, language):
+        inside = [
+            at
+            for at, word in enumerate(text_words)
+            if word.content and word.span.start < pole.span.end and pole.span.start < word.span.end
+        ]
+        if pole.sure and len(inside) == 1:
+            found.setdefault(inside[0], {})[pole.group] = pole.side
     return found
 
 

@@ -19,8 +19,9 @@ from itertools import groupby
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
 from align.checks._correspondence import correspondence
+from align.checks._crossed import crossed, together
 from align.checks._denied import denials_of, denied_on_one_side, is_denied, near_denial
-from align.checks._reversed import exchanged
+from align.checks._reversed import exchanged, settled
 from align.checks._places import chosen, places
 from align.checks._routes import turned_back
 from align.model import Pair, Severity, Span
@@ -35,7 +36,7 @@ _ORDERED = frozenset(
         "importing and exporting", "attack and defence", "advance and retreat", "building and destroying",
         "sending and receiving", "beginning and end", "laughing and weeping", "sleeping and waking", "compass",
         "animals", "arms", "grain and crops", "creditor and debtor", "host and guest", "teacher and pupil",
-        "owner and worker", "opening and closing", "praise and blame", "reward and punishment",
+        "owner and worker", "opening and closing", "praise and blame", "reward and punishment", "layers",
     )
 )  # fmt: skip
 """Oppositions whose poles keep their order from language to language; adjectives and couples do not."""
@@ -68,7 +69,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     denied = denials_of(pair.ar, "ar"), denials_of(pair.en, "en")
     said: set[tuple[Span, Span]] = set()
     where = places(pair, context)
-    if way := turned_back(pair, context) or exchanged(pair, context):
+    if way := turned_back(pair, context) or exchanged(pair, context) or crossed(pair, context):
         yield Hit(f"“{way[1].of(pair.en)}” is «{way[0].of(pair.ar)}» the other way round.", *way)
     yield from _aligned(pair, context)
     for group in sorted({pole.group for pole in ar if pole.sure} & {pole.group for pole in en if pole.sure}):
@@ -82,13 +83,21 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         ):
             if group in _CONVERSE and _converse(pair, one, other):
                 continue
-            if denied_on_one_side(pair, one, other):
+            if denied_on_one_side(pair, one, other) or _exchanged(pair, context, one, other):
                 continue
             if is_denied(pair.ar, one, denied[0], "ar") or is_denied(pair.en, other, denied[1], "en"):
                 continue
             if (one.span, other.span) not in said:
                 said.add((one.span, other.span))
                 yield Hit(_message(pair, one, other), one.span, other.span)
+
+
+def _exchanged(pair: Pair, context: Context, one: Pole, other: Pole) -> bool:
+    """Say whether two words clash only because what they belong to has been moved: not X but Y, Y rather than X."""
+    return together(pair, context, one.span, other.span) or any(
+        ar.start <= one.span.start < ar.end and en.start <= other.span.start < en.end
+        for ar, en in settled(pair, context)
+    )
 
 
 def _aligned(pair: Pair, context: Context) -> Iterator[Hit]:
