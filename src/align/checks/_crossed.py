@@ -70,7 +70,7 @@ def together(pair: Pair, context: Context, ar: Span, en: Span) -> bool:
     ]
     return moved and any(
         abs(other - given[here]) <= _NEXT and abs(other - there) > abs(other - given[here])
-        and abs(at - here) < abs(at - back[there])
+        and abs(at - here) <= abs(at - back[there])
         for at, other in beside
     )
 

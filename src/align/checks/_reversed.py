@@ -69,7 +69,9 @@ def settled(pair: Pair, context: Context) -> list[tuple[Span, Span]]:
         (one, other, role)
         for one in turns(ar, "ar")
         for other in turns(en, "en")
-        if _answers(one, other) and (role := _role(one, other, context.encoder)) not in (None, one.role)
+        if _answers(one, other)
+        and (role := _role(one, other, context.encoder)) is not None
+        and (role != one.role or (one.near < one.other) != (other.near < other.other))
     ]
     like = likeness(pair, context.encoder) if ends else np.zeros((0, 0), dtype=np.float32)
     return [
