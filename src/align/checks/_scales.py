@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -18,6 +19,9 @@ _SAME, _TIE = 0.38, 0.03
 """Cosine from which two words that choose one another are one thing, of which both sides speak, and what may be wanting to that choice."""
 _NEAR_AR, _NEAR_EN = 3, 5
 """Words about it among which its change or degree stands."""
+_GROWS = re.compile(r"gr(?:e|o)w\w*", re.IGNORECASE)
+_CROP = re.compile(r"\bthere \||\| (?:a|an|the|his|her|their|our|my|its|up|old|older)\b")
+"""A tree that grows somewhere, a man who grows wheat or grows up."""
 _ABOUT = 40
 """Characters about a word of a scale in which a denial may turn it."""
 
@@ -106,7 +110,11 @@ def _by(denial: Span, pole: Pole) -> bool:
 
 
 def _poles(text: str, language: Language) -> tuple[Pole, ...]:
-    return tuple(found(text, _lexicons()[language == "en"], language))
+    return tuple(
+        pole
+        for pole in found(text, _lexicons()[language == "en"], language)
+        if not (_GROWS.fullmatch(pole.span.of(text)) and _CROP.search(text[: pole.span.start] + "|" + text[pole.span.end :]))
+    )
 
 
 @cache

@@ -61,6 +61,7 @@ _ELAPSED = re.compile(
     r"\b(?:(?:went|gone) by|passed|elapsed|(?:year|month|week|day|hour|minute|moment)s?|long|time|while|quarter|half|five|ten|twenty)(?: more)? $"
 )
 """Time that goes by before something, where the Arabic says after so long; and what is past the hour."""
+_EARNINGS = re.compile(r"\blost (?:earning|profit|income|wage|revenue)s?|(?:earning|profit|income|wage|revenue)s? lost")
 _DOWN = re.compile(r"(?: \w+){1,3}? down\b")
 _PHRASE = 30
 """Characters about a word in which a phrase may settle its sense."""
@@ -185,6 +186,8 @@ def _compound(pole: Pole, text: str) -> bool:
     if pole.group == "raising and lowering" and _DOWN.match(text[pole.span.end :].lower()):
         return True
     if pole.group == "rise and fall" and pole.span.of(text) == "falls" and text[: pole.span.start].endswith("the "):
+        return True
+    if pole.group == "winning and losing" and _EARNINGS.search(near):
         return True
     if pole.group == "winning and losing" and re.match(r"(?:\W+\w+){0,2}\W+to\b", text[pole.span.end :]):
         return True

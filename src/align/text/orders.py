@@ -129,8 +129,9 @@ def _other(words: Sequence[Word], at: range, near: tuple[int, ...], turnable: bo
     place = max(near) + 1
     if words[place - 1].text[-1] in _ENDS:
         return ()
-    while language == "en" and place < len(words) and not _MARKS.search(words[place - 1].text):
-        place += 1
+    comma = next((at for at in range(place, len(words)) if _MARKS.search(words[at - 1].text)), None)
+    if language == "en" and comma is not None and comma < len(words):
+        place = comma
     while place < len(words) and len(found) < _WIDE:
         if words[place].content:
             found.append(place)
