@@ -43,8 +43,7 @@ def crossed(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     if not here or not there:
         return None
     given = dict(_couples(likeness(pair, context.encoder)))
-    named = frozenset(i for i in given if en[given[i]].text[:1].isupper() and given[i] > 0)
-    akin = _akin(pair, ar, sorted(given), named, context.encoder)
+    akin = _akin(pair, ar, en, given, context.encoder)
     for mine in here:
         for theirs in there:
             stay, go = _twins(mine, theirs, given, akin)
@@ -88,12 +87,15 @@ def _twins(mine: Limbs, theirs: Limbs, given: dict[int, int], akin: Kin) -> tupl
     return stay, go
 
 
-def _akin(pair: Pair, ar: Sequence[Word], some: Sequence[int], named: frozenset[int], encoder: Encoder) -> Kin:
+def _akin(pair: Pair, ar: Sequence[Word], en: Sequence[Word], given: dict[int, int], encoder: Encoder) -> Kin:
     """Return words of one kind, each before another: of one opposition, two numbers or names, or alike in sense."""
+    some = sorted(given)
+    named = frozenset(at for at in some if en[given[at]].text[:1].isupper() and given[at] > 0)
     if not some:
         return frozenset()
     vectors = word_vectors(encoder, [plain(ar[at].span.of(pair.ar)) for at in some])
-    near = vectors @ vectors.T
+    english = word_vectors(encoder, [en[given[at]].span.of(pair.en) for at in some])
+    near = np.maximum(vectors @ vectors.T, english @ english.T)
     groups: dict[int, set[str]] = {}
     for pole in poles(pair.ar, "ar"):
         groups.setdefault(pole.span.start, set()).add(pole.group)

@@ -15,8 +15,8 @@ from align.match.words import Word, words
 from align.model import Language, Pair, Span
 from align.text.antonyms import Lexicon, Pole, found, read_table
 
-_SAME, _TIE = 0.38, 0.03
-"""Cosine from which two words that choose one another are one thing, of which both sides speak, and what may be wanting to that choice."""
+_SAME = 0.38
+"""Cosine from which two words that choose one another are one thing, of which both sides speak."""
 _NEAR_AR, _NEAR_EN = 3, 5
 """Words about it among which its change or degree stands."""
 _GROWS = re.compile(r"gr(?:e|o)w\w*", re.IGNORECASE)
@@ -70,11 +70,17 @@ def _things(
     here: Sequence[Pole],
     there: Sequence[Pole],
 ) -> Iterator[tuple[int, int]]:
-    """Yield words that choose one another and are no words of a scale themselves."""
-    for i, row in enumerate(like):
-        j = int(row.argmax())
-        if row[j] >= max(_SAME, float(like[:, j].max()) - _TIE) and not _on(ar[i], here) and not _on(en[j], there):
-            yield i, j
+    """Yield words that choose one another, the likeliest first, and are no words of a scale themselves."""
+    free_ar, free_en = set(range(len(ar))), set(range(len(en)))
+    for place in np.argsort(-like, axis=None, kind="stable").tolist():
+        i, j = divmod(place, len(en))
+        if like[i, j] < _SAME:
+            break
+        if i in free_ar and j in free_en:
+            free_ar.remove(i)
+            free_en.remove(j)
+            if not _on(ar[i], here) and not _on(en[j], there):
+                yield i, j
 
 
 def _on(word: Word, scale: Sequence[Pole]) -> bool:

@@ -11,8 +11,8 @@ from align.text.words import flat
 
 _NOT_ALL = {
     "ar": re.compile(
-        r"(?<!\w)[وف]?(?:ليس(?:ت)?|ما|لا|لم [يت]كن) (?:كل|جميع|كافه|دايما|بالضروره)(?! (?:هذا|ما|شيء|من))(?!\w)"
-        r"|(?<!\w)[وف]?لا [يت]\w{2,} (?:كل|جميع|دايما)(?!\w)"
+        r"(?<!\w)[وف]?(?:ليس(?:ت)?|ما|لا|لم [يت]كن) (?:كل|جميع|كافه|دايما|بالضروره)(?! (?:هذا|شيء|من))(?!\w)"
+        r"|(?<!\w)[وف]?لا [يت]\w{2,} (?:\w+ )?(?:كل|جميع|دايما)(?!\w)"
     ),
     "en": re.compile(
         r"\bnot (?:all|every|everyone|everybody|everything|always|each|necessarily)\b"
@@ -105,7 +105,7 @@ def neither(pair: Pair) -> tuple[Span, Span] | None:
 
 
 def _denies(text: str) -> bool:
-    return any(cue.strength is not Strength.WEAK for cue in cues(text, "en"))
+    return any(cue.strength not in (Strength.WEAK, Strength.SOFT) for cue in cues(text, "en"))
 
 
 def _counts(text: str, language: Language, span: Span) -> bool:

@@ -29,7 +29,7 @@ _CLASHES = frozenset(
         (Mode.FUTURE, Mode.POSSIBLE), (Mode.DUTY, Mode.ADVICE), (Mode.BAN, Mode.ADVICE), (Mode.DUTY, Mode.RIGHT),
         (Mode.RIGHT, Mode.DUTY), (Mode.ADVICE, Mode.DUTY), (Mode.ADVICE, Mode.BAN),
         (Mode.BAN, Mode.FREE), (Mode.DUTY, Mode.FREE), (Mode.FREE, Mode.DUTY), (Mode.FREE, Mode.BAN),
-        (Mode.RIGHT, Mode.FORCE), (Mode.FORCE, Mode.RIGHT),
+        (Mode.RIGHT, Mode.FORCE), (Mode.FORCE, Mode.RIGHT), (Mode.DUTY, Mode.ABLE),
     )
 )  # fmt: skip
 """(Arabic, English) modes of which the second misstates the first."""

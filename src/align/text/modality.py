@@ -27,6 +27,7 @@ class Mode(StrEnum):
     RIGHT = "a permission"
     FREE = "no obligation"
     FORCE = "a compulsion"
+    ABLE = "an ability"
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,7 +129,7 @@ mode
     ~prefer* ~usual* ~wise ~counsel* ~advice ~recommendation* ~propos* ~custom* ~guid* ~please ~worth
     ~prudent
     ~need ~must
-=ياذن =تاذن =ياذنون =ياذنوا =سمح =سمحت =سمحوا =تسمح =يسمحون =اجاز =اجازت =يجيز =تجيز =رخص_ل =اباح =اباحت =يبيح
+=اذنت =اذنوا =اذن_ل =اذن_له =اذن_لها =اذن_لهم =اذن_لنا =اذن_لي =ياذن =تاذن =ياذنون =ياذنوا =سمح =سمحت =سمحوا =تسمح =يسمحون =اجاز =اجازت =يجيز =تجيز =رخص_ل =اباح =اباحت =يبيح
     =يجوز =تجوز =يحق =مسموح =مسموحه =مباح =مخول =مخوله =من_حقه =من_حقها =من_حقهم =من_حق =يسمح =يباح ~=له
     ~=لها ~=لهم
     ~حق ~سمح/سمح ~جائز ~اجاز/جيز ~يمكن ~=يمكنه ~=بامكانه ~حر ~خول ~رخص ~اذن/اذن ~اذن ~مكن/مكن
@@ -150,4 +150,7 @@ mode
     forced_us forced_me forces_him forces_them force_them force_him coerc* made_him made_her made_them made_us
     makes_him makes_her makes_them make_them make_him obliged_him obliged_them obliges_them ~force* ~oblig* ~must
     ~had_to ~have_to ~requir* ~made ~make* ~press* ~order* ~command* ~impos*
+استطاع/ستطيع تمكن/تمكن =بوسعه =بامكانه =يمكنه =يمكنها =يمكنهم =قادر =قادرا =قادره =بمقدوره ~قدر/قدر ~امكن/مكن ~=يمكن ~اتيح/تاح
+    ~مكن/مكن ~وسع ~=بوسع ~قدره ~طاقه ~سنح/سنح ~نجح/نجح ~افلح/فلح ~اجاد/جيد ~عرف/عرف | able_to managed_to capable_of in_a_position_to
+    can_now can_get ~can ~could ~able ~manage* ~capable ~succeed* ~may
 """

@@ -26,6 +26,7 @@ _NEVER = lexicon("اذا لو حين عندما لما حيث الذي التي 
 _TURNABLE = re.compile(r"بعد|قبل|عقب|اثر|بدل|عوض|من|not|before|after|prior|ahead|in the|instead|rather|following|from|once|having")
 """Turns that may open their sentence, with the other argument after the near one."""
 _ENDS = ".!?؟؛;:"
+_VERB = re.compile(r"[وف]?[يت](?!\w?ه$)\w{2,}$")
 _MARKS = re.compile(r"[.,!?؟،؛;:…—–)»\"”]")
 
 
@@ -90,6 +91,8 @@ def _turn(
         other = tuple(each for each in range(first, last) if words[each].content)
     else:
         other = _other(words, at, near, _TURNABLE.match(match[0]) is not None, language)
+    if side == ">" and language == "ar" and near and min(other, default=0) > min(near):
+        near = _noun(words, near)
     if not near or not other:
         return None
     return Turn(kinds, role, near, other, at, groups.get("how") or groups.get("what") or "")
@@ -114,6 +117,12 @@ def _near(words: Sequence[Word], at: int, step: int) -> tuple[int, ...]:
             break
         at += step
     return tuple(sorted(found))
+
+
+def _noun(words: Sequence[Word], near: tuple[int, ...]) -> tuple[int, ...]:
+    """Return an argument that opens its sentence without the verb that may follow it: بعد الحصاد يأتي …."""
+    verb = next((at for at in near[1:] if _VERB.match(words[at].core)), None)
+    return tuple(at for at in near if verb is None or at < verb)[:2]
 
 
 def _other(words: Sequence[Word], at: range, near: tuple[int, ...], turnable: bool, language: Language) -> tuple[int, ...]:

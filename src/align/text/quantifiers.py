@@ -94,6 +94,7 @@ class Share:
     """True after "almost", تقريبًا and their kin."""
 
 
+_ALL_BUT = re.compile(r"\ball but (?:a |the )?$")
 _NEARLY = re.compile(
     r"(?:almost|nearly|virtually|practically|just about|تقريب\w*|يكاد\w*|تكاد\w*|زهاء|حوالي)\W+\w*$"
 )
@@ -136,6 +137,8 @@ def quantifiers(text: str, language: Language) -> tuple[Share, ...]:
 
 def _amount(cue: Pole, amount: Amount, text: str, language: Language) -> Amount:
     """Return an amount, of what is denied of all the amount that is left: not all, لا ينطبق على كل."""
+    if amount is Amount.FEW and _ALL_BUT.search(folded(text[: cue.span.start])):
+        return Amount.MOST
     return Amount.SOME if amount is Amount.ALL and _before(cue, text, language) else amount
 
 
