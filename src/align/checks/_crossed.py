@@ -1,4 +1,4 @@
-"""Two pairs that are crossed: to counsel in private and praise in public, told as praise in private, counsel in public."""
+"""Two pairs whose members are crossed: to counsel in private and praise in public, told the other way about."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from align.checks._base import Context
+from align.checks._likeness import Likeness, likeness
 from align.checks._names import word_vectors
-from align.checks._reversed import Likeness, likeness
 from align.embed._base import Encoder
 from align.match.words import Word, words
 from align.model import Pair, Span
@@ -53,13 +53,17 @@ def crossed(pair: Pair, context: Context) -> tuple[Span, Span] | None:
 
 
 def together(pair: Pair, context: Context, ar: Span, en: Span) -> bool:
-    """Say whether two clashing words stand in limbs that have changed places as a whole: by night he wept, by day …"""
+    """Say whether two clashing words stand in limbs that have changed places as a whole: by night he wept."""
     if context.encoder is None:
         return False
     mine, theirs = words(pair.ar, "ar"), words(pair.en, "en")
     given = dict(_couples(likeness(pair, context.encoder)))
-    here = next((at for at, word in enumerate(mine) if word.span.start < ar.end and ar.start < word.span.end), None)
-    there = next((at for at, word in enumerate(theirs) if word.span.start < en.end and en.start < word.span.end), None)
+    here = next(
+        (at for at, word in enumerate(mine) if word.span.start < ar.end and ar.start < word.span.end), None
+    )
+    there = next(
+        (at for at, word in enumerate(theirs) if word.span.start < en.end and en.start < word.span.end), None
+    )
     if here is None or there is None or here not in given or there not in given.values():
         return False
     back = {other: one for one, other in given.items()}
@@ -68,7 +72,8 @@ def together(pair: Pair, context: Context, ar: Span, en: Span) -> bool:
         (at, given[at]) for at in range(max(0, here - _NEXT), here + _NEXT + 1) if at in given and at != here
     ]
     return moved and any(
-        abs(other - given[here]) <= _NEXT and abs(other - there) > abs(other - given[here])
+        abs(other - given[here]) <= _NEXT
+        and abs(other - there) > abs(other - given[here])
         and abs(at - here) <= abs(at - back[there])
         for at, other in beside
     )
@@ -139,11 +144,15 @@ def _limbs(text: Sequence[Word], *, arabic: bool) -> Iterator[Limbs]:
 def _run(text: Sequence[Word], at: int, step: int) -> frozenset[int]:
     found: list[int] = []
     while 0 <= at < len(text) and len(found) < _WIDE:
-        if step < 0 and (_ENDS.search(text[at].text) or (len(found) >= _PAIR and _MARKS.search(text[at].text))):
+        if step < 0 and (
+            _ENDS.search(text[at].text) or (len(found) >= _PAIR and _MARKS.search(text[at].text))
+        ):
             break
         if text[at].content:
             found.append(at)
-        if step > 0 and (_ENDS.search(text[at].text) or (len(found) >= _PAIR and _MARKS.search(text[at].text))):
+        if step > 0 and (
+            _ENDS.search(text[at].text) or (len(found) >= _PAIR and _MARKS.search(text[at].text))
+        ):
             break
         at += step
     return frozenset(found)

@@ -3,38 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 
 from align.checks._base import Context
 from align.checks._denied import denials_of
+from align.checks._likeness import Likeness, likeness
 from align.checks._names import word_vectors
 from align.embed._base import Encoder
-from align.match.judge import same
 from align.match.words import Word, words
-from align.model import Language, Pair, Span
+from align.model import Pair, Span
 from align.text.antonyms import poles
 from align.text.orders import Turn, turns
 from align.text.orders_words import MEASURE
-from align.text.words import plain
 
 _MARGIN, _LEAST, _SUM = 0.1, 0.42, 0.35
 """By how much each of the two near arguments must fit better where it should not stand, how well, and both together."""
 _CHOSEN, _SURE = 0.42, 0.6
 """Cosine from which two words that choose one another among all are a couple, and a sure one."""
-_NAMED, _POLE, _OPPOSED = 0.95, 0.8, 0.2
-"""What words of one sound or number are worth, words of one pole, and words of two poles of one opposition."""
-_ACCUSED = 3
-"""Letters beyond which an accusative ending may be taken off."""
 _HEAD, _OUTRIGHT = 2, 0.2
 """Words at the head of the far argument, and what turns of one meaning alone must gain."""
 _TIE = 0.02
 """By how much a couple may be less alike than the likeliest."""
 _MEASURED = 0.5
 """Cosine from which two comparisons measure by the same quality."""
-Likeness = NDArray[np.float32]
 
 
 def exchanged(pair: Pair, context: Context) -> tuple[Span, Span] | None:
@@ -50,7 +42,8 @@ def exchanged(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     for one in mine:
         others = [other for other in theirs if _answers(one, other)]
         fits = [
-            (_fit(like, one, other, _role(one, other, context.encoder), plainly=plainly), other) for other in others
+            (_fit(like, one, other, _role(one, other, context.encoder), plainly=plainly), other)
+            for other in others
         ]
         if any(straight for (straight, _), _ in fits):
             continue
@@ -127,11 +120,18 @@ def _fit(like: Likeness, one: Turn, other: Turn, role: int | None, *, plainly: b
     if not straight and len(one.kinds) > 1 and len(other.kinds) > 1:
         return False, _heads(like, one, other, same_end=same_end)
     couples = [_coupled(like, one.near, rights[1]), _coupled(like.T, other.near, lefts[1])]
-    if max(_coupled(like, one.near, rights[0]), _coupled(like.T, other.near, lefts[0])) >= max(_SURE, *couples):
+    if max(_coupled(like, one.near, rights[0]), _coupled(like.T, other.near, lefts[0])) >= max(
+        _SURE, *couples
+    ):
         return straight, 0.0
     if not same_end:
         couples.append(_coupled(like, one.other, other.other) if plainly else 0.0)
-    crossed = min(gains) >= _MARGIN and sum(gains) >= _SUM and min(near[1], far[1]) >= _LEAST and _crossing(*couples)
+    crossed = (
+        min(gains) >= _MARGIN
+        and sum(gains) >= _SUM
+        and min(near[1], far[1]) >= _LEAST
+        and _crossing(*couples)
+    )
     return straight, sum(gains) if crossed else 0.0
 
 
@@ -145,7 +145,12 @@ def _heads(like: Likeness, one: Turn, other: Turn, *, same_end: bool) -> float:
         there = there[::-1]
     fits = [
         float(like[np.ix_(mine, theirs)].max(initial=0))
-        for mine, theirs in ((one.near, there[1]), (one.other[:_HEAD], there[0]), (one.near, there[0]), (one.other[:_HEAD], there[1]))
+        for mine, theirs in (
+            (one.near, there[1]),
+            (one.other[:_HEAD], there[0]),
+            (one.near, there[0]),
+            (one.other[:_HEAD], there[1]),
+        )
     ]
     gain = fits[0] + fits[1] - fits[2] - fits[3]
     return gain if gain >= _OUTRIGHT and min(fits[:2]) >= _LEAST else 0.0
@@ -177,63 +182,3 @@ def _best(like: Likeness, some: Sequence[int], others: Sequence[int]) -> float:
 def _span(text: tuple[Word, ...], turn: Turn) -> Span:
     inside = (*turn.near, *turn.at)
     return Span(text[min(inside)].span.start, text[max(inside)].span.end)
-
-
-def likeness(pair: Pair, encoder: Encoder) -> Likeness:
-    """Return how alike every Arabic and every English word are, each alone, shape [n, m]."""
-    return _likeness(pair, encoder)  # type: ignore[arg-type]  # an encoder is hashed by what it is
-
-
-@lru_cache(maxsize=32)
-def _likeness(pair: Pair, encoder: Encoder) -> Likeness:
-    ar, en = words(pair.ar, "ar"), words(pair.en, "en")
-    rows, columns = (np.flatnonzero([word.content for word in text]) for text in (ar, en))
-    found = np.zeros((len(ar), len(en)), dtype=np.float32)
-    if not (len(rows) and len(columns)):
-        return found
-    forms = [_forms(pair.ar, ar[i]) for i in rows]
-    theirs = word_vectors(encoder, [en[j].span.of(pair.en) for j in columns])
-    cosines = word_vectors(encoder, [form for each in forms for form in each]) @ theirs.T
-    at = 0
-    for i, each in zip(rows, forms, strict=True):
-        found[i, columns] = cosines[at : at + len(each)].max(axis=0)
-        at += len(each)
-    named = np.zeros_like(found)
-    named[np.ix_(rows, columns)] = same(pair, ar, en)[np.ix_(rows, columns)]
-    found = np.maximum(found, _NAMED * named)
-    opposed = _poles(pair.en, en, "en")
-    for i, here in _poles(pair.ar, ar, "ar").items():
-        for j, there in opposed.items():
-            groups = here.keys() & there.keys()
-            if any(here[group] == there[group] for group in groups):
-                found[i, j] = max(found[i, j], _POLE)
-            elif groups:
-                found[i, j] = min(found[i, j], _OPPOSED)
-    return found
-
-
-def _poles(text: str, text_words: Sequence[Word], language: Language) -> dict[int, dict[str, int]]:
-    found: dict[int, dict[str, int]] = {}
-    for pole in poles(text, language):
-        inside = [
-            at
-            for at, word in enumerate(text_words)
-            if word.content and word.span.start < pole.span.end and pole.span.start < word.span.end
-        ]
-        if pole.sure and len(inside) == 1:
-            found.setdefault(inside[0], {})[pole.group] = pole.side
-    return found
-
-
-def _forms(text: str, word: Word) -> list[str]:
-    """Return an Arabic word as it stands, and without what may be a conjunction or preposition before it."""
-    bare = plain(word.span.of(text))
-    found = [bare or "-"]
-    for lead in ("وال", "فال", "بال", "كال", "ولل", "لل"):
-        if bare.startswith(lead) and len(bare) > len(lead) + 1:
-            found = ["ال" + bare[len(lead) :]]
-    if bare[:1] in tuple("وفبل") and len(bare) > 3 and len(found) == 1 and found[0] == bare:
-        found.append(bare[1:])
-    if len(found[0]) > _ACCUSED and "ً" in word.text:
-        found.append(found[0].removesuffix("ا"))
-    return found

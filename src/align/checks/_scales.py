@@ -10,7 +10,7 @@ import numpy as np
 
 from align.checks._base import Context
 from align.checks._denied import denials_of
-from align.checks._reversed import likeness
+from align.checks._likeness import likeness
 from align.match.words import Word, words
 from align.model import Language, Pair, Span
 from align.text.antonyms import Lexicon, Pole, found, read_table
@@ -90,10 +90,10 @@ def _on(word: Word, scale: Sequence[Pole]) -> bool:
 def _about(scale: Sequence[Pole], text: Sequence[Word], at: int, reach: int) -> list[Pole]:
     """Return the words of the scales that stand near a word, in its sentence."""
     first = at
-    while first > max(0, at - reach) and not text[first - 1].text[-1] in ".!?؟؛;:،,":
+    while first > max(0, at - reach) and text[first - 1].text[-1] not in ".!?؟؛;:،,":
         first -= 1
     last = at
-    while last < min(len(text) - 1, at + reach) and not text[last].text[-1] in ".!?؟؛;:،,":
+    while last < min(len(text) - 1, at + reach) and text[last].text[-1] not in ".!?؟؛;:،,":
         last += 1
     start, end = text[first].span.start, text[last].span.end
     return [pole for pole in scale if start <= pole.span.start < end]
@@ -119,7 +119,10 @@ def _poles(text: str, language: Language) -> tuple[Pole, ...]:
     return tuple(
         pole
         for pole in found(text, _lexicons()[language == "en"], language)
-        if not (_GROWS.fullmatch(pole.span.of(text)) and _CROP.search(text[: pole.span.start] + "|" + text[pole.span.end :]))
+        if not (
+            _GROWS.fullmatch(pole.span.of(text))
+            and _CROP.search(text[: pole.span.start] + "|" + text[pole.span.end :])
+        )
     )
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from align.model import Language, Pair, Span
+from align.checks._base import Hit
+from align.model import Language, Pair, Severity, Span
 from align.text.negation import Strength, cues
 from align.text.numbers import values
 from align.text.words import flat
@@ -21,27 +23,34 @@ _NOT_ALL = {
 }
 """All are not: some are."""
 _NO = {
-    "ar": re.compile(r"(?<!\w)[وف]?(?:لا|لم|لن|ليس|ما)(?: \w+){0,2} (?:احدا?|شييا?|شيء|قط|ابدا|اي|ايا|ايه)(?!\w)"),
-    "en": re.compile(r"\b(?:never|none|no one|nobody|nothing|no (?!doubt|longer|more|less|matter|wonder)\w+|not (?:a|any|one))\b"),
+    "ar": re.compile(
+        r"(?<!\w)[وف]?(?:لا|لم|لن|ليس|ما)(?: \w+){0,2} (?:احدا?|شييا?|شيء|قط|ابدا|اي|ايا|ايه)(?!\w)"
+    ),
+    "en": re.compile(
+        r"\b(?:never|none|no one|nobody|nothing|no (?!doubt|longer|more|less|matter|wonder)\w+|not (?:a|any|one))\b"
+    ),
 }
 """None is."""
 _SOME = {
     "ar": re.compile(
-        r"(?<!\w)[وفبل]{0,2}(?:كل|جميع|كافه|دايما|بعض|احيانا|غالبا|معظم|اكثر|قليل|قد|ربما|الا|سوي|احيان|ضروره|بالضروره|سيان)(?!\w)"
+        r"(?<!\w)[وفبل]{0,2}(?:كل|جميع|كافه|دايما|بعض|احيانا|غالبا|معظم|اكثر|قليل|قد|ربما|الا"
+        r"|سوي|احيان|ضروره|بالضروره|سيان)(?!\w)"
     ),
     "en": re.compile(
-        r"\b(?:all|every\w*|always|each|some\w*|often|necessarily|most\w*|only|many|few|both|except|but|usually|just|more than|"
-        r"may|might|can|could|rather|any and|likely|sure|certain|exactly|quite|much)\b"
+        r"\b(?:all|every\w*|always|each|some\w*|often|necessarily|most\w*|only|many|few|both|except|but"
+        r"|usually|just|more than|may|might|can|could|rather|any and|likely|sure|certain|exactly|quite|much)\b"
     ),
 }
 """Words by which a part of all may be meant."""
 _AND_NOT = re.compile(
-    r"(?<!\w)[وف]?(?:لا|ليس|ليست) (?:\w{2,}ا|ل\w{2,}|من|عن|في|ب\w{2,})(?!\w)(?:[^.؛؟!]{0,40}?)[،,]? (?:بل|وانما)(?!\w)"
+    r"(?<!\w)[وف]?(?:لا|ليس|ليست) (?:\w{2,}ا|ل\w{2,}|من|عن|في|ب\w{2,})(?!\w)"
+    r"(?:[^.؛؟!]{0,40}?)[،,]? (?:بل|وانما)(?!\w)"
 )
 """Not from this, but from that: لا خوفًا بل."""
 _ONLY_AR = re.compile(r"(?<!\w)(?:فقط|فحسب|وحسب|وحده|وحدها|مجرد)(?!\w)")
 _INSTEAD = re.compile(
-    r"\b(?:rather|instead|than|far from|but|other than|else|only|just|simply|merely|less|hardly|scarcely|anything|without|alone)\b"
+    r"\b(?:rather|instead|than|far from|but|other than|else|only|just|simply|merely|less|hardly|scarcely"
+    r"|anything|without|alone)\b"
 )
 _NEITHER_AR = re.compile(
     r"(?<!\w)[وف]?(?:لم|لا|لن|ليس)(?: \w+){1,4} (?:اي|ايا|احد|ايه)(?: من(?:هما|هم|هن|ها)|(?: من)? ال\w+(?:ين|ان))(?!\w)"
@@ -49,13 +58,21 @@ _NEITHER_AR = re.compile(
 _ONE_EN = re.compile(r"\b(?:one|either|some|both|all|two|each) of (?:which|whom|them|the|these|those)\b")
 _TOGETHER = {
     "ar": re.compile(r"(?<!\w)[وب]?(?:معا|جميعا|مجموع\w*|مجتمعين|مجتمعه|اجمالا|ككل|سويا|الاجمالي)(?!\w)"),
-    "en": re.compile(r"\b(?:together|altogether|between them|in all|all told|in total|combined|jointly|among them)\b"),
+    "en": re.compile(
+        r"\b(?:together|altogether|between them|in all|all told|in total|combined|jointly|among them)\b"
+    ),
 }
 _EACH = {
-    "ar": re.compile(r"(?<!\w)[وفبل]{0,2}(?:كل|كلا|كلتا|كلي|كليهما|كلتيهما|كلاهما|لكل|واحد|الواحد|احد|للواحد)(?!\w)"),
+    "ar": re.compile(
+        r"(?<!\w)[وفبل]{0,2}(?:كل|كلا|كلتا|كلي|كليهما|كلتيهما|كلاهما|لكل|واحد|الواحد|احد|للواحد)(?!\w)"
+    ),
     "en": re.compile(r"\b(?:each|apiece|(?:on )?either (?:side|party|team|camp)|per head|every)\b"),
 }
 _APART = re.compile(r"(?<!\w)[وف]?(?:لكل|كل من(?:هم|ها|هما)|كل واحد|كل منهما|على حده)(?!\w)")
+_DENIED_AGAIN = re.compile(
+    r"(?:nothing|nobody|none|no one)\b[^.;?!]{0,60}"
+    r"\b(?:who|whom|which|that|but)\b[^.;?!]{0,40}?(?:\b(?:not|never)\b|n['’]t\b)"
+)
 _FLAT = 40
 """Characters between a number and the word that says whether it is one's share or the sum."""
 
@@ -120,3 +137,20 @@ def _counts(text: str, language: Language, span: Span) -> bool:
 def _span(text: str, found: re.Match[str]) -> Span:
     places = flat(text)[0]
     return Span(places[found.start()], places[found.end() - 1] + 1)
+
+
+def scoped(pair: Pair) -> Iterator[Hit]:
+    """Yield a hit where what is denied of each, or of one of two, is said of some, or of both."""
+    if spans := neither(pair):
+        yield Hit(f"«{spans[0].of(pair.ar)}» is none; “{spans[1].of(pair.en)}” is some.", *spans)
+    elif span := contrasted(pair):
+        yield Hit(
+            f"«{span.of(pair.ar)}» denies one of two; the English affirms both.",
+            ar=span,
+            severity=Severity.MAJOR,
+        )
+
+
+def twice(text: str, span: Span) -> bool:
+    """Say whether a denial of what is denied follows: nothing to which one does not grow accustomed."""
+    return bool(_DENIED_AGAIN.match(text[span.start :].lower()))

@@ -17,12 +17,13 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from align.checks._base import Check, Context, Example, Hit
+from align.checks._compounds import compound
 from align.checks._contrast import Answer, contrasts
 from align.checks._correspondence import correspondence
 from align.checks._crossed import crossed, together
 from align.checks._denied import denials_of, denied_on_one_side, is_denied, near_denial
-from align.checks._reversed import exchanged, settled
 from align.checks._places import chosen, places
+from align.checks._reversed import exchanged, settled
 from align.checks._routes import turned_back
 from align.checks._scales import slid
 from align.model import Pair, Severity, Span
@@ -50,21 +51,6 @@ _PARTY = re.compile(r"(?:\W+\w+){0,5}\W+(?:to|from|by)\b|\W+(?:me|us|him|her|the
 _NOT_POLES = ("فاما", "اما", "فقط", "امرا")
 """As for, which looks like a mother of two; only, which looks like never; a man in the accusative."""
 _FROM = re.compile(r"(?:\s+\w+){0,3}\s+(?:من|منه|منها|منهم|مني|منا)\b")
-_KIN = re.compile(
-    r"\b(?:father|mother|husband|wife|brother|sister|parent)['’]s (?:\w+ )?"
-    r"(?:father|mother|brother|sister|son|daughter|wife|husband|side)|\b(?:maternal|paternal|half|step|great|-in-law)|-in-law"
-)
-_SMALL_HOURS = re.compile(
-    r"\b(?:one|two|three|four|half past (?:one|two|three)|[1-4](?:[:.]\d\d)?)(?: o['’]clock)? in the morning"
-)
-_ELAPSED = re.compile(
-    r"\b(?:(?:went|gone) by|passed|elapsed|(?:year|month|week|day|hour|minute|moment)s?|long|time|while|quarter|half|five|ten|twenty)(?: more)? $"
-)
-"""Time that goes by before something, where the Arabic says after so long; and what is past the hour."""
-_EARNINGS = re.compile(r"\blost (?:earning|profit|income|wage|revenue)s?|(?:earning|profit|income|wage|revenue)s? lost")
-_DOWN = re.compile(r"(?: \w+){1,3}? down\b")
-_PHRASE = 30
-"""Characters about a word in which a phrase may settle its sense."""
 _BOTH = 2
 
 
@@ -76,24 +62,21 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     denied = denials_of(pair.ar, "ar"), denials_of(pair.en, "en")
     said: set[tuple[Span, Span]] = set()
     where = places(pair, context)
-    if way := turned_back(pair, context) or exchanged(pair, context) or crossed(pair, context):
-        yield Hit(f"“{way[1].of(pair.en)}” is «{way[0].of(pair.ar)}» the other way round.", *way)
-    if not way and (scale := slid(pair, context)):
-        said.add(scale)
-        yield Hit(
-            f"«{scale[0].of(pair.ar)}» and “{scale[1].of(pair.en)}” are opposed, and both are said of one thing.", *scale
-        )
     yield from _aligned(pair, context)
     for group in sorted({pole.group for pole in ar if pole.sure} & {pole.group for pole in en if pole.sure}):
-        here = [pole for pole in ar if pole.group == group and folded(pole.span.of(pair.ar)) not in _NOT_POLES]
-        there = [pole for pole in en if pole.group == group and not _compound(pole, pair.en)]
+        here = [
+            pole for pole in ar if pole.group == group and folded(pole.span.of(pair.ar)) not in _NOT_POLES
+        ]
+        there = [pole for pole in en if pole.group == group and not compound(pole, pair.en)]
         if not here or not any(pole.sure for pole in there):
             continue
         for one, other in (
             *contrasts(pair, here, there, answers=_agree, clashes=_clash, where=where),
             *_crossed(here, there),
         ):
-            if _of_two_senses(one, other, here, there) or (group in _CONVERSE and _told_back(pair, one, other, here)):
+            if _of_two_senses(one, other, here, there) or (
+                group in _CONVERSE and _told_back(pair, one, other, here)
+            ):
                 continue
             if denied_on_one_side(pair, one, other) or _exchanged(pair, context, one, other):
                 continue
@@ -102,6 +85,17 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             if (one.span, other.span) not in said:
                 said.add((one.span, other.span))
                 yield Hit(_message(pair, one, other), one.span, other.span)
+    if not said:
+        yield from _moved(pair, context)
+
+
+def _moved(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield a hit where no word is opposed to another, but what they are said of has changed places."""
+    if way := turned_back(pair, context) or exchanged(pair, context) or crossed(pair, context):
+        yield Hit(f"“{way[1].of(pair.en)}” is «{way[0].of(pair.ar)}» the other way round.", *way)
+    elif scale := slid(pair, context):
+        ar, en = scale[0].of(pair.ar), scale[1].of(pair.en)
+        yield Hit(f"«{ar}» and “{en}” are opposed, and both are said of one thing.", *scale)
 
 
 def _of_two_senses(one: Pole, other: Pole, here: Sequence[Pole], there: Sequence[Pole]) -> bool:
@@ -174,24 +168,6 @@ def _crossed(ar: list[Pole], en: list[Pole]) -> Iterator[tuple[Pole, Pole]]:
 def _joined(poles: Sequence[Pole]) -> bool:
     """Say whether two poles are but named together, in whichever order is usual: bought and sold."""
     return any(0 < other.span.start - one.span.end <= len(" and ") for one, other in pairwise(poles))
-
-
-def _compound(pole: Pole, text: str) -> bool:
-    """Say whether an English word is part of a phrase with another sense: father's brother, two in the morning."""
-    near = text[max(0, pole.span.start - _PHRASE) : pole.span.end + _PHRASE].lower()
-    if pole.group == "kin":
-        return bool(_KIN.search(near))
-    if pole.group == "before and after" and _ELAPSED.search(text[: pole.span.start].lower()):
-        return pole.span.of(text).lower() in ("before", "past")
-    if pole.group == "raising and lowering" and _DOWN.match(text[pole.span.end :].lower()):
-        return True
-    if pole.group == "rise and fall" and pole.span.of(text) == "falls" and text[: pole.span.start].endswith("the "):
-        return True
-    if pole.group == "winning and losing" and _EARNINGS.search(near):
-        return True
-    if pole.group == "winning and losing" and re.match(r"(?:\W+\w+){0,2}\W+to\b", text[pole.span.end :]):
-        return True
-    return pole.group == "day and night" and bool(_SMALL_HOURS.search(near))
 
 
 def _converse(pair: Pair, ar: Pole, en: Pole) -> bool:

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from align.checks._base import Check, Context, Example, Hit
-from align.checks._scope import contrasted, neither
+from align.checks._scope import scoped, twice
 from align.model import Language, Pair, Severity, Span
 from align.text.antonyms import poles
 from align.text.negation import Cue, Strength, cues
@@ -44,9 +44,6 @@ _MEANS_NO = re.compile(
     r"|[وف]?(?:بلا|ب?دون|ب?غير|[بل]?عدم|ليلا|لكيلا)(?= (?!ال|قليل|واحد|يسير|مره|ان))"
 )
 """Words that always deny, whatever turn of phrase they stand in."""
-_DENIED_AGAIN = re.compile(
-    r"(?:nothing|nobody|none|no one)\b[^.;?!]{0,60}\b(?:who|whom|which|that|but)\b[^.;?!]{0,40}?(?:\b(?:not|never)\b|n['’]t\b)"
-)
 _EXCEPTS = re.compile(r"(?<!\w)[وف]?(?:لم|لن|لا|ليس|ما)(?:\s+\w+){1,8}\s+$")
 """A denial before غير or دون, which then make an exception: لم أخرج غير كتاب."""
 _EVERY = {
@@ -87,7 +84,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         return
     lost = None if lost and _otherwise(pair, lost, "ar") else lost
     if not lost and not added:
-        yield from _scoped(pair)
+        yield from scoped(pair)
     added = None if added and _otherwise(pair, added, "en") else added
     alone = not any(cue.strength is _PLAIN for cue in (en if lost else ar))
     several = (
@@ -100,14 +97,6 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     elif added:
         span = _clause(pair.en, added, "en")
         yield Hit(f"“{span.of(pair.en)}” denies; nothing in the Arabic does.", en=span, severity=severity)
-
-
-def _scoped(pair: Pair) -> Iterator[Hit]:
-    """Yield a hit where what is denied of each, or of one of two, is said of some, or of both."""
-    if spans := neither(pair):
-        yield Hit(f"«{spans[0].of(pair.ar)}» is none; “{spans[1].of(pair.en)}” is some.", *spans)
-    elif span := contrasted(pair):
-        yield Hit(f"«{span.of(pair.ar)}» denies one of two; the English affirms both.", ar=span, severity=Severity.MAJOR)
 
 
 def _unanswered(mine: Mapping[Cue, float], theirs: Mapping[Cue, float], length: int) -> Span | None:
@@ -145,7 +134,7 @@ def _alone(text: str, other: str, mine: Mapping[Cue, float], theirs: Mapping[Cue
         (
             cue.span
             for cue, place in mine.items()
-            if not _twice(text, cue.span)
+            if not twice(text, cue.span)
             and not _EXCEPTS.search(folded(text[: cue.span.start]))
             and (
                 cue.strength is _MEANT
@@ -155,11 +144,6 @@ def _alone(text: str, other: str, mine: Mapping[Cue, float], theirs: Mapping[Cue
         ),
         None,
     )
-
-
-def _twice(text: str, span: Span) -> bool:
-    """Say whether a denial of what is denied follows: nothing to which one does not grow accustomed."""
-    return bool(_DENIED_AGAIN.match(text[span.start :].lower()))
 
 
 def _many(text: str) -> bool:

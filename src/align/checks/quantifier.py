@@ -46,9 +46,14 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         yield Hit(message, one.span, other.span)
     yield from _bounded(pair)
     if scope := not_all(pair):
-        yield Hit(f"«{scope[0].of(pair.ar)}» and “{scope[1].of(pair.en)}” deny it of all and of some.", *scope)
+        yield Hit(
+            f"«{scope[0].of(pair.ar)}» and “{scope[1].of(pair.en)}” deny it of all and of some.", *scope
+        )
     if share := shared(pair):
-        yield Hit(f"«{share[0].of(pair.ar)}» and “{share[1].of(pair.en)}” give the sum and the share of each.", *share)
+        yield Hit(
+            f"«{share[0].of(pair.ar)}» and “{share[1].of(pair.en)}” give the sum and the share of each.",
+            *share,
+        )
     whole_ar, whole_en = _wholes(ar), _wholes(en)
     if len(whole_ar) == len(whole_en) == 1 and whole_ar[0].nearly and not _hedged(pair.en):
         one, other = whole_ar[0], whole_en[0]

@@ -164,7 +164,8 @@ appearing and vanishing
 uniting and dividing
 وحد/وحد اتحد/تحد توحيد وحده_الوطن اتحاد اندمج/ندمج ~ضم/ضم ~جمع/جمع ~متحد ~دمج/دمج ~ربط/ربط ~وصل/وصل |
     unite unites united uniting unif* merg* ~join* ~combin* ~togeth* ~link* ~union
-~قسم/قسم =قسموا =قسمت =يقسم =تقسم =يقسمون جزا/جزئ انقسم/نقسم تقسيم انقسام شق/شق انفصل/نفصل فصل/فصل انفصال ~فرق/فرق ~تجزئه ~قطع/قطع
+~قسم/قسم =قسموا =قسمت =يقسم =تقسم =يقسمون جزا/جزئ انقسم/نقسم تقسيم انقسام شق/شق انفصل/نفصل فصل/فصل انفصال
+    ~فرق/فرق ~تجزئه ~قطع/قطع
     ~تفكك/تفكك ~وزع/وزع | divid* split* separat* partition* sever* ~part* ~secede* ~cut ~distribut*
     ~division ~break*
 
@@ -172,7 +173,8 @@ adding and taking off
 اضاف/ضيف زاد_علي جمع_الي اضافه الحق/لحق ~زاد/زيد ~زياده ~ضم/ضم ~علاوه ~=كذلك | add adds added adding
     append* ~increas* ~addition* ~includ* ~more ~also ~attach*
 حذف/حذف طرح_من خصم/خصم انقص/نقص حذف اقتطع/قتطع استقطع/ستقطع ~ازال/زيل ~قلل/قلل ~شطب/شطب ~اسقط/سقط
-    ~نقص/نقص ~حسم/حسم ~خفض/خفض | delet* subtract* deduct* remov* took_off struck_out takes_away take_away took_away taken_away ~omit* ~cut*
+    ~نقص/نقص ~حسم/حسم ~خفض/خفض | delet* subtract* deduct* remov* took_off struck_out takes_away take_away
+    took_away taken_away ~omit* ~cut*
     ~reduc* ~drop* ~less* ~cross*
 
 hanging up and taking down

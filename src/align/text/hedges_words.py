@@ -72,7 +72,8 @@ _NEAR_EN_ANY = (
     r" near\w* good_as within would_have might_have could_have would might could not_quite no_sooner"
     r" more_or_less"
     r" approach\w* ready impend\w* imminent\w* hard_put going_to fit_to as_if as_though like seem\w*"
-    r" on_the_point semi-?\w* short_of poised due rare\w* seldom half nothing_but just_then had_it_not (?:was|were|is|are)_to"
+    r" on_the_point semi-?\w* short_of poised due rare\w* seldom half nothing_but just_then had_it_not"
+    " (?:was|were|is|are)_to"
     r" can't cannot couldn't never_quite only_just"
 )
 _SAID_AR = (

@@ -23,7 +23,9 @@ _WITHIN = lexicon("the a an his her its their my our your this that these those 
 """Words that do not end a run of words of meaning."""
 _NEVER = lexicon("اذا لو حين عندما لما حيث الذي التي الذين كما if when where which who that and while as")
 """Words that open a clause of their own, which is no argument."""
-_TURNABLE = re.compile(r"بعد|قبل|عقب|اثر|بدل|عوض|من|not|before|after|prior|ahead|in the|instead|rather|following|from|once|having")
+_TURNABLE = re.compile(
+    r"بعد|قبل|عقب|اثر|بدل|عوض|من|not|before|after|prior|ahead|in the|instead|rather|following|from|once|having"
+)
 """Turns that may open their sentence, with the other argument after the near one."""
 _ENDS = ".!?؟؛;:"
 _VERB = re.compile(r"[وف]?[يت](?!\w?ه$)\w{2,}$")
@@ -81,13 +83,21 @@ def turns(words: tuple[Word, ...], language: Language) -> tuple[Turn, ...]:
 
 
 def _turn(
-    words: Sequence[Word], row: Row, at: range, match: re.Match[str], starts: Sequence[int], language: Language
+    words: Sequence[Word],
+    row: Row,
+    at: range,
+    match: re.Match[str],
+    starts: Sequence[int],
+    language: Language,
 ) -> Turn | None:
     kinds, role, side, _ = row
     groups = match.groupdict()
     near = _near(words, at.stop, 1) if side == ">" else _near(words, at.start - 1, -1)
     if groups.get("other"):
-        first, last = (bisect_right(starts, match.start("other")) - 1, bisect_right(starts, match.end("other") - 1))
+        first, last = (
+            bisect_right(starts, match.start("other")) - 1,
+            bisect_right(starts, match.end("other") - 1),
+        )
         other = tuple(each for each in range(first, last) if words[each].content)
     else:
         other = _other(words, at, near, _TURNABLE.match(match[0]) is not None, language)
@@ -125,7 +135,9 @@ def _noun(words: Sequence[Word], near: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(at for at in near if verb is None or at < verb)[:2]
 
 
-def _other(words: Sequence[Word], at: range, near: tuple[int, ...], turnable: bool, language: Language) -> tuple[int, ...]:
+def _other(
+    words: Sequence[Word], at: range, near: tuple[int, ...], turnable: bool, language: Language
+) -> tuple[int, ...]:
     """Return the words of meaning before a turn in its sentence; those after the near argument where it opens one."""
     found: list[int] = []
     place = at.start - 1

@@ -8,16 +8,22 @@ the rejected, the greater, the upper one. Where a pattern has a group `other`, i
 from __future__ import annotations
 
 SEQUENCE, CHOICE, MEASURE, PLACE, WAY = "sequence", "choice", "comparison", "place", "way"
-"""What comes before what; what is put aside for what; what is more than what; what lies over what; from where to where."""
+"""What comes before what; what is put aside for what; what is more than what; what lies over what; from where."""
 Row = tuple[tuple[str, ...], int, str, str]
 
 _BOTH = (SEQUENCE, CHOICE)
 """One thing that takes the place of another comes after it and is chosen for it."""
 _IT_AR = r"(?:ه|ها|هم|هما|هن)"
 _SPAN = r"(?P<other>(?:[^\s|]+ ){1,4}?)"
-_TIME_AR = r"(?!ذلك|هذا|وقت|برهه|مرور|مضي|انقضاء|وبعد|و?قبل|هذه|ما |ان |عام|سن|شهر|يوم|اسبوع|ساع|قليل|ايام|ليل|دقي|لحظ|مده|فتره|نحو|اقل|كل|ثلاث|اربع|خمس|عشر)"
+_TIME_AR = (
+    r"(?!ذلك|هذا|وقت|برهه|مرور|مضي|انقضاء|وبعد|و?قبل|هذه|ما |ان |عام|سن|شهر|يوم|اسبوع|ساع|قليل|ايام|ليل|دقي"
+    r"|لحظ|مده|فتره|نحو|اقل|كل|ثلاث|اربع|خمس|عشر)"
+)
+"""What is no thing that something else follows, but a time or a clause."""
 AR: tuple[Row, ...] = (
-    ((SEQUENCE,), 1, ">", rf"[يت]?(?:تبع|لي|تلو|عقب|خلف|لحق){_IT_AR}|(?:تلا|اعقب){_IT_AR}|(?:تبع|تل|اعقب|خلف|لحق)ت{_IT_AR}"),
+    ((SEQUENCE,), 1, ">",
+        rf"[يت]?(?:تبع|لي|تلو|عقب|خلف|لحق){_IT_AR}|(?:تلا|اعقب){_IT_AR}|(?:تبع|تل|اعقب|خلف"
+        rf"|لحق)ت{_IT_AR}"),
     ((SEQUENCE,), 1, ">", rf"ثم(?: \| )?(?: (?:[يت]?(?:تبع|لي|تلو|لحق)|تبعت|تلا|تلت|لحقت){_IT_AR})?"),
     ((SEQUENCE,), 0, ">", rf"(?:من )?(?:بعد|عقب|اثر)(?= {_TIME_AR})|بعدما|بعد ان"),
     ((SEQUENCE,), 1, ">", rf"(?<!من )(?:قبل(?= {_TIME_AR})|قبل ان)"),
@@ -27,7 +33,9 @@ AR: tuple[Row, ...] = (
     ((CHOICE,), 0, ">", r"(?:بدلا? (?:من|عن)|بدل|عوضا عن|عوض)"),
     ((CHOICE,), 1, ">", rf"(?:لا|لم|ليس|ليست|ليسوا|ما|لم يكن|لم تكن|لست) {_SPAN}(?:\| )?(?:بل|وانما|انما)"),
     ((CHOICE,), 0, ">", rf"(?:[يتن]فضل|[يت]فضلون|فضلت?|افضل|اثرت?|[يت]وثر|[يت]ؤثر|قدمت?|اختارت?) {_SPAN}علي"),
-    ((MEASURE,), 1, ">", r"(?P<how>(?!احد|اول|اخر|امام|اثنا|ابتد|انطل|اكثر من|اقل |اثر)ا\w{3}(?: (?!بدلا)\w{2,}ا)?) من(?! (?:ان|ما))"),
+    ((MEASURE,), 1, ">",
+        r"(?P<how>(?!احد|اول|اخر|امام|اثنا|ابتد|انطل|اكثر من|اقل "
+        r"|اثر)ا\w{3}(?: (?!بدلا)\w{2,}ا)?) من(?! (?:ان|ما))"),
     ((MEASURE,), 0, ">", r"اقل (?P<how>\w{2,}) من"),
     ((PLACE,), 1, ">", r"فوق"),
     ((PLACE,), 1, ">", rf"[ياتن]?(?:وضع|ضع|حط|فرش|بسط|نشر|رص|صف|كدس|ركب|سند|اسند)(?:ت|وا|نا|ها|ه)? {_SPAN}علي"),
@@ -55,9 +63,13 @@ EN: tuple[Row, ...] = (
     ((CHOICE,), 0, ">", r"(?:instead of|rather than|in (?:the )?place of|in lieu of|sooner than|and not|\| not)"),
     ((CHOICE,), 1, ">", rf"not {_SPAN}but"),
     ((CHOICE,), 0, ">", rf"(?:prefer\w*|favou?r\w*|cho\w+) {_SPAN}(?:to|over|above)"),
-    ((MEASURE,), 1, ">", r"(?P<how>(?!rather|other|either|whether|never|sooner|longer|later|earlier)\w{3,}er) than|(?:more (?P<what>\w+)|more|better|worse) than"),
+    ((MEASURE,), 1, ">",
+        r"(?P<how>(?!rather|other|either|whether|never|sooner|longer|later"
+        r"|earlier)\w{3,}er) than|(?:more (?P<what>\w+)|more|better|worse) than"),
     ((MEASURE,), 0, ">", r"less(?: (?P<how>\w+))? than|not (?:as|so) (?P<what>\w+) as"),
-    ((PLACE,), 1, ">", rf"(?:put|puts|set|sets|laid|lay|lays|place[sd]?|spread|rest\w*|pile[sd]?) {_SPAN}(?:on|upon|over)(?: top of)?"),
+    ((PLACE,), 1, ">",
+        rf"(?:put|puts|set|sets|laid|lay|lays|place[sd]?|spread|rest\w*"
+        rf"|pile[sd]?) {_SPAN}(?:on|upon|over)(?: top of)?"),
     ((PLACE,), 1, ">", r"(?:on|upon|onto|over|above|atop|on top of)"),
     ((PLACE,), 0, ">", r"(?:under|below|beneath|underneath)"),
 )  # fmt: skip
