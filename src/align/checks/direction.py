@@ -8,6 +8,9 @@ A word denied at once stands for its opposite (he did not refuse: he agreed), on
 the check of denials, and words of many senses
 (right, left, fall, light) count only in phrases that settle the sense.
 A deed of two parties may be told from either side: we bought it from him, he sold it to us.
+Where no word is opposed to another, the check looks at what has changed places: which comes first, replaces, outdoes
+or lies over which (rain followed by dry weather), and pairs whose members are crossed (wheat for ten and barley for
+twenty); and at changes and degrees that are said of one thing (the distance narrowed, "grew").
 """
 
 from __future__ import annotations
@@ -62,7 +65,6 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     denied = denials_of(pair.ar, "ar"), denials_of(pair.en, "en")
     said: set[tuple[Span, Span]] = set()
     where = places(pair, context)
-    yield from _aligned(pair, context)
     for group in sorted({pole.group for pole in ar if pole.sure} & {pole.group for pole in en if pole.sure}):
         here = [
             pole for pole in ar if pole.group == group and folded(pole.span.of(pair.ar)) not in _NOT_POLES
@@ -85,8 +87,8 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             if (one.span, other.span) not in said:
                 said.add((one.span, other.span))
                 yield Hit(_message(pair, one, other), one.span, other.span)
-    if not said:
-        yield from _moved(pair, context)
+    moved = [] if said else list(_moved(pair, context))
+    yield from moved or _aligned(pair, context)
 
 
 def _moved(pair: Pair, context: Context) -> Iterator[Hit]:
@@ -226,6 +228,9 @@ CHECK = Check(
             findings=0,
         ),
         Example("ترك اللصّ الباب مفتوحًا", "The thief left the door open", findings=0),
+        Example("حلّت السيارات محلّ الجمال", "Cars gave way to camels", findings=1),
+        Example("حلّت السيارات محلّ الجمال", "Camels gave way to cars", findings=0),
+        Example("تسارعت خطواته عند الباب", "At the door his steps slowed", findings=1),
     ),
     find=find,
 )

@@ -8,6 +8,7 @@ Where a passage denies several things, the check speaks only when one side clear
 and such a finding is major where a lone denial lost or added is critical; over several sentences it is but a hint.
 Words that deny by their meaning (silent, refuse, نسي, خلا من) answer a denial, and make an assertion when denied.
 A denial is answered by the opposite of what is denied (did not object, accepted), and by a question that expects a no.
+"One of them" for لم … أي منهما, and "as much from X as from Y" for لا … بل, affirm what the Arabic denies.
 """
 
 from __future__ import annotations

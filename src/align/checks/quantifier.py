@@ -5,7 +5,8 @@ Words of amount are read on both sides: all (كل, جميع, كافة), most (م
 The check speaks when two that exclude one another stand in about the same place and nothing near either answers it.
 كل before an indefinite noun is "every", بعضهم بعضًا is "each other", and أكثر is "most" only before a definite noun.
 "Everyone" for "nearly everyone" is minor.
-A bound turned round counts as another amount: at least for at most.
+A bound turned round counts as another amount: at least for at most. So does "never" for not always, and the sum of
+several (معًا; between them) for the share of each.
 """
 
 from __future__ import annotations

@@ -102,7 +102,8 @@ def _turn(
     else:
         other = _other(words, at, near, _TURNABLE.match(match[0]) is not None, language)
     if side == ">" and language == "ar" and near and min(other, default=0) > min(near):
-        near = _noun(words, near)
+        whole, near = near, _noun(words, near)
+        other = tuple(sorted({*other, *whole} - {*near}))
     if not near or not other:
         return None
     return Turn(kinds, role, near, other, at, groups.get("how") or groups.get("what") or "")
