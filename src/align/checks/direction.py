@@ -8,20 +8,27 @@ A word denied at once stands for its opposite (he did not refuse: he agreed), on
 the check of denials, and words of many senses
 (right, left, fall, light) count only in phrases that settle the sense.
 A deed of two parties may be told from either side: we bought it from him, he sold it to us.
+Where no word is opposed to another, the check looks at what has changed places: which comes first, replaces, outdoes
+or lies over which (rain followed by dry weather), and pairs whose members are crossed (wheat for ten and barley for
+twenty); and at changes and degrees that are said of one thing (the distance narrowed, "grew").
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from align.checks._base import Check, Context, Example, Hit
+from align.checks._compounds import compound
 from align.checks._contrast import Answer, contrasts
 from align.checks._correspondence import correspondence
+from align.checks._crossed import crossed, together
 from align.checks._denied import denials_of, denied_on_one_side, is_denied, near_denial
 from align.checks._places import chosen, places
+from align.checks._reversed import exchanged, settled
 from align.checks._routes import turned_back
+from align.checks._scales import slid
 from align.model import Pair, Severity, Span
 from align.text.antonyms import Pole, poles
 from align.text.antonyms_denied import turned
@@ -34,7 +41,7 @@ _ORDERED = frozenset(
         "importing and exporting", "attack and defence", "advance and retreat", "building and destroying",
         "sending and receiving", "beginning and end", "laughing and weeping", "sleeping and waking", "compass",
         "animals", "arms", "grain and crops", "creditor and debtor", "host and guest", "teacher and pupil",
-        "owner and worker", "opening and closing", "praise and blame", "reward and punishment",
+        "owner and worker", "opening and closing", "praise and blame", "reward and punishment", "layers",
     )
 )  # fmt: skip
 """Oppositions whose poles keep their order from language to language; adjectives and couples do not."""
@@ -44,18 +51,9 @@ _CONVERSE = frozenset(
 )  # fmt: skip
 """Deeds of two parties: each may be told as the other's deed."""
 _PARTY = re.compile(r"(?:\W+\w+){0,5}\W+(?:to|from|by)\b|\W+(?:me|us|him|her|them)\b")
-_NOT_KIN = ("فاما", "اما")
-"""As for, which looks like a mother of two."""
+_NOT_POLES = ("فاما", "اما", "فقط", "امرا")
+"""As for, which looks like a mother of two; only, which looks like never; a man in the accusative."""
 _FROM = re.compile(r"(?:\s+\w+){0,3}\s+(?:من|منه|منها|منهم|مني|منا)\b")
-_KIN = re.compile(
-    r"\b(?:father|mother|husband|wife|brother|sister|parent)['’]s (?:\w+ )?"
-    r"(?:father|mother|brother|sister|son|daughter|wife|husband|side)|\b(?:maternal|paternal|half|step|great|-in-law)|-in-law"
-)
-_SMALL_HOURS = re.compile(
-    r"\b(?:one|two|three|four|half past (?:one|two|three)|[1-4](?:[:.]\d\d)?)(?: o['’]clock)? in the morning"
-)
-_PHRASE = 30
-"""Characters about a word in which a phrase may settle its sense."""
 _BOTH = 2
 
 
@@ -67,27 +65,61 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     denied = denials_of(pair.ar, "ar"), denials_of(pair.en, "en")
     said: set[tuple[Span, Span]] = set()
     where = places(pair, context)
-    if way := turned_back(pair, context):
-        yield Hit(f"“{way[1].of(pair.en)}” is «{way[0].of(pair.ar)}» the other way round.", *way)
-    yield from _aligned(pair, context)
     for group in sorted({pole.group for pole in ar if pole.sure} & {pole.group for pole in en if pole.sure}):
-        here = [pole for pole in ar if pole.group == group and folded(pole.span.of(pair.ar)) not in _NOT_KIN]
-        there = [pole for pole in en if pole.group == group and not _compound(pole, pair.en)]
-        if not any(pole.sure for pole in there):
+        here = [
+            pole for pole in ar if pole.group == group and folded(pole.span.of(pair.ar)) not in _NOT_POLES
+        ]
+        there = [pole for pole in en if pole.group == group and not compound(pole, pair.en)]
+        if not here or not any(pole.sure for pole in there):
             continue
         for one, other in (
             *contrasts(pair, here, there, answers=_agree, clashes=_clash, where=where),
             *_crossed(here, there),
         ):
-            if group in _CONVERSE and _converse(pair, one, other):
+            if _of_two_senses(one, other, here, there) or (
+                group in _CONVERSE and _told_back(pair, one, other, here)
+            ):
                 continue
-            if denied_on_one_side(pair, one, other):
+            if denied_on_one_side(pair, one, other) or _exchanged(pair, context, one, other):
                 continue
             if is_denied(pair.ar, one, denied[0], "ar") or is_denied(pair.en, other, denied[1], "en"):
                 continue
             if (one.span, other.span) not in said:
                 said.add((one.span, other.span))
                 yield Hit(_message(pair, one, other), one.span, other.span)
+    moved = [] if said else list(_moved(pair, context))
+    yield from moved or _aligned(pair, context)
+
+
+def _moved(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield a hit where no word is opposed to another, but what they are said of has changed places."""
+    if way := turned_back(pair, context) or exchanged(pair, context) or crossed(pair, context):
+        yield Hit(f"“{way[1].of(pair.en)}” is «{way[0].of(pair.ar)}» the other way round.", *way)
+    elif scale := slid(pair, context):
+        ar, en = scale[0].of(pair.ar), scale[1].of(pair.en)
+        yield Hit(f"«{ar}» and “{en}” are opposed, and both are said of one thing.", *scale)
+
+
+def _of_two_senses(one: Pole, other: Pole, here: Sequence[Pole], there: Sequence[Pole]) -> bool:
+    """Say whether a word may stand for another pole as well, and the other side has that: عمه is uncle and aunt."""
+    return any(
+        each.span == mine.span and each.side != mine.side and any(each.side == their.side for their in theirs)
+        for mine, mines, theirs in ((one, here, there), (other, there, here))
+        for each in mines
+    )
+
+
+def _told_back(pair: Pair, one: Pole, other: Pole, here: Sequence[Pole]) -> bool:
+    """Say whether the English tells one of the Arabic deeds of that kind from the other party."""
+    return any(_converse(pair, each, other) for each in here if each.side == one.side)
+
+
+def _exchanged(pair: Pair, context: Context, one: Pole, other: Pole) -> bool:
+    """Say whether two words clash only because what they belong to has been moved: not X but Y, Y rather than X."""
+    return together(pair, context, one.span, other.span) or any(
+        ar.start <= one.span.start < ar.end and en.start <= other.span.start < en.end
+        for ar, en in settled(pair, context)
+    )
 
 
 def _aligned(pair: Pair, context: Context) -> Iterator[Hit]:
@@ -131,16 +163,13 @@ def _crossed(ar: list[Pole], en: list[Pole]) -> Iterator[tuple[Pole, Pole]]:
         return
     ar, en = ([pole for pole in each if pole.sure] for each in (ar, en))
     here, there = (tuple(side for side, _ in groupby(pole.side for pole in each)) for each in (ar, en))
-    if len(here) == _BOTH and here == there[::-1]:
+    if len(here) == _BOTH and here == there[::-1] and not _joined(en):
         yield ar[0], en[0]
 
 
-def _compound(pole: Pole, text: str) -> bool:
-    """Say whether an English word is part of a phrase with another sense: father's brother, two in the morning."""
-    near = text[max(0, pole.span.start - _PHRASE) : pole.span.end + _PHRASE].lower()
-    if pole.group == "kin":
-        return bool(_KIN.search(near))
-    return pole.group == "day and night" and bool(_SMALL_HOURS.search(near))
+def _joined(poles: Sequence[Pole]) -> bool:
+    """Say whether two poles are but named together, in whichever order is usual: bought and sold."""
+    return any(0 < other.span.start - one.span.end <= len(" and ") for one, other in pairwise(poles))
 
 
 def _converse(pair: Pair, ar: Pole, en: Pole) -> bool:
@@ -199,6 +228,9 @@ CHECK = Check(
             findings=0,
         ),
         Example("ترك اللصّ الباب مفتوحًا", "The thief left the door open", findings=0),
+        Example("حلّت السيارات محلّ الجمال", "Cars gave way to camels", findings=1),
+        Example("حلّت السيارات محلّ الجمال", "Camels gave way to cars", findings=0),
+        Example("تسارعت خطواته عند الباب", "At the door his steps slowed", findings=1),
     ),
     find=find,
 )

@@ -2,7 +2,8 @@
 
 Words of obligation (يجب, لا بد, يتعين; must, have to), of certainty (حتمًا, لا محالة; certainly, bound to), of
 possibility (قد before the present, ربما, لعل; may, might, perhaps), of hearsay (زعم, يقال; allegedly), of prohibition
-(يحظر, لا يجوز; forbidden), advice (ينصح; recommended) and permission (يجوز, يحق; entitled) are read on both sides.
+(يحظر, لا يجوز; forbidden), advice (ينصح; recommended), permission (يجوز, أذن; entitled), compulsion (أجبر; compelled)
+and ability (استطاع; able to) are read on both sides.
 The check speaks when the two sides put the same thing in different modes and nothing near says it in the right one.
 قد before a past verb states a fact and is no possibility; a plain future for a possibility (may → will) is told only
 where no other word leaves the matter open.
@@ -29,6 +30,7 @@ _CLASHES = frozenset(
         (Mode.FUTURE, Mode.POSSIBLE), (Mode.DUTY, Mode.ADVICE), (Mode.BAN, Mode.ADVICE), (Mode.DUTY, Mode.RIGHT),
         (Mode.RIGHT, Mode.DUTY), (Mode.ADVICE, Mode.DUTY), (Mode.ADVICE, Mode.BAN),
         (Mode.BAN, Mode.FREE), (Mode.DUTY, Mode.FREE), (Mode.FREE, Mode.DUTY), (Mode.FREE, Mode.BAN),
+        (Mode.RIGHT, Mode.FORCE), (Mode.FORCE, Mode.RIGHT), (Mode.DUTY, Mode.ABLE),
     )
 )  # fmt: skip
 """(Arabic, English) modes of which the second misstates the first."""

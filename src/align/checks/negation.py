@@ -8,6 +8,7 @@ Where a passage denies several things, the check speaks only when one side clear
 and such a finding is major where a lone denial lost or added is critical; over several sentences it is but a hint.
 Words that deny by their meaning (silent, refuse, نسي, خلا من) answer a denial, and make an assertion when denied.
 A denial is answered by the opposite of what is denied (did not object, accepted), and by a question that expects a no.
+"One of them" for لم … أي منهما, and "as much from X as from Y" for لا … بل, affirm what the Arabic denies.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from align.checks._base import Check, Context, Example, Hit
+from align.checks._scope import scoped, twice
 from align.model import Language, Pair, Severity, Span
 from align.text.antonyms import poles
 from align.text.negation import Cue, Strength, cues
@@ -82,6 +84,8 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     if (lost or added) and _asked(pair, lost is not None):
         return
     lost = None if lost and _otherwise(pair, lost, "ar") else lost
+    if not lost and not added:
+        yield from scoped(pair)
     added = None if added and _otherwise(pair, added, "en") else added
     alone = not any(cue.strength is _PLAIN for cue in (en if lost else ar))
     several = (
@@ -131,7 +135,8 @@ def _alone(text: str, other: str, mine: Mapping[Cue, float], theirs: Mapping[Cue
         (
             cue.span
             for cue, place in mine.items()
-            if not _EXCEPTS.search(folded(text[: cue.span.start]))
+            if not twice(text, cue.span)
+            and not _EXCEPTS.search(folded(text[: cue.span.start]))
             and (
                 cue.strength is _MEANT
                 or (cue.strength is _FIRM and _MEANS_NO.match(folded(text[cue.span.start :])))

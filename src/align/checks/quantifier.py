@@ -5,7 +5,8 @@ Words of amount are read on both sides: all (كل, جميع, كافة), most (م
 The check speaks when two that exclude one another stand in about the same place and nothing near either answers it.
 كل before an indefinite noun is "every", بعضهم بعضًا is "each other", and أكثر is "most" only before a definite noun.
 "Everyone" for "nearly everyone" is minor.
-A bound turned round counts as another amount: at least for at most.
+A bound turned round counts as another amount: at least for at most. So does "never" for not always, and the sum of
+several (معًا; between them) for the share of each.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
+from align.checks._scope import not_all, shared
 from align.model import Pair, Severity
 from align.text.bounds import bounds
 from align.text.quantifiers import Amount, Share, quantifiers
@@ -44,6 +46,15 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         message = f"«{one.span.of(pair.ar)}» is {one.amount}; “{other.span.of(pair.en)}” is {other.amount}."
         yield Hit(message, one.span, other.span)
     yield from _bounded(pair)
+    if scope := not_all(pair):
+        yield Hit(
+            f"«{scope[0].of(pair.ar)}» and “{scope[1].of(pair.en)}” deny it of all and of some.", *scope
+        )
+    if share := shared(pair):
+        yield Hit(
+            f"«{share[0].of(pair.ar)}» and “{share[1].of(pair.en)}” give the sum and the share of each.",
+            *share,
+        )
     whole_ar, whole_en = _wholes(ar), _wholes(en)
     if len(whole_ar) == len(whole_en) == 1 and whole_ar[0].nearly and not _hedged(pair.en):
         one, other = whole_ar[0], whole_en[0]

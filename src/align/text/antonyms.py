@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from align.model import Language, Span
-from align.text.terms_forms import entries_ar, forms_en, readings
+from align.text.terms_forms import VERB, entries_ar, forms_en, readings
 from align.text.words import folded, tokens
 
 
@@ -56,9 +56,10 @@ def found(text: str, lexicon: Lexicon, language: Language) -> Iterator[Pole]:
     """Yield the places where words and phrases of a lexicon stand in a text; a phrase hides its own words."""
     words = [token for token in tokens(text) if token.text != "-"]
     spellings = [word.folded for word in words]
+    nouns = {at for at, word in enumerate(words) if word.plain.endswith("ة")}
     covered: dict[str, int] = {}
     for at, word in enumerate(words):
-        for places, size in _at(spellings, at, lexicon, language):
+        for places, size in _at(spellings, at, lexicon, language, noun=at in nouns):
             for group, side, sure in places:
                 if covered.get(group, -1) < at:
                     yield Pole(Span(word.start, words[at + size - 1].end), group, side, sure)
@@ -67,9 +68,9 @@ def found(text: str, lexicon: Lexicon, language: Language) -> Iterator[Pole]:
 
 
 def _at(
-    spellings: list[str], at: int, lexicon: Lexicon, language: Language
+    spellings: list[str], at: int, lexicon: Lexicon, language: Language, *, noun: bool
 ) -> Iterator[tuple[tuple[_Place, ...], int]]:
-    """Yield (places, number of words) of the phrases and then of the word that begin here."""
+    """Yield (places, number of words) of the phrases and then of the word that begin here; none in ة is a verb."""
     first = spellings[at]
     bare = first[1:] if language == "ar" and first[:1] in ("و", "ف") else first
     taken = set()
@@ -82,7 +83,12 @@ def _at(
         places = lexicon.words.get(first, ())
     else:
         forms = lexicon.words
-        places = _surest(place for reading in readings(first) for place in forms.get(reading, ()))
+        places = _surest(
+            place
+            for reading in readings(first)
+            if not (noun and reading[0] == VERB)
+            for place in forms.get(reading, ())
+        )
     yield tuple(place for place in places if place[0] not in taken), 1
 
 
@@ -97,12 +103,15 @@ def _lexicons() -> tuple[Lexicon, Lexicon]:
     from align.text.antonyms_acts import ACTS
     from align.text.antonyms_deeds import DEEDS
     from align.text.antonyms_degrees import DEGREES
+    from align.text.antonyms_manners import MANNERS
     from align.text.antonyms_qualities import QUALITIES
     from align.text.antonyms_words import OPPOSITES
     from align.text.directions_words import DIRECTIONS
 
     return read_table(
-        "\n\n".join(table.strip() for table in (DIRECTIONS, OPPOSITES, DEEDS, QUALITIES, ACTS, DEGREES))
+        "\n\n".join(
+            table.strip() for table in (DIRECTIONS, OPPOSITES, DEEDS, QUALITIES, ACTS, DEGREES, MANNERS)
+        )
     )
 
 

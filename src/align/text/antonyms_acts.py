@@ -15,8 +15,8 @@ finding and losing
 وجد/جد عثر/عثر لقي/لقي وجدان ~اكتشف/كتشف ~صادف/صادف ~حصل/حصل ~التقي/لتقي ~اهتدي/هتدي ~كسب/كسب ~عثور
     ~وجود ~موجود | found_it found_him find_it finds found discover* ~find ~finding ~recover*
     ~came_across ~come_across ~get ~got ~met
-=فقد =فقدت =فقدوا =فقدنا =يفقد =تفقد ~فقد/فقد اضاع/ضيع ضيع/ضيع ضاع/ضيع افتقد/فتقد فقدان ضياع ~خسر/خسر
-    ~ضائع ~مفقود ~تلف/تلف ~تاه/تيه ~غاب/غيب | lose loses lost losing mislaid mislay* ~miss ~missed
+=فقد =فقدت =فقدوا =فقدنا =يفقد ~=تفقد ~فقد/فقد اضاع/ضيع ضيع/ضيع ضاع/ضيع افتقد/فتقد فقدان ضياع ~خسر/خسر
+    ~ضائع ~مفقود ~تلف/تلف ~تاه/تيه ~غاب/غيب ~فات/فوت ~فائت | lose loses lost losing mislaid mislay* ~miss ~missed
     ~missing ~loss ~gone ~astray
 
 keeping and breaking
@@ -163,8 +163,9 @@ appearing and vanishing
 
 uniting and dividing
 وحد/وحد اتحد/تحد توحيد وحده_الوطن اتحاد اندمج/ندمج ~ضم/ضم ~جمع/جمع ~متحد ~دمج/دمج ~ربط/ربط ~وصل/وصل |
-    unit* unif* merg* ~join* ~combin* ~togeth* ~link* ~union
-قسم/قسم جزا/جزئ انقسم/نقسم تقسيم انقسام شق/شق انفصل/نفصل فصل/فصل انفصال ~فرق/فرق ~تجزئه ~قطع/قطع
+    unite unites united uniting unif* merg* ~join* ~combin* ~togeth* ~link* ~union
+~قسم/قسم =قسموا =قسمت =يقسم =تقسم =يقسمون جزا/جزئ انقسم/نقسم تقسيم انقسام شق/شق انفصل/نفصل فصل/فصل انفصال
+    ~فرق/فرق ~تجزئه ~قطع/قطع
     ~تفكك/تفكك ~وزع/وزع | divid* split* separat* partition* sever* ~part* ~secede* ~cut ~distribut*
     ~division ~break*
 
@@ -172,7 +173,8 @@ adding and taking off
 اضاف/ضيف زاد_علي جمع_الي اضافه الحق/لحق ~زاد/زيد ~زياده ~ضم/ضم ~علاوه ~=كذلك | add adds added adding
     append* ~increas* ~addition* ~includ* ~more ~also ~attach*
 حذف/حذف طرح_من خصم/خصم انقص/نقص حذف اقتطع/قتطع استقطع/ستقطع ~ازال/زيل ~قلل/قلل ~شطب/شطب ~اسقط/سقط
-    ~نقص/نقص ~حسم/حسم ~خفض/خفض | delet* subtract* deduct* remov* took_off struck_out ~omit* ~cut*
+    ~نقص/نقص ~حسم/حسم ~خفض/خفض | delet* subtract* deduct* remov* took_off struck_out takes_away take_away
+    took_away taken_away ~omit* ~cut*
     ~reduc* ~drop* ~less* ~cross*
 
 hanging up and taking down
@@ -217,7 +219,7 @@ no longer and still
 strange and natural
 غريب عجيب =عجبا غرابه ~شاذ ~مستغرب ~عجب ~اعجوبه ~مدهش | strange stranger_still odd oddly peculiar weird
     ~surpris* ~wonder* ~curious* ~unusual* ~remark*
-طبيعي =طبيعيا بديهي ~عادي ~مالوف ~معتاد ~معقول | natural naturally of_course no_wonder ~usual* ~normal*
+طبيعي =طبيعيا بديهي ~عادي ~مالوف ~معتاد ~معقول | natural naturally ~of_course no_wonder ~usual* ~normal*
     ~ordinary ~expected ~understand*
 
 changing and remaining

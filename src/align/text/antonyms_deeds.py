@@ -71,7 +71,7 @@ winning and losing
 ربح/ربح كسب/كسب غلب/غلب تغلب/تغلب ظفر/ظفر نصر نصره ~رابح ~كاسب ~ازداد/زداد | won gain* ~earn* ~made
     ~profit*
     ~victor*
-خسر/خسر خساره ~فقد/فقد ~خاسر ~انهزم/نهزم ~نقص/نقص | lost defeat ~worse
+خسر/خسر خساره ~فقد/فقد ~خاسر ~انهزم/نهزم ~نقص/نقص ~فات/فوت ~فائت ~ضائع | lost defeat ~worse
 
 rising and sitting
 نهض/نهض وقف/وقف ~قام/قوم ~انتصب/نتصب ~هب/هب ~توقف/توقف ~واقف ~قيام | stood_up got_up gets_up rose_from
@@ -299,7 +299,7 @@ coming back and leaving
     ~become ~date*
 غادر/غادر رحل/رحل هجر/هجر رحيل مغادره ~ترك/ترك ~خرج/خرج ~انصرف/نصرف ~سافر/سافر ~ذهب/ذهب ~ابتعد/بتعد
     ~فارق/فارق
-    ~انطلق/نطلق ~نزح/نزح ~مضي/مضي ~هرب/هرب | left_the leave_the leaving_the left_his left_her left_for
+    ~رحله ~انطلق/نطلق ~نزح/نزح ~مضي/مضي ~هرب/هرب | left_the leave_the leaving_the left_his left_her left_for
     depart*
     departure ~left ~leave* ~leaving ~quit* ~desert* ~abandon* ~emigrat* ~away ~out ~set ~go ~went
     ~flee* ~fled
@@ -333,7 +333,7 @@ hurrying and slowing
     ~quick*
     ~rush* ~rapid* ~expedit* ~race* ~dash* ~prompt* ~swift*
 ابطا/بطئ تباطا/تباطا ~اخر/ؤخر تمهل/تمهل ابطاء ~تاخر/تاخر ~تاني/تاني ~بطء ~بطيء ~تلكا/تلكا ~عطل/عطل
-    ~هدا/هدا
+    ~هدا/هدا ~مؤخر ~متاخر ~مؤجل
     ~تاخير ~عاق/عوق ~=ببطء | slow* slowed_down slacken* delay* ~linger* ~dawdl* ~hold* ~held ~late*
     ~postpon*
     ~hinder* ~defer* ~retard* ~reduc*
@@ -417,7 +417,7 @@ for good and for a time
     ~passing ~caretaker ~transition* ~moment* ~tempor* ~while ~acting
 
 always and sometimes
-=دائما =دوما =علي_الدوام =باستمرار =في_كل_مره =كلما ~=ابدا ~=كل_يوم ~=كل ~دائم ~=طالما ~=ظل ~=باطراد
+=دائما =دوما =علي_الدوام =باستمرار =في_كل_مره ~=كلما ~=ابدا ~=كل_يوم ~=كل ~دائم ~=طالما ~=ظل ~=باطراد
     ~مستمر
     ~=ما_زال ~=يوما ~=قط ~=مهما | always invariably every_time constantly ~ever ~never ~all ~continual*
     ~perpetual* ~forever ~usually ~regular* ~every ~whenever ~any ~often ~each ~routine* ~consistent*

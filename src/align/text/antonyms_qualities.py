@@ -173,7 +173,7 @@ same and different
 common and rare
 شائع مالوف منتشر ~معتاد ~عام ~كثير ~متداول ~رائج ~عادي ~معروف ~ذائع | common commonplace widespread
     prevalent ~usual* ~frequent* ~ordinary ~familiar ~general* ~commonly
-نادر ندره =نادرا ~غريب ~شاذ ~قليل ~استثنائي ~فريد ~قل/قل | rare rarer rarest rarely rarity scarce
+نادر ندره =نادرا ~غريب ~شاذ ~قليل ~استثنائي ~فريد ~قل/قل | rare rarer rarest rarely rarity scarcer scarcest scarce
     scarcity uncommon ~unusual* ~exception* ~seldom ~few ~strange ~unique
 
 possible and impossible

@@ -463,7 +463,7 @@ man and woman
 رجل رجال ~ذكر ~ذكور ~رجالي ~زوج ~مرء ~=امرؤ ~شاب ~رجوله ~اب ~انسان ~شخص ~امرء ~بشر ~قدم ~نفر ~اعرابي
     ~فرد ~موظف | man men gentleman gentlemen male males ~husband ~guy* ~fellow* ~person ~mankind ~him
     ~people ~leg* ~foot ~feet ~businessm* ~human* ~boy* ~soldier*
-امراه نساء نسوه مراه اناث انثي ~سيده ~سيدات ~نسائي ~زوجه فتاه بنت ~ام ~نسوي ~اعرابيه ~انسه ~حرم ~ارمله
+امراه نساء نسوه مراه اناث انثي ~سيده ~سيدات ~نسائي ~زوجه فتاه ~بنت ~ام ~نسوي ~اعرابيه ~انسه ~حرم ~ارمله
     ~فتيات ~انثوي ~حريم ~عجوز ~جاريه ~ربه ~بنات ~مسنه | woman women female females ~lady ~ladies ~wife
     ~wives ~feminin* ~feminist* ~girl* ~she ~her ~widow* ~gyn* ~womanhood ~mother*
 
@@ -475,7 +475,8 @@ boy and girl
     ~female* ~teen*
 
 kin
-اب والد اباء ابو ابي ابا ~بابا ~والدين ~ابوي ~والدي ~اباه ~ابن ~سلف ~اسلاف ~ابونا ~وارث ~بوه ~ابوه |
+اب والد اباء =اباؤنا =اباؤهم =ابائهم =ابائنا =اباءه ابو ابي ابا ~بابا ~والدين ~ابوي ~والدي ~اباه ~ابن ~سلف
+    ~اسلاف ~ابونا ~وارث ~بوه ~ابوه |
     father* dad daddy papa ~parent* ~abu ~ancestor* ~forefather* ~pope ~paternal ~sire ~priest ~fr
     ~forebear*
 ام والده امهات ~ماما ~والدين ~=اماه ~امومه ~=امه ~=امي ~=امها ~اصل | mother* mum mom mama mummy mommy

@@ -49,24 +49,26 @@ preventing
 
 avoiding
 تجنب/تجنب تجنب اجتنب/جتنب اجتناب تحاشي/تحاشي =تحاش تفادي/تفادي تلافي/تلافي تفاد تورع/تورع زهد/زهد زهد
-    ~هرب/هرب ~فر/فر ~ابتعد/بتعد ~نفر/نفر ~حذر | avoid* avoidance shun* eschew* evade* steer_clear ~fled
+    ~صام/صوم ~هرب/هرب ~فر/فر ~ابتعد/بتعد ~نفر/نفر ~حذر | avoid* avoidance shun* eschew* evade* steer_clear ~fled
     ~escap* ~away ~clear ~abhor* ~hate ~hates ~hated
 
 forgetting
-نسي/نسي =ينس =تنس =انس =ننس نسيان =ناسيا منسي اهمل/همل اهمال مهمل اغفل/غفل اغفال غفل/غفل غفله غافل
+نسي/نسي =ينسون =تنسون =ينسين =نسوا =ينس =تنس =انس =ننس نسيان =ناسيا منسي اهمل/همل اهمال مهمل اغفل/غفل اغفال
+    غفل/غفل غفله غافل
     تجاهل/تجاهل تجاهل جهل/جهل جهل جاهل مجهول =غض_الطرف =يغض_الطرف =غض_النظر =بغض_النظر =صرف_النظر
     سها/سهو سهو ساه خفي فات/فوت ~فات ~غاب ~ذهل/ذهل | forget* forgot forgotten forgetting neglect* ignor*
     ignore* overlook* omit omits omitted omitting oblivious unaware unknown ignorance ignorant ~stranger
     ~strangers ~blind ~deaf ~escape* ~lost ~wonder* ~mystery ~guess
 
 leaving
-تخلي/تخلي =تخل تخل هجر/هجر مهجور استغني/ستغني استغناء =غني_عن ~ترك/ترك ~ترك ~غادر/غادر ~اسقط/سقط
+تنازل/تنازل تنازل تخلي/تخلي =تخل تخل هجر/هجر مهجور استغني/ستغني استغناء =غني_عن ~ترك/ترك ~ترك ~غادر/غادر ~اسقط/سقط
     ~خلع/خلع ~نزع/نزع ~استقال/ستقيل ~قطع/قطع ~فارق/فارق | abandon* forsak* forsook forgo* waive*
     dispens* dispense* give_up gave_up given_up ~leave ~leaves ~left ~drop* ~resign* ~lose ~lost
 
 exempting
 اعفي/عفي اعفاء معفي =معفاه استثني/ستثني استثناء مستثني =باستثناء استبعد/ستبعد استبعاد مستبعد =عدا =خلا
-    =سوي =غير ~=الا =دون =بدون =بلا =عدم =لولا مجان =مجانا باطل الغي/لغي الغاء ملغي لاغ انتفي/نتفي ~حل
+    =سوي =غير ~=الا =دون =بدون =بلا =عدم =لولا =يغني_عن =تغني_عن =اغني_عن =اغنت_عن =يغنيه_عن =تغنيه_عن
+    ~=تلقاء ~اوحد ~=منقطع_النظير ~فريد مجان =مجانا باطل الغي/لغي الغاء ملغي لاغ انتفي/نتفي ~حل
     ~طرد/طرد ~اخرج/خرج | exempt* except exception excluded exclude* excluding barring unless until ~save
     without cancel* void null annul* abolish* waived ~but ~free ~apart ~instead ~rather ~expel*
 

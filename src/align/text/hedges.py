@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from align.model import Language, Span
-from align.text.words import folded
+from align.text.words import flat, folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +95,8 @@ def _lost(
     cue: re.Pattern[str], text: str, sure: re.Pattern[str], answer: re.Pattern[str], other: str
 ) -> Iterator[Span]:
     """Yield the cues of a text that no sure cue of the other answers anywhere, and no other answer near by."""
-    places, plain = _flat(text)
-    there, their = _flat(other)
+    places, plain = flat(text)
+    there, their = flat(other)
     if sure.search(their):
         return
     answers = [there[match.start()] / max(1, len(other)) for match in answer.finditer(their)]
@@ -106,10 +106,3 @@ def _lost(
         middle = span.start / len(text)
         if not any(abs(place - middle) <= reach for place in answers):
             yield span
-
-
-@lru_cache(maxsize=4096)
-def _flat(text: str) -> tuple[tuple[int, ...], str]:
-    """Return a text in folded spelling, and where each of its characters stands in the text."""
-    pairs = [(at, letter) for at, each in enumerate(text) for letter in folded(each)]
-    return tuple(at for at, _ in pairs), "".join(letter for _, letter in pairs)

@@ -48,7 +48,7 @@ _OPEN_EN_ANY = (
     r" arguabl\w* ought odds fanc\w* who_knows must_have"
     r" must almost nearly as_though as_if looks? looked feel\w* felt occasional\w* at_times ever should"
     " who_can i_(?:dare)?_?say unless until otherwise or"
-    r" theor\w* consider\w* regard\w* held most prospect\w* able enough mayn't mightn't potentially"
+    r" theor\w* consider\w* regard\w* held prospect\w* able enough mayn't mightn't potentially"
     r" hypothe\w* speculat\w* promis\w*"
 )
 _NEAR_AR = (
@@ -73,6 +73,7 @@ _NEAR_EN_ANY = (
     r" more_or_less"
     r" approach\w* ready impend\w* imminent\w* hard_put going_to fit_to as_if as_though like seem\w*"
     r" on_the_point semi-?\w* short_of poised due rare\w* seldom half nothing_but just_then had_it_not"
+    " (?:was|were|is|are)_to"
     r" can't cannot couldn't never_quite only_just"
 )
 _SAID_AR = (
@@ -102,7 +103,8 @@ _SAID_EN_ANY = (
     r" would_have_it ha[ds]_it cit\w* put_about speak\w* spoke\w* belie\w*"
 )
 _DUTY_AR = (
-    r"لا_(?:مناص|مفر|مندوحه|محيد)_(?:من|عن) يشترط لزاما (?<!لم_)(?<!لا_)يجب لا_بد لابد يتعين يتوجب يلزم"
+    r"(?:(?<=ان_)|(?<=كان_)|(?<=كانت_)|(?<=^))علي(?:نا|ك|كم|هم|ه|ها)?_ان_[يتنا]\w{2,}"
+    r" لا_(?:مناص|مفر|مندوحه|محيد)_(?:من|عن) يشترط لزاما (?<!لم_)(?<!لا_)يجب لا_بد لابد يتعين يتوجب يلزم"
     r" وجب_علي\w* توجب_علي\w*"
 )
 _DUTY_EN = r"must(?!_have) (?:is|are|was|were)_(?:obliged|obligated|required|forced|compelled)_to"

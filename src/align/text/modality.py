@@ -26,6 +26,8 @@ class Mode(StrEnum):
     ADVICE = "advice"
     RIGHT = "a permission"
     FREE = "no obligation"
+    FORCE = "a compulsion"
+    ABLE = "an ability"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,12 @@ _WE = re.compile(r"\s+(?:لا )?ن(?!ا)\w{3,}(?<!ت|ه|ا)(?!\w)")
 """A verb of the first person plural: نتخذ; past verbs that begin so are shorter, or end in the letter of a person."""
 _WEAK = re.compile(r"\s+(?:لا )?[تن]\w{1,4}ي(?!\w)")
 """A weak verb that ends in ya is a present one, in alef maqsura a past one: تفي, تلقى."""
+_THAT = frozenset(("أن", "وأن"))
+"""That, which is no indeed (إن)."""
+_N_PAST = re.compile(
+    r"\s+ن(?:سي|صح|جح|زل|ظر|قل|ام|شر|فذ|فى|وى|جا|ما|هض|ادى|زع|بت|بع|قص|كث|طق|دم|فد|شب|شأ|ذر|فق|فر)(?:ت|وا|نا|ني|ه|ها|هم|ته|تها|وه|وها)?(?!\w)"
+)
+"""Past verbs that begin with the letter of the first person plural."""
 _FUTURE = re.compile(r"[وف]?س(?!أل|ئل)[يتنأ]\w{3,}")
 
 
@@ -92,6 +100,7 @@ def modals(text: str, language: Language) -> tuple[Modal, ...]:
     named = [
         Modal(cue.span, modes[cue.side], _sure(cue, text, language))
         for cue in found(text, _lexicons()[language == "en"], language)
+        if plain(cue.span.of(text)) not in _THAT
     ]
     if language == "ar":
         named += [
@@ -120,6 +129,8 @@ def _sure(cue: Pole, text: str, language: Language) -> bool:
 
 
 def _before_present(after: str) -> bool:
+    if _N_PAST.match(plain(after)):
+        return False
     if _OPEN.match("قد" + folded(after)) or _WEAK.match(plain(after)) or _WE.match(plain(after)):
         return True
     match = _FEMININE.match(plain(after))

@@ -26,7 +26,8 @@ mode
     ~recommend* ~advis* ~urge* ~expected ~order* ~force ~better ~call* ~responsib* ~let ~crucial ~want*
     ~owe*
     ~incumbent ~due ~dut* ~would ~task* ~condition*
-=حتما =محاله =بالتاكيد =قطعا =يقينا =مؤكد =المؤكد =مؤكده =اكيد =اكيدا =بلا_شك =لا_شك =لا_ريب =دون_شك
+=من_المعروف =من_المعلوم =كما_هو_معروف =كما_هو_معلوم =لا_خلاف =حتما =محاله =بالتاكيد =قطعا =يقينا =مؤكد
+    =المؤكد =مؤكده =اكيد =اكيدا =بلا_شك =لا_شك =لا_ريب =دون_شك
     =بلا_ريب
     =دون_ادني_شك =من_دون_شك =بكل_تاكيد =لا_جدال ~=شك ~=ريب ~حتمي ~=لا_بد ~واثق ~تاكيد ~جزم/جزم ~=طبعا
     ~=بالطبع
@@ -36,7 +37,10 @@ mode
     ~مضمون
     ~تحديد ~=يظل ~وثوق ~ثقه ~=هو ~اضطر ~=كله ~ضمان ~اكد/ؤكد ~=سوف ~=عاده ~=مهما ~قاطع ~ثبت/ثبت ~=باي
     ~=عظيم
-    ~=تماما | certainly definitely undoubtedly surely inevitably unquestionably doubtless assuredly
+    ~=تماما | as_is_well_known it_is_well_known is_well_known well_known_that everyone_knows everybody_knows
+    as_everyone_knows
+    as_everybody_knows we_all_know as_we_all_know it_is_known_that as_is_known it_is_a_fact indisputably
+    is_an_established_fact certainly definitely undoubtedly surely inevitably unquestionably doubtless assuredly
     bound_to
     certain_to sure_to no_doubt without_doubt beyond_doubt beyond_question without_a_doubt am_certain
     am_sure
@@ -127,7 +131,9 @@ mode
     ~prefer* ~usual* ~wise ~counsel* ~advice ~recommendation* ~propos* ~custom* ~guid* ~please ~worth
     ~prudent
     ~need ~must
-=يجوز =تجوز =يحق =مسموح =مسموحه =مباح =مخول =مخوله =من_حقه =من_حقها =من_حقهم =من_حق =يسمح =يباح ~=له
+=اذنت =اذنوا =اذن_ل =اذن_له =اذن_لها =اذن_لهم =اذن_لنا =اذن_لي =ياذن =تاذن =ياذنون =ياذنوا =سمح =سمحت =سمحوا
+    =تسمح =يسمحون =اجاز =اجازت =يجيز =تجيز =رخص_ل =اباح =اباحت =يبيح
+    =يجوز =تجوز =يحق =مسموح =مسموحه =مباح =مخول =مخوله =من_حقه =من_حقها =من_حقهم =من_حق =يسمح =يباح ~=له
     ~=لها ~=لهم
     ~حق ~سمح/سمح ~جائز ~اجاز/جيز ~يمكن ~=يمكنه ~=بامكانه ~حر ~خول ~رخص ~اذن/اذن ~اذن ~مكن/مكن
     ~استطاع/ستطيع
@@ -142,4 +148,14 @@ mode
     ~=لا_باس | need_not needn't not_have_to don't_have_to doesn't_have_to didn't_have_to not_obliged
     not_required not_necessary no_need no_obligation
     not_compelled ~unnecessary ~optional ~exempt* ~without ~free ~not ~needless
+اجبر/جبر ارغم/رغم =اكره =اكرهت =اكرهوا =يكره_علي الزم/لزم قسر/قسر ~اكره/كره ~اضطر/ضطر ~حمل/حمل ~مضطر ~مجبر ~قهر/قهر ~يجب
+    ~فرض/فرض ~حتم/حتم ~اوجب/وجب ~=وجب ~دفع/دفع ~جعل/جعل ~كلف/كلف ~امر/امر | compel* forced_him forced_her forced_them
+    forced_us forced_me forces_him forces_them force_them force_him coerc* made_him made_her made_them made_us
+    makes_him makes_her makes_them make_them make_him obliged_him obliged_them obliges_them ~force* ~oblig* ~must
+    ~had_to ~have_to ~requir* ~made ~make* ~press* ~order* ~command* ~impos*
+استطاع/ستطيع تمكن/تمكن =بوسعه =بامكانه =يمكنه =يمكنها =يمكنهم =قادر =قادرا =قادره =بمقدوره ~قدر/قدر
+    ~امكن/مكن ~=يمكن ~اتيح/تاح
+    ~مكن/مكن ~وسع ~=بوسع ~قدره ~طاقه ~سنح/سنح ~نجح/نجح ~افلح/فلح ~اجاد/جيد ~عرف/عرف | able_to managed_to
+    capable_of in_a_position_to
+    can_now can_get ~can ~could ~able ~manage* ~capable ~succeed* ~may
 """

@@ -54,6 +54,7 @@ _DENIES = re.compile(
     r"|\bprefer(?:red|s)? to\b|\brather than\b|\bout of (?:reach|sight|the question|work|hand)\b"
     r"|\bfor (?:want|lack) of\b|\bin the absence of\b|\bothers (?:besides|than)\b"
     r"|\bbesides (?:you|him|her|me|us|them)\b"
+    r"|\bless [\w-]+ than\b|\bit (?:was|took|would be|is) [^.;?!]{3,30} before\b"
     r"|\binfinite\w*|\boblivious\b|\bblank(?:ly)?\b|\binnumerable\b|\bobscure\b|\bimmun\w+"
 )
 """Past counting (لا يعد), above suspicion (لا يتهم), kept away (لم يسمح): they answer a denial."""

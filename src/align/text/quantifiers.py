@@ -39,7 +39,8 @@ amount
     ~yearly ~monthly ~weekly ~unanim* ~only ~rest ~quite ~very ~most ~those ~anywhere ~in_full ~n't
     ~without ~absolutely ~utmost ~public* ~in_their ~such ~wide* ~apiece ~respective* ~alike ~body
     ~bodies ~at ~a
-معظم اغلب اغلبيه غالبيه اكثريه جل =غالبا =اكثرهم =اكثرها ~=اكثر ~غالب ~=جله ~عموم ~=عاده ~سواد ~=جمهور
+معظم اغلب اغلبيه غالبيه اكثريه جل =غالبا =اكثرهم =اكثرها =اكثرنا =اكثركم =اكثرهن =اغلبنا =معظمنا
+    ~=اكثر ~غالب ~=جله ~عموم ~=عاده ~سواد ~=جمهور
     ~ساحق ~=حد_كبير ~=كثيرا ~=كثير ~عظمي ~كبير ~=اشد ~=بالاكثر ~جزء_كبير ~عام ~اساس ~رئيس ~=شبه ~جزء
     ~=افضل ~=اهم ~=اعظم | most mostly majority ~largely ~mainly ~bulk ~usually ~often ~generally
     ~primarily ~predominant* ~more ~chiefly ~almost ~nearly ~much ~great ~many ~typical* ~common* ~large
@@ -49,7 +50,8 @@ amount
 =كثيرون =الكثيرون ~كثير =كثير_من =الكثير_من =كثيرا_من =كثير_منهم =الكثيرين العديد عديد =كثره ~عدد_كبير
     ~عشرات ~مئات ~الاف ~كم ~غير_قليل ~وافر ~جم ~جمه ~ملايين ~طالما ~مرار ~مرارا ~كثيف ~حشد ~=كم ~جموع
     ~غفير ~حشود ~جدا ~واسع ~كبير ~متعدد ~=عده ~تعدد ~كثرت/كثر ~اكثر ~=اغلب ~=معظم ~كثر ~زائد ~ضخم ~هائل
-    ~كبيره ~مزيد ~مجموعه ~شديد ~=رب ~غزير ~عظيم | many numerous lots multitude ~much ~lot ~dozens
+    ~كبيره ~مزيد ~مجموعه ~شديد ~=رب ~غزير ~عظيم | many numerous lots multitude quite_a_few
+    a_good_few a_fair_few a_good_many not_a_few no_small_number a_great_many ~much ~lot ~dozens
     ~hundreds ~thousands ~plenty ~countless ~great* ~most ~large ~long ~number* ~often ~several
     ~multiple ~various ~varied ~widely ~more ~extensive* ~tens ~millions ~heavily ~myriad ~score*
     ~frequent* ~far ~a_good ~abundan* ~repeated* ~crowd* ~considerabl* ~so ~significant* ~well ~very
@@ -65,7 +67,8 @@ amount
     ~a_little ~partial* ~group* ~about ~little ~range ~more ~section ~couple ~small ~many ~piece ~still
     ~slight* ~example* ~quite ~different ~multiple ~particular* ~handful ~occasion* ~each_other
     ~one_another ~a_number
-=قليل =قليلون =القليل =قليله =قله =القله =حفنه =شرذمه =بضعه =بضع =قلائل =قليلين =القليلين =القليله
+=قليل =قليلون =القليل =قليله =قله =القله =حفنه =شرذمه =ثله =نفر_قليل =عدد_قليل
+    =بضعه =بضع =قلائل =قليلين =القليلين =القليله
     ~=قليلا ~نفر ~نادر ~ندر ~ضئيل ~قل/قل ~محدود ~=بعض ~=عده ~=عدد ~يسير ~=اقل ~شحيح ~معدود ~=احيانا
     ~=سوي ~=قلما ~فقط ~وحيد ~=الا ~قصير ~=لا ~قليلا ~وجيز ~صغير ~=كم ~=اثنان ~=ايام ~بسيط ~عده ~ثله |
     few handful a_few ~little ~fewer ~rare* ~several ~some ~scarce* ~couple ~small* ~seldom ~barely
@@ -94,6 +97,7 @@ class Share:
     """True after "almost", تقريبًا and their kin."""
 
 
+_ALL_BUT = re.compile(r"\ball but (?:a |the )?$")
 _NEARLY = re.compile(
     r"(?:almost|nearly|virtually|practically|just about|تقريب\w*|يكاد\w*|تكاد\w*|زهاء|حوالي)\W+\w*$"
 )
@@ -136,6 +140,8 @@ def quantifiers(text: str, language: Language) -> tuple[Share, ...]:
 
 def _amount(cue: Pole, amount: Amount, text: str, language: Language) -> Amount:
     """Return an amount, of what is denied of all the amount that is left: not all, لا ينطبق على كل."""
+    if amount is Amount.FEW and _ALL_BUT.search(folded(text[: cue.span.start])):
+        return Amount.MOST
     return Amount.SOME if amount is Amount.ALL and _before(cue, text, language) else amount
 
 

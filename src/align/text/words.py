@@ -80,6 +80,13 @@ def folded(word: str) -> str:
 
 
 @lru_cache(maxsize=4096)
+def flat(text: str) -> tuple[tuple[int, ...], str]:
+    """Return a text in folded spelling, and where each of its characters stands in the text."""
+    pairs = [(at, letter) for at, each in enumerate(text) for letter in folded(each)]
+    return tuple(at for at, _ in pairs), "".join(letter for _, letter in pairs)
+
+
+@lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[Token, ...]:
     """Cut a text into words, figures and single signs; only white space is left out.
 

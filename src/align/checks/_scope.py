@@ -1,0 +1,156 @@
+"""What a denial takes in: not every is not never, neither is not one of two, both together is not each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from align.checks._base import Hit
+from align.model import Language, Pair, Severity, Span
+from align.text.negation import Strength, cues
+from align.text.numbers import values
+from align.text.words import flat
+
+_NOT_ALL = {
+    "ar": re.compile(
+        r"(?<!\w)[وف]?(?:ليس(?:ت)?|ما|لا|لم [يت]كن) (?:كل|جميع|كافه|دايما|بالضروره)(?! (?:هذا|شيء|من))(?!\w)"
+        r"|(?<!\w)[وف]?لا [يت]\w{2,} (?:\w+ )?(?:كل|جميع|دايما)(?!\w)"
+    ),
+    "en": re.compile(
+        r"\bnot (?:all|every|everyone|everybody|everything|always|each|necessarily)\b"
+        r"|n['’]t (?:all|every|everyone|everybody|everything|always|necessarily)\b"
+    ),
+}
+"""All are not: some are."""
+_NO = {
+    "ar": re.compile(
+        r"(?<!\w)[وف]?(?:لا|لم|لن|ليس|ما)(?: \w+){0,2} (?:احدا?|شييا?|شيء|قط|ابدا|اي|ايا|ايه)(?!\w)"
+    ),
+    "en": re.compile(
+        r"\b(?:never|none|no one|nobody|nothing|no (?!doubt|longer|more|less|matter|wonder)\w+|not (?:a|any|one))\b"
+    ),
+}
+"""None is."""
+_SOME = {
+    "ar": re.compile(
+        r"(?<!\w)[وفبل]{0,2}(?:كل|جميع|كافه|دايما|بعض|احيانا|غالبا|معظم|اكثر|قليل|قد|ربما|الا"
+        r"|سوي|احيان|ضروره|بالضروره|سيان)(?!\w)"
+    ),
+    "en": re.compile(
+        r"\b(?:all|every\w*|always|each|some\w*|often|necessarily|most\w*|only|many|few|both|except|but"
+        r"|usually|just|more than|may|might|can|could|rather|any and|likely|sure|certain|exactly|quite|much)\b"
+    ),
+}
+"""Words by which a part of all may be meant."""
+_AND_NOT = re.compile(
+    r"(?<!\w)[وف]?(?:لا|ليس|ليست) (?:\w{2,}ا|ل\w{2,}|من|عن|في|ب\w{2,})(?!\w)"
+    r"(?:[^.؛؟!]{0,40}?)[،,]? (?:بل|وانما)(?!\w)"
+)
+"""Not from this, but from that: لا خوفًا بل."""
+_ONLY_AR = re.compile(r"(?<!\w)(?:فقط|فحسب|وحسب|وحده|وحدها|مجرد)(?!\w)")
+_INSTEAD = re.compile(
+    r"\b(?:rather|instead|than|far from|but|other than|else|only|just|simply|merely|less|hardly|scarcely"
+    r"|anything|without|alone)\b"
+)
+_NEITHER_AR = re.compile(
+    r"(?<!\w)[وف]?(?:لم|لا|لن|ليس)(?: \w+){1,4} (?:اي|ايا|احد|ايه)(?: من(?:هما|هم|هن|ها)|(?: من)? ال\w+(?:ين|ان))(?!\w)"
+)
+_ONE_EN = re.compile(r"\b(?:one|either|some|both|all|two|each) of (?:which|whom|them|the|these|those)\b")
+_TOGETHER = {
+    "ar": re.compile(r"(?<!\w)[وب]?(?:معا|جميعا|مجموع\w*|مجتمعين|مجتمعه|اجمالا|ككل|سويا|الاجمالي)(?!\w)"),
+    "en": re.compile(
+        r"\b(?:together|altogether|between them|in all|all told|in total|combined|jointly|among them)\b"
+    ),
+}
+_EACH = {
+    "ar": re.compile(
+        r"(?<!\w)[وفبل]{0,2}(?:كل|كلا|كلتا|كلي|كليهما|كلتيهما|كلاهما|لكل|واحد|الواحد|احد|للواحد)(?!\w)"
+    ),
+    "en": re.compile(r"\b(?:each|apiece|(?:on )?either (?:side|party|team|camp)|per head|every)\b"),
+}
+_APART = re.compile(r"(?<!\w)[وف]?(?:لكل|كل من(?:هم|ها|هما)|كل واحد|كل منهما|على حده)(?!\w)")
+_DENIED_AGAIN = re.compile(
+    r"(?:nothing|nobody|none|no one)\b[^.;?!]{0,60}"
+    r"\b(?:who|whom|which|that|but)\b[^.;?!]{0,40}?(?:\b(?:not|never)\b|n['’]t\b)"
+)
+_FLAT = 40
+"""Characters between a number and the word that says whether it is one's share or the sum."""
+
+
+def not_all(pair: Pair) -> tuple[Span, Span] | None:
+    """Return a denial of all that has become one of any, or the other way round."""
+    ar, en = flat(pair.ar)[1], flat(pair.en)[1]
+    for mine, theirs in ((_NOT_ALL, _NO), (_NO, _NOT_ALL)):
+        one, other = mine["ar"].search(ar), theirs["en"].search(en)
+        if one is None or other is None or theirs["ar"].search(ar) or mine["en"].search(en):
+            continue
+        if _SOME["en"].search(en) if mine is _NOT_ALL else _SOME["ar"].search(ar):
+            continue
+        return _span(pair.ar, one), _span(pair.en, other)
+    return None
+
+
+def shared(pair: Pair) -> tuple[Span, Span] | None:
+    """Return a sum that has become the share of each, or the other way round."""
+    ar, en = flat(pair.ar)[1], flat(pair.en)[1]
+    for mine, theirs in ((_TOGETHER, _EACH), (_EACH, _TOGETHER)):
+        one, other = (_APART if mine is _EACH else mine["ar"]).search(ar), theirs["en"].search(en)
+        if one is None or other is None or theirs["ar"].search(ar) or mine["en"].search(en):
+            continue
+        spans = _span(pair.ar, one), _span(pair.en, other)
+        if _counts(pair.ar, "ar", spans[0]) and _counts(pair.en, "en", spans[1]):
+            return spans
+    return None
+
+
+def contrasted(pair: Pair) -> Span | None:
+    """Return the Arabic that denies one thing of two (لا خوفًا بل …), where the English denies and contrasts none."""
+    found = _AND_NOT.search(flat(pair.ar)[1])
+    if found is None or _ONLY_AR.search(found[0]) or _denies(pair.en) or _INSTEAD.search(flat(pair.en)[1]):
+        return None
+    return _span(pair.ar, found)
+
+
+def neither(pair: Pair) -> tuple[Span, Span] | None:
+    """Return the Arabic that denies a thing of each of several, and the English that says it of some."""
+    one, other = _NEITHER_AR.search(flat(pair.ar)[1]), _ONE_EN.search(flat(pair.en)[1])
+    if one is None or other is None:
+        return None
+    spans = _span(pair.ar, one), _span(pair.en, other)
+    near = [cue for cue in cues(pair.en, "en") if cue.span.start > spans[1].start - _FLAT]
+    return None if any(cue.strength in (Strength.PLAIN, Strength.FIRM) for cue in near) else spans
+
+
+def _denies(text: str) -> bool:
+    return any(cue.strength not in (Strength.WEAK, Strength.SOFT) for cue in cues(text, "en"))
+
+
+def _counts(text: str, language: Language, span: Span) -> bool:
+    """Say whether a number of more than one stands near."""
+    return any(
+        value.span.start - _FLAT <= span.start <= value.span.end + _FLAT
+        for value in values(text, language)
+        if value.value > 1
+    )
+
+
+def _span(text: str, found: re.Match[str]) -> Span:
+    places = flat(text)[0]
+    return Span(places[found.start()], places[found.end() - 1] + 1)
+
+
+def scoped(pair: Pair) -> Iterator[Hit]:
+    """Yield a hit where what is denied of each, or of one of two, is said of some, or of both."""
+    if spans := neither(pair):
+        yield Hit(f"«{spans[0].of(pair.ar)}» is none; “{spans[1].of(pair.en)}” is some.", *spans)
+    elif span := contrasted(pair):
+        yield Hit(
+            f"«{span.of(pair.ar)}» denies one of two; the English affirms both.",
+            ar=span,
+            severity=Severity.MAJOR,
+        )
+
+
+def twice(text: str, span: Span) -> bool:
+    """Say whether a denial of what is denied follows: nothing to which one does not grow accustomed."""
+    return bool(_DENIED_AGAIN.match(text[span.start :].lower()))
