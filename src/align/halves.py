@@ -1,8 +1,8 @@
 """Work shared out between this process and one copy of it, where a machine has a second core to spare.
 
-Checking is plain Python over many small texts, so threads would not help; a forked copy shares everything read so far
-and sends back its results. Where forking is unsafe (other threads are running) or unknown (not Linux), or the copy
-fails, this process does all the work itself: the results are the same.
+Checking and encoding are plain Python over many small texts, so threads would not help; a forked copy shares
+everything read so far and sends back its results. Where forking is unsafe (other threads are running) or unknown (not
+Linux), or the copy fails, this process does all the work itself: the results are the same.
 """
 
 from __future__ import annotations
@@ -23,7 +23,10 @@ _WORTH = 96
 
 
 def in_halves(
-    work: Callable[[_Item], _Result], items: Sequence[_Item], done: Callable[[int], None]
+    work: Callable[[_Item], _Result],
+    items: Sequence[_Item],
+    done: Callable[[int], None],
+    worth: int = _WORTH,
 ) -> list[_Result]:
     """Return `work` of every item, in order.
 
@@ -31,9 +34,10 @@ def in_halves(
         work: A pure step; its results can be pickled.
         items: What to do.
         done: Called with the number of items done since the last call.
+        worth: Items from which a copy is worth its start.
     """
-    cut = len(items) // 2
-    if len(items) < _WORTH or not _may_fork():
+    cut = (len(items) + 1) // 2
+    if len(items) < max(2, worth) or not _may_fork():
         return _each(work, items, done)
     receive, send = os.pipe()
     with warnings.catch_warnings():

@@ -2,11 +2,11 @@
 
     python tests/bench/peers.py NAME=FOLDER ...
 
-Documents are those of `train_aligner.py`, by the same arguments; nothing is fitted, so that no document need be held out.
-`vecalign` is the algorithm as the package `sentalign` carries it (pip install sentalign; left out without it), at its
-own settings; `bertalign` is written down here after the published description: anchors by the three nearest
-neighbours, then a path of windows by cosine less that of the neighbourhood, weighed by lengths, at most five sentences a
-bead, or eight. Windows of sentences have the vectors of their summed features, with the encoder's own head.
+Documents are those of `train_aligner.py`, by the same arguments; nothing is fitted, so no document need be held out.
+`vecalign` is the algorithm as the package `sentalign` carries it (pip install sentalign; left out without it), at
+its own settings; `bertalign` is written down here after the published description: anchors by the three nearest
+neighbours, then a path of windows by cosine less that of the neighbourhood, weighed by lengths, at most five sentences
+a bead, or eight. Windows of sentences have the vectors of their summed features, with the encoder's own head.
 Printed: strict F1 by source, mean over its documents.
 """
 

@@ -35,11 +35,11 @@ def _likeness(pair: Pair, encoder: Encoder) -> Likeness:
     found = np.zeros((len(ar), len(en)), dtype=np.float32)
     if not (len(rows) and len(columns)):
         return found
-    forms = [_forms(pair.ar, ar[i]) for i in rows.tolist()]
+    spelt = [forms(pair.ar, ar[i]) for i in rows.tolist()]
     theirs = word_vectors(encoder, [en[j].span.of(pair.en) for j in columns.tolist()])
-    cosines = word_vectors(encoder, [form for each in forms for form in each]) @ theirs.T
+    cosines = word_vectors(encoder, [form for each in spelt for form in each]) @ theirs.T
     at: int = 0
-    for i, each in zip(rows.tolist(), forms, strict=True):
+    for i, each in zip(rows.tolist(), spelt, strict=True):
         found[i, columns] = cosines[at : at + len(each)].max(axis=0)
         at += len(each)
     named = np.zeros_like(found)
@@ -69,7 +69,7 @@ def _poles(text: str, text_words: Sequence[Word], language: Language) -> dict[in
     return found
 
 
-def _forms(text: str, word: Word) -> list[str]:
+def forms(text: str, word: Word) -> list[str]:
     """Return an Arabic word as it stands, and without what may be a conjunction or preposition before it."""
     bare = plain(word.span.of(text))
     found = [bare or "-"]

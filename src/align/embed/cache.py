@@ -13,19 +13,21 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from hashlib import blake2b
+from itertools import islice
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 import numpy as np
 
 from align.embed._base import Encoder, Features, InContext, Rows, Vectors, stacked
+from align.halves import in_halves
 
 _ROWS_KEPT = 100_000
 """About 1 GB for the default encoder when half of it are sentences word by word; the oldest rows go first."""
 _SEAL = 8
 """Bytes of the hash at the end of a row."""
-_BLOCK = 512
-"""Sentences encoded between two reports of progress and two commits."""
+_BLOCK, _APART = 512, 128
+"""Sentences encoded between two reports of progress and two commits; those from which a copy of the process helps."""
 
 
 def default_path() -> Path:
@@ -53,7 +55,8 @@ def cached_features(
     Returns:
         The features of all N sentences, the same bits with and without a cache.
     """
-    return _known(_Store(path, encoder.width), encoder.signature, sentences, encoder.features, progress)
+    store = _Store(path, encoder.width)
+    return _known(store, encoder.signature, sentences, encoder.features, progress, apart=True)
 
 
 _Text = TypeVar("_Text", bound=Sequence[str])
@@ -65,6 +68,8 @@ def _known(
     texts: Sequence[_Text],
     make: Callable[[Sequence[_Text]], Features],
     progress: Callable[[int], None] = lambda _: None,
+    *,
+    apart: bool = False,
 ) -> Features:
     """Return `make(texts)`, as far as possible from a store.
 
@@ -74,6 +79,7 @@ def _known(
         texts: Each a sentence or its parts; equal ones are made once.
         make: Returns features of texts.
         progress: Called with the number of texts done since the last call.
+        apart: Blocks of many texts may be made in a copy of this process.
     """
     keys = [_key(signature, text if isinstance(text, str) else "\x1f".join(text)) for text in texts]
     named = dict(zip(keys, texts, strict=True))
@@ -81,12 +87,21 @@ def _known(
     times = Counter(keys)
     progress(sum(key in rows for key in keys))
     missing = [key for key in named if key not in rows]
-    for block in _blocks(missing):
+    size = min(_BLOCK, -(-len(missing) // 2)) if apart and len(missing) >= _APART else _BLOCK
+    blocks = list(_blocks(missing, size))
+    order = iter(blocks)
+
+    def fresh(block: list[bytes]) -> dict[bytes, Rows]:
         made = make([named[key] for key in block])
-        fresh = dict(zip(block, np.split(made.rows, made.starts[1:-1]), strict=True))
-        rows.update(fresh)
-        store.write(fresh)
-        progress(sum(times[key] for key in block))
+        new = dict(zip(block, np.split(made.rows, made.starts[1:-1]), strict=True))
+        store.write(new)
+        return new
+
+    def done(count: int) -> None:
+        progress(sum(times[key] for block in islice(order, count) for key in block))
+
+    for new in in_halves(fresh, blocks, done, worth=2 if apart else len(blocks) + 1):
+        rows.update(new)
     if missing:
         store.trim()
     return stacked([rows[key] for key in keys], store.width)
@@ -238,6 +253,6 @@ def _key(signature: str, sentence: str) -> bytes:
     return blake2b(f"{signature}\0{sentence}".encode("utf-8", "surrogatepass"), digest_size=20).digest()
 
 
-def _blocks(keys: list[bytes]) -> Iterator[list[bytes]]:
-    for first in range(0, len(keys), _BLOCK):
-        yield keys[first : first + _BLOCK]
+def _blocks(keys: list[bytes], size: int = _BLOCK) -> Iterator[list[bytes]]:
+    for first in range(0, len(keys), size):
+        yield keys[first : first + size]
