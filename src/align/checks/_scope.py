@@ -43,19 +43,29 @@ _SOME = {
 }
 """Words by which a part of all may be meant."""
 _AND_NOT = re.compile(
-    r"(?<!\w)[وف]?(?:لا|ليس|ليست) (?:\w{2,}ا|ل\w{2,}|من|عن|في|ب\w{2,})(?!\w)"
+    r"(?<!\w)[وف]?(?:(?:لا|ليس|ليست) (?:\w{2,}ا|ل\w{2,}|من|عن|في|ب\w{2,})|(?:لا|لم|لن) [اأتين]\w{2,}(?: ان)?)(?!\w)"
     r"(?:[^.؛؟!]{0,40}?)[،,]? (?:بل|وانما)(?!\w)"
 )
 """Not from this, but from that: لا خوفًا بل."""
 _ONLY_AR = re.compile(r"(?<!\w)(?:فقط|فحسب|وحسب|وحده|وحدها|مجرد)(?!\w)")
 _INSTEAD = re.compile(
     r"\b(?:rather|instead|than|far from|but|other than|else|only|just|simply|merely|less|hardly|scarcely"
-    r"|anything|without|alone)\b"
+    r"|anything|without|alone|even|indeed not|more|also|as well|actually|in fact|on the contrary)\b"
 )
 _NEITHER_AR = re.compile(
-    r"(?<!\w)[وف]?(?:لم|لا|لن|ليس)(?: \w+){1,4} (?:اي|ايا|احد|ايه)(?: من(?:هما|هم|هن|ها)|(?: من)? ال\w+(?:ين|ان))(?!\w)"
+    r"(?<!\w)[وف]?(?:لم|لا|لن|ليس)(?: \w+){1,5} (?:اي|ايا|احد|ايه)"
+    r"(?: من(?:هما|هم|هن|ها)|(?: من)? (?:ال\w+|هذه|تلك|هولاء))(?!\w)"
 )
-_ONE_EN = re.compile(r"\b(?:one|either|some|both|all|two|each) of (?:which|whom|them|the|these|those)\b")
+_ONE_EN = re.compile(
+    r"\b(?:one|either|some|both|all|two|each|most|many|several|half|(?:only )?a few|only few) of "
+    r"(?:which|whom|them|the|these|those|our|my|his|her|their)\b"
+)
+_ALL_DENIED = re.compile(
+    r"(?:\bnot|n['’]t)\b(?: \w+){0,4} (?:all|both|every)(?: of)?(?: the| these| those)?(?: \w+){0,2}"
+)
+_NO_MORE = re.compile(
+    r"\b(?:any|anyone|anybody|anything|none|neither|nor|nobody|no one|a single|either|never|nothing)\b"
+)
 _TOGETHER = {
     "ar": re.compile(r"(?<!\w)[وب]?(?:معا|جميعا|مجموع\w*|مجتمعين|مجتمعه|اجمالا|ككل|سويا|الاجمالي)(?!\w)"),
     "en": re.compile(
@@ -113,8 +123,14 @@ def contrasted(pair: Pair) -> Span | None:
 
 def neither(pair: Pair) -> tuple[Span, Span] | None:
     """Return the Arabic that denies a thing of each of several, and the English that says it of some."""
-    one, other = _NEITHER_AR.search(flat(pair.ar)[1]), _ONE_EN.search(flat(pair.en)[1])
-    if one is None or other is None:
+    one, en = _NEITHER_AR.search(flat(pair.ar)[1]), flat(pair.en)[1]
+    if one is None:
+        return None
+    denied = None if _NO_MORE.search(en) else _ALL_DENIED.search(en)
+    if denied is not None:
+        return _span(pair.ar, one), _span(pair.en, denied)
+    other = _ONE_EN.search(en)
+    if other is None:
         return None
     spans = _span(pair.ar, one), _span(pair.en, other)
     near = [cue for cue in cues(pair.en, "en") if cue.span.start > spans[1].start - _FLAT]

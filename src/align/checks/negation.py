@@ -8,6 +8,7 @@ Where a passage denies several things, the check speaks only when one side clear
 and such a finding is major where a lone denial lost or added is critical; over several sentences it is but a hint.
 Words that deny by their meaning (silent, refuse, نسي, خلا من) answer a denial, and make an assertion when denied.
 A denial is answered by the opposite of what is denied (did not object, accepted), and by a question that expects a no.
+Where such a word and its rendering (لم يعترض and "objected") stand on both sides, denied on one, neither is an answer.
 "One of them" for لم … أي منهما, and "as much from X as from Y" for لا … بل, affirm what the Arabic denies.
 """
 
@@ -17,6 +18,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from align.checks._base import Check, Context, Example, Hit
+from align.checks._denying import denied_once
 from align.checks._scope import scoped, twice
 from align.model import Language, Pair, Severity, Span
 from align.text.antonyms import poles
@@ -86,6 +88,9 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     lost = None if lost and _otherwise(pair, lost, "ar") else lost
     if not lost and not added:
         yield from scoped(pair)
+        if once := denied_once(pair):
+            words = f"«{once[0].of(pair.ar)}» and “{once[1].of(pair.en)}”"
+            yield Hit(f"{words}: one is denied, the other is not.", *once, severity=Severity.CRITICAL)
     added = None if added and _otherwise(pair, added, "en") else added
     alone = not any(cue.strength is _PLAIN for cue in (en if lost else ar))
     several = (
@@ -229,6 +234,12 @@ CHECK = Check(
     severity=Severity.CRITICAL,
     explanation=__doc__ or "",
     examples=(
+        Example("لم يعترض المدير على القرار", "The manager objected to the decision", findings=1),
+        Example("لم يعترض المدير على القرار", "The manager did not object to the decision", findings=0),
+        Example("لم يعترض المدير على القرار", "The manager accepted the decision", findings=0),
+        Example("لم يلجأ أي من الطلاب إلى المدير", "Only a few of the students turned to him", findings=1),
+        Example("لم يعثروا على أي من الرسائل", "They did not find all the letters", findings=1),
+        Example("لم يعثروا على أي من الرسائل", "They did not find any of the letters", findings=0),
         Example("لن يعود إلى القرية", "He will not return to the village", findings=0),
         Example("لن يعود إلى القرية", "He will return to the village", findings=1),
         Example("وافق الوزير على الخطة", "The minister did not agree to the plan", findings=1),

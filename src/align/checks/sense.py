@@ -13,6 +13,7 @@ becomes an executioner) are only a hint: the encoder takes kin for one another, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 import numpy as np
@@ -23,11 +24,17 @@ from align.checks._correspondence import correspondence
 from align.match import Correspondence
 from align.model import Pair, Severity
 from align.text.fields import ANY, Sense, kindred, senses
+from align.text.names import arabic, nearness
+from align.text.names_find import names
+from align.text.words import folded, plain
 
 LIKELY = 4.0
 """Log-odds against both words, added up, from which there is a finding."""
 WORDS, SHARE = 8, 0.15
 """How far off a word of the same field may stand: in words, or as a share of the text."""
+_SOUND = 0.1
+"""Distance up to which an English name is how an Arabic word sounds."""
+_DENIAL = re.compile(r"[وف]?(?:لا|لم|لن|ما|ليس|ليست|غير)")
 KIN_WORDS, KIN_SHARE = 5, 0.08
 """The same for a word of a kindred field."""
 _BOTH, _EITHER = -1.5, 0.3
@@ -73,7 +80,9 @@ def _clashing(
     pair: Pair, related: Callable[[Sense, Sense], bool], near: float
 ) -> Iterator[tuple[Sense, Sense]]:
     ar, en = senses(pair.ar, "ar"), senses(pair.en, "en")
-    here = _unanswered(ar, en)
+    here = [
+        each for each in _unanswered(ar, en) if not (_is_denied(each, pair.ar) or _is_sounded(each, pair))
+    ]
     there = [each for each in _unanswered(en, ar) if not _is_name(each, pair.en)] if here else []
     off = {
         (i, j): abs(place(one, pair.ar) - place(other, pair.en))
@@ -147,6 +156,18 @@ def _unanswered(mine: tuple[Sense, ...], others: tuple[Sense, ...]) -> list[Sens
         for each in mine
         if each.sure and not any(row in said or (row[0], ANY) in said for row in each.rows)
     ]
+
+
+def _is_denied(sense: Sense, text: str) -> bool:
+    """Say whether an Arabic word stands right after a denial: its rendering may be the opposite, undenied."""
+    before = text[: sense.span.start].split()[-1:]
+    return bool(before) and _DENIAL.fullmatch(folded(before[0])) is not None
+
+
+def _is_sounded(sense: Sense, pair: Pair) -> bool:
+    """Say whether an Arabic word is a name that the English spells out: al-Naqqash is no engraver there."""
+    word = arabic(plain(sense.span.of(pair.ar)))
+    return any(not name.common and nearness(word, name.latin, _SOUND) <= _SOUND for name in names(pair.en))
 
 
 def _is_name(sense: Sense, text: str) -> bool:

@@ -101,6 +101,7 @@ def _surest(places: Iterable[_Place]) -> tuple[_Place, ...]:
 @cache
 def _lexicons() -> tuple[Lexicon, Lexicon]:
     from align.text.antonyms_acts import ACTS
+    from align.text.antonyms_bearings import BEARINGS
     from align.text.antonyms_deeds import DEEDS
     from align.text.antonyms_degrees import DEGREES
     from align.text.antonyms_manners import MANNERS
@@ -110,7 +111,8 @@ def _lexicons() -> tuple[Lexicon, Lexicon]:
 
     return read_table(
         "\n\n".join(
-            table.strip() for table in (DIRECTIONS, OPPOSITES, DEEDS, QUALITIES, ACTS, DEGREES, MANNERS)
+            table.strip()
+            for table in (DIRECTIONS, OPPOSITES, DEEDS, QUALITIES, ACTS, DEGREES, MANNERS, BEARINGS)
         )
     )
 

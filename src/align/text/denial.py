@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from align.model import Language, Span
-from align.text.antonyms import Lexicon, found, read_table
+from align.text.antonyms import Lexicon, Pole, found, read_table
 from align.text.words import folded
 
 
@@ -59,6 +59,12 @@ def denying(text: str, language: Language) -> dict[int, Strength]:
             meant = Strength.MEANT if pole.group in _MEANT else Strength.SOFT
             strengths[pole.span.start] = meant if pole.sure else Strength.WEAK
     return strengths
+
+
+@lru_cache(maxsize=8192)
+def meant(text: str, language: Language) -> tuple[Pole, ...]:
+    """Return the words of a text that deny by their meaning, each with the group of its kind (refusing, forgetting)."""
+    return tuple(found(text, _lexicons()[language == "en"], language))
 
 
 @cache
