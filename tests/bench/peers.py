@@ -100,7 +100,7 @@ def _second(
             for p, q in types:
                 if p > i or q > j or best[i - p, j - q] <= _FAR / 2:
                     continue
-                score = best[i - p, j - q] + (_fit(ar, en, sizes, usual, i, j, p, q) if p and q else _SKIP)
+                score = best[i - p, j - q] + (_fit(ar, en, sizes, usual, (i, j, p, q)) if p and q else _SKIP)
                 if score > best[i, j]:
                     best[i, j], back[i, j] = score, (p, q)
     found, i, j = [], n, m
@@ -118,12 +118,10 @@ def _fit(
     en: list[Floats],
     sizes: list[NDArray[np.int64]],
     usual: float,
-    i: int,
-    j: int,
-    p: int,
-    q: int,
+    bead: tuple[int, int, int, int],
 ) -> float:
     """Return cosine less that of the sentences beside the windows, weighed by the lengths of both."""
+    i, j, p, q = bead
     mine, theirs = ar[p - 1][i - 1], en[q - 1][j - 1]
     beside = [
         *(float(mine @ en[0][at]) for at in (j - q - 1, j) if 0 <= at < len(en[0])),
