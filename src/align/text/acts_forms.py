@@ -204,6 +204,13 @@ _DOUBLED = re.compile("ّ(?=[^\\W\\d_])")
 _HEADS = ("", "و", "ف", "س", "وس", "فس", "ل", "ا", "ول", "فل")
 
 
+def _unlike_us(text: str, form: Form) -> bool:
+    """Say whether the vowel before نا rules a form out: ضربَنا is "he hit us", ضربْنا "we hit"."""
+    if text.endswith("َنا"):
+        return form.past and form.subject == WE and form.object is None
+    return text.endswith("ْنا") and form.object == WE
+
+
 @lru_cache(maxsize=65536)
 def arabic_forms(word: Token) -> tuple[Form, ...]:
     """Return every way in which an Arabic word may be an active form of a verb of the table.
@@ -217,7 +224,7 @@ def arabic_forms(word: Token) -> tuple[Form, ...]:
         question = head == "ا" and not word.text.startswith("أُ")  # which begins with a
         if (question or head != "ا") and word.folded.startswith(head) and len(word.folded) - len(head) > 1:
             for form in _read(word.folded[len(head) :]):
-                if form.past and word.text[len(head) :][1:2] == "ُ":
+                if (form.past and word.text[len(head) :][1:2] == "ُ") or _unlike_us(word.text, form):
                     continue
                 if word.text.startswith("إ") and not form.past:
                     continue
