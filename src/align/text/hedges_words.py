@@ -49,7 +49,7 @@ _OPEN_EN_ANY = (
     r" must almost nearly as_though as_if looks? looked feel\w* felt occasional\w* at_times ever should"
     " who_can i_(?:dare)?_?say unless until otherwise or"
     r" theor\w* consider\w* regard\w* held prospect\w* able enough mayn't mightn't potentially"
-    r" hypothe\w* speculat\w* promis\w*"
+    r" hypothe\w* surmis\w* conjectur\w* suspic\w* speculat\w* promis\w*"
 )
 _NEAR_AR = (
     r"(?<!لا_)(?<!لم_)(?<!ما_)(?:كاد(?:ت|وا|ا)?|كدت|كدنا|[يتان]كاد\w{0,2}|اوشك\w{0,2}|[يتنا]وشك\w{0,2})"
@@ -101,6 +101,7 @@ _SAID_EN_ANY = (
     r" so-called fanc\w* pretext pretence\w* excuse\w*"
     r" spread\w* whisper\w* gossip\w* talk\w* known reput\w* mention\w* mean\w* opin\w* charg\w* gave_out"
     r" would_have_it ha[ds]_it cit\w* put_about speak\w* spoke\w* belie\w*"
+    r" suspect\w* suspic\w* surmis\w* conjectur\w* presum\w* suscept\w* possib\w* potential\w* likely"
 )
 _DUTY_AR = (
     r"(?:(?<=ان_)|(?<=كان_)|(?<=كانت_)|(?<=^))علي(?:نا|ك|كم|هم|ه|ها)?_ان_[يتنا]\w{2,}"
