@@ -132,7 +132,7 @@ def checked(
 ) -> Collation:
     """Return the collation with findings and fidelity of some beads made anew, those of the others kept."""
     from align.checks import Context, run
-    from align.checks._ahead import BLOCK, look_ahead
+    from align.checks._ahead import Ahead
     from align.checks._correspondence import evidence
     from align.checks._profile import in_profile
     from align.checks.fidelity import fidelity
@@ -141,7 +141,6 @@ def checked(
 
     checks, severities = _checks(settings)
     anew = sorted(numbers)
-    place = {number: at for at, number in enumerate(anew)}
     pairs = _pairs(collation, anew)
     every = tuple(pairs.get(number, pair) for number, pair in enumerate(bare_pairs(collation)))
     known = remembering(encoder(), default_path())
@@ -153,13 +152,10 @@ def checked(
         match=Matcher(tuple(pairs.values()), known, document=every),
     )
 
-    ahead: set[int] = set()
+    ahead = Ahead(pairs, known)
 
     def judged(number: int) -> tuple[tuple[Finding, ...], int]:
-        if number not in ahead:
-            block = anew[place[number] : place[number] + BLOCK]
-            ahead.update(block)
-            look_ahead([pairs[each] for each in block], known)
+        ahead.reach(number)
         pair = pairs[number]
         findings = in_profile(run(checks, pair, context, severities), settings.profile, severities)
         return findings, fidelity(pair, findings, evidence(pair, context))

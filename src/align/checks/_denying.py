@@ -27,9 +27,10 @@ _BEFORE: dict[Language, int] = {"ar": 1, "en": 4}
 
 def denied_once(pair: Pair) -> tuple[Span, Span] | None:
     """Return a word that is denied on one side, and its rendering that is not; None where there is no such pair."""
-    ar, en = ([each for each in meant(text, side) if each.group in _KINDS] for text, side in _sides(pair))
     if "؟" in pair.ar or "?" in pair.en:
         return None
+    ar = [each for each in meant(pair.ar, "ar") if each.group in _KINDS]
+    en = [each for each in meant(pair.en, "en") if each.group in _KINDS]
     for one in ar:
         same = [
             other
@@ -49,10 +50,6 @@ def denied_once(pair: Pair) -> tuple[Span, Span] | None:
         if there is not None and not _answered(pair.ar, "ar", one.span):
             return one.span, Span(there.start, other.span.end)
     return None
-
-
-def _sides(pair: Pair) -> tuple[tuple[str, Language], tuple[str, Language]]:
-    return (pair.ar, "ar"), (pair.en, "en")
 
 
 def _denied(text: str, span: Span, language: Language) -> Span | None:

@@ -35,16 +35,12 @@ def another(word: str, latin: str) -> str | None:
         >>> another("سلمان", "sulayman"), another("سلمان", "salman"), another("سلمان", "salmane")
         ('سليمان', None, None)
     """
-    table = given_names()
-    own = [base for base in bases(arabic(word)) if base in table]
-    if not own or any(table[base].fullmatch(latin) for base in own):
-        return None
-    return next(_listed(latin), None)
+    return next(_listed(latin), None) if spelt(word, latin) is False else None
 
 
 def is_given(latin: str) -> bool:
     """Say whether a Latin spelling is one of a listed name."""
-    return any(pattern.fullmatch(latin) for pattern in given_names().values())
+    return next(_listed(latin), None) is not None
 
 
 def spelt(word: str, latin: str) -> bool | None:
