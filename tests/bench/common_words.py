@@ -1,19 +1,23 @@
 """Make src/align/text/names_common.txt: everyday English words that are seldom names.
 
-usage: python tests/bench/common_words.py PAIRS.tsv... > src/align/text/names_common.txt
+usage: python tests/bench/common_words.py [--names NAMES.txt --words WORDS.txt] PAIRS.tsv...
+(what it prints goes to src/align/text/names_common.txt)
 
 A word is taken when the vocabulary of the shipped encoder knows it in small letters about as well as with a capital, or
 when it is frequent and the vocabulary has neither form, or when the English of the given pairs has it in small letters
-more often than not. Needs `wordfreq` (its frequencies decide only which words are looked at); no part of the program.
+more often than not. What NAMES.txt has (first names and surnames, one a line) and WORDS.txt (a large list of the words
+of a spelling checker, names with a capital) has not in small letters is a name all the same. Needs `wordfreq` (its
+frequencies decide only which words are looked at); no part of the program.
 """
 
 from __future__ import annotations
 
 import re
-import sys
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
+import click
 from wordfreq import top_n_list, zipf_frequency  # type: ignore[import-not-found]  # of this script alone
 
 from align.embed.use import UseEncoder
@@ -22,12 +26,12 @@ _OTHERS = ("es", "fr", "it", "pt", "de", "nl", "tr")
 _NEVER = -99.0
 
 
-def seen(paths: list[str]) -> tuple[Counter[str], Counter[str]]:
+def seen(paths: Sequence[Path]) -> tuple[Counter[str], Counter[str]]:
     """Count the words of the English sides in small letters and, inside a sentence, with a capital."""
     small: Counter[str] = Counter()
     capital: Counter[str] = Counter()
     for path in paths:
-        for line in Path(path).read_text("utf-8").splitlines():
+        for line in path.read_text("utf-8").splitlines():
             text = line.split("\t")[1]
             for match in re.finditer(r"[A-Za-z][a-z]+", text):
                 if match[0][0].islower():
@@ -37,14 +41,24 @@ def seen(paths: list[str]) -> tuple[Counter[str], Counter[str]]:
     return small, capital
 
 
-def main() -> None:
+@click.command()
+@click.option("--names", type=click.Path(path_type=Path), help="First names and surnames, one a line.")
+@click.option("--words", type=click.Path(path_type=Path), help="Words of a spelling checker, one a line.")
+@click.argument("pairs", nargs=-1, type=click.Path(path_type=Path))
+def main(names: Path | None, words: Path | None, pairs: tuple[Path, ...]) -> None:
     """Print the words, one a line."""
+    small_words = set(words.read_text("utf-8").split()) if words else set()
+    people = {each.lower() for each in names.read_text("utf-8").split()} - small_words if names else set()
     pieces = UseEncoder()._pieces
     scores = {pieces.id_to_piece(at): pieces.get_score(at) for at in range(pieces.get_piece_size())}
-    small, capital = seen(sys.argv[1:])
+    small, capital = seen(pairs)
     looked = {piece[1:] for piece in scores if re.fullmatch("▁[a-z]{3,}", piece)}
     for word in sorted({*top_n_list("en", 40_000), *small, *looked}):
-        if re.fullmatch("[a-z]{3,}", word) and _is_common(word, scores, small, capital):
+        if (
+            word not in people
+            and re.fullmatch("[a-z]{3,}", word)
+            and _is_common(word, scores, small, capital)
+        ):
             print(word)
 
 

@@ -6,6 +6,7 @@ sounds like or means, and that stands about where the wrong name does. Every wor
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -16,7 +17,8 @@ from align.checks._correspondence import correspondence
 from align.checks._ledger import Ledger
 from align.checks._names import strangeness, word_vectors
 from align.checks._seen import Seen, barred, known_leftover, neighbour
-from align.text.names import arabic, bases, nearness_within
+from align.text.frequency import rareness
+from align.text.names import arabic, bases, latin, nearness_within
 from align.text.names_words import FUNCTION_WORDS
 from align.text.places import places
 from align.text.titles import titles
@@ -32,9 +34,13 @@ if TYPE_CHECKING:
 COLUMNS = (
     "strangeness", "namelike", "covered", "matched", "sound of others", "sound", "sense", "beside", "known",
     "led", "titled", "led and titled", "opening", "shift", "english namelike", "sense of others", "letters", "content",
-    "words",
+    "words", "rare", "long vowels", "sound of words",
 )  # fmt: skip
 _FILE = Path(__file__).with_name("names.npz")
+_LONG = frozenset("اوي")
+_SMALL = re.compile(r"(?<![^\W\d_])[a-z]{4,}(?![^\W\d_])")
+_RARE, _HEARD = 4.0, 0.4
+"""Rareness from which an Arabic word may be the sounds of a foreign one, and distance up to which it is listened to."""
 _ADDRESS = lexicon(
     "سيد سيده انسه شيخ شيخه حاج حاجه استاذ استاذه ست عم خال عمه خاله ابو ام ابن بنت بن ابي ابا اخ اخت مولاي",
     "سيدي بيك بك باشا افندي اغا خواجه معلم مولانا فلان شاعر كاتب مورخ فقيه امام قديس",
@@ -78,6 +84,7 @@ def candidates(
     others = [other.latin for number, other in enumerate(seen.names) if number != at]
     titled = _titled(seen)
     beside, left = neighbour(seen, at), known_leftover(seen, at, known)
+    small = frozenset(_SMALL.findall(pair.en))
     meant = vectors @ _others(seen, at, match, encoder).T
     rows = []
     for number, word in enumerate(found):
@@ -90,11 +97,21 @@ def candidates(
             float(word is left), float(name.led), after, after * name.led,
             float(name.opening), abs(word.start / len(pair.ar) - name.span.start / len(pair.en)), 0.0,
             float(meant[number].max()), min(len(name.latin), 8) / 8, content, float(np.log(len(found) + 1)),
+            rareness(bases(word.plain)),
+            sum(letter in _LONG for letter in word.plain) / len(word.plain),
+            _sound_of(word, sounds, small),
         ))  # fmt: skip
     table = np.array(rows, dtype=np.float32)
     table[:, COLUMNS.index("namelike")] = namelike(vectors)
     table[:, COLUMNS.index("english namelike")] = namelike(own[None])
     return found, table
+
+
+def _sound_of(word: Token, sounds: str, small: frozenset[str]) -> float:
+    """Return the distance in sound of a rare Arabic word from the nearest small word of the English: tsunami, bank."""
+    if rareness(bases(word.plain)) < _RARE:
+        return 1.0
+    return min((nearness_within(sounds, latin(each), _HEARD) for each in small), default=1.0)
 
 
 def _free(seen: Seen) -> list[Token]:

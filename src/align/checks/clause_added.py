@@ -15,9 +15,9 @@ from align.checks._correspondence import correspondence, counted, shown, span_of
 from align.model import Pair, Severity, Span
 
 _BRACKETS = re.compile(r"\[[^\]]*\]|\([^)]*\)")
-SURE, LIKELY = 3.3, 0.5
-"""Log-odds from which a clause is major when weighed again (0.7% of clean literary beads not fitted to, 0.1% of news),
-and from which it is a hint at first sight."""
+SURE, LIKELY = 3.8, 0.5
+"""Log-odds from which a clause is major when weighed again (6 of 221 free and faithful renderings written blind; 0.5% of
+clean literary beads not fitted to), and from which it is a hint at first sight."""
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:

@@ -42,13 +42,15 @@ _ALIEN = 0.77
 """Strangeness above which a name after a title is wrong although nothing is left over in the Arabic."""
 _HEARD, _KNOWN = 0.15, 0.05
 """Distance up to which a name is heard in some Arabic word; in one that the document knows as another name."""
+_VARIANT = 0.26
+"""Distance up to which the two may be one name, oddly written (دوكو and Dushko, سيرخيو and Sergio): a hint."""
 _PARTS = 6
 """Letters of an English name that Arabic may write as two words."""
 _MEANT = 0.5
 """Cosine at which an Arabic word is taken for the sense of an English word of the passage, so for no name."""
 _OFTEN = 2
 """Passages in which a word is a name, so that it is one here too, whatever else it means."""
-_REPLACED = 0.6
+_REPLACED = 0.0
 """Log-odds from which a name was put for an Arabic one that is left over (tests/bench/fit_names.py)."""
 _JOINT = r"(?:\s+|[\s-]+(?:al|el|bin|ibn|bint|ben|abu|umm|abd|de|von)[\s-]+)"
 """What stands between two parts of one name."""
@@ -73,7 +75,8 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         instead = replaced(seen, at, known, context)
         if instead and instead.odds >= _REPLACED:
             if not _is_one_person(name, instead.word, known, context):
-                yield _hit(name, instead.word, 1.0)
+                variant = nearness_within(arabic(instead.word.plain), name.latin, SAME) <= _VARIANT
+                yield _hit(name, instead.word, 1.0, Severity.HINT if variant else None)
             continue
         if not _is_strange(seen, at, context, known):
             continue
@@ -110,7 +113,8 @@ def _is_heard(seen: Seen, at: int, known: Ledger) -> bool:
         if word.start in owned or _FUNCTION.intersection(bases(word.folded)):
             continue
         entries = known.spellings(word.plain)
-        if nearness_within(arabic(word.plain), name, SAME) <= (_KNOWN if entries else _HEARD):
+        most = _KNOWN if entries else _HEARD
+        if any(nearness_within(part, name, SAME) <= most for part in _apart(arabic(word.plain))):
             return True
     pairs = pairwise(tokens(seen.pair.ar)) if len(name) >= _PARTS else ()
     return any(nearness(arabic(one.plain + two.plain), name, SAME) <= _HEARD for one, two in pairs)
@@ -168,9 +172,10 @@ def _is_strange(seen: Seen, at: int, context: Context, known: Ledger) -> bool:
     return score > (_OPENING if name.opening else _BY_SENSE)
 
 
-def _hit(name: Name, other: Token | None, score: float) -> Hit:
+def _hit(name: Name, other: Token | None, score: float, severity: Severity | None = None) -> Hit:
     if other:
-        return Hit(f"“{name.text}” is not the name «{other.text}».", other.span, name.span)
+        message = f"“{name.text}” is not the name «{other.text}»."
+        return Hit(message, other.span, name.span, severity=severity)
     message = f"No name in the Arabic sounds like “{name.text}” or means it."
     return Hit(message, en=name.span, severity=None if name.led and score > _ALIEN else Severity.HINT)
 

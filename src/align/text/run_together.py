@@ -1,7 +1,6 @@
 """Arabic words that lost the space between them, as texts copied out of PDF files and word processors have them.
 
-The words are found again as the most probable row of words of the language, by their frequencies (`wordfreq`: code
-Apache-2.0, data CC BY-SA 4.0, not changed, not shipped here). Only a sentence that holds a run of letters too long
+The words are found again as the most probable row of words of the language, by their frequencies. Only a sentence that holds a run of letters too long
 to be a word is looked at, so that the list of words is not read for texts in order.
 """
 
@@ -9,8 +8,10 @@ from __future__ import annotations
 
 import math
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
+
+from align.text.frequency import log_probabilities
 
 # Quranic signs, harakat, dagger alef, small high letters: everything written above or below the letters.
 HARAKAT = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
@@ -23,7 +24,6 @@ _PER_LETTER = ((14, -2.9), (9, -2.5), (6, -2.2))
 """Letters of a run, and log probability per letter its words must reach. On development texts nearly all such runs
 that are two words and more do, and of names and rare long words one in some hundred."""
 _LONGEST = 16
-_STEP = math.log(10) / 100
 _UNKNOWN, _UNKNOWN_LETTER = -18.0, -2.2
 """Log probability of a word that is not listed, and of each of its letters."""
 _ENDINGS = frozenset(
@@ -84,7 +84,7 @@ def _cuts(run: str) -> list[int]:
     letters = [at for at, letter in enumerate(run) if not _UNWRITTEN.match(letter)]
     bare = "".join(run[at] for at in letters)
     least = next((least for length, least in _PER_LETTER if len(bare) >= length), None)
-    if least is None or bare in _log_probabilities():
+    if least is None or bare in log_probabilities():
         return []
     probability, words = _most_probable(bare)
     if probability < least * len(bare) or any(len(word) < 2 or word in _ENDINGS for word in words):
@@ -111,20 +111,5 @@ def _most_probable(letters: str) -> tuple[float, list[str]]:
 
 
 def _word(letters: str) -> float:
-    known = _log_probabilities().get(letters) if len(letters) > 1 else None
+    known = log_probabilities().get(letters) if len(letters) > 1 else None
     return _UNKNOWN + _UNKNOWN_LETTER * len(letters) if known is None else known
-
-
-@cache
-def _log_probabilities() -> dict[str, float]:
-    """Return the log of the share of running Arabic words that each listed word is.
-
-    The list comes in steps of a hundredth of a power of ten; read so, it is there in half the time that the table of
-    frequencies of the package takes.
-    """
-    from wordfreq import get_frequency_list
-
-    found: dict[str, float] = {}
-    for step, words in enumerate(get_frequency_list("ar", wordlist="large")):
-        found.update(dict.fromkeys(words, -step * _STEP))
-    return found
