@@ -152,6 +152,8 @@ def likely(ar: ArabicAct, english: str) -> tuple[Form, ...]:
     forms = tuple(form for form in ar.forms if form.subject.person in heard) or ar.forms
     to_me = any(who.person == "1" and place in "biame" for place, who in ar.pronouns)
     forms = tuple(form for form in forms if not (to_me and form.subject.person == "1")) or forms
+    to_you = any(who.person == "2" and place in "biamef" for place, who in ar.pronouns)
+    forms = tuple(form for form in forms if not (to_you and form.subject.person == "2")) or forms
     mine = any(form.subject.person == "1" for form in forms)
     woman = (
         ar.at + 1 < ar.last and ar.bare(ar.at + 1) and ar.words[ar.at + 1].folded.endswith(("ه", "ي", "ات"))

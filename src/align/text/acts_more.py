@@ -4,6 +4,7 @@ Verbs of one row share a group of their own, so that a verb of this table is hel
 """
 
 MORE = """
+فوّض:i,o خوّل:o وكّل:o,i أسند:i عهد:i أوكل:i | delegate:t entrust:t,o empower authorise authorize leave/left/left:t
 انتقد:o هاجم عاب/عيب:o,a نقد عنّف لام/لوم ذمّ | criticise criticize censure attack fault blame condemn denounce
 استنكر أدان شجب ندّد:b | condemn denounce deplore decry
 حرّض:o حثّ:o شجّع:o دفع:o استفزّ:o أغرى:o استدرج:o أغوى:o حفز:o ألهب:o | incite urge encourage spur tempt entice lure goad provoke drive/drove/driven:o seduce egg

@@ -139,7 +139,7 @@ praise and blame
     invective* ran_him_down spoke_ill ~critic* ~satire* ~insult*
 
 scoring and conceding
-سجل_هدف =سجل_هدفا =سجل_هدفين =سجل_هدفه =سجلت_هدفا =احرز_هدفا =احرز_هدفين =احرز_الهدف =سجل_الهدف =احرزت ~سجل/سجل ~احرز/حرز
+سجل_هدف =سجل_هدفا =سجل_هدفين =سجل_هدفه =سجلت_هدفا =احرز_هدفا =احرز_هدفين =احرز_الهدف =سجل_الهدف =احرزت سجل/سجل احرز/حرز
     | scored scores_a netted ~scor* ~goal* ~up ~lead* ~ahead ~won
 =تلقي_هدفا =تلقي_هدفين =استقبلت_شباكه =استقبل_هدفا =تلقت_شباكه =اهتزت_شباكه ~تلقي/تلقي |
     conceded_a conceded_one conceded_two conceded_three conceded_four let_in_two let_in_three let_in_a ~conced* ~behind ~down
