@@ -12,6 +12,7 @@ from align.model import Pair, Span
 from align.text.acts import Act, english_acts
 from align.text.acts_ar import ArabicAct, arabic_acts
 from align.text.acts_forms import SHE, YOU, Form, Verb, alike
+from align.text.causing import makes
 
 _WOMAN = re.compile(r"\b(?:she|her|hers|herself|woman|women|girl|girls)\b", re.IGNORECASE)
 _SHARE, _WORDS = 0.2, 8
@@ -116,6 +117,8 @@ def _view(ar: ArabicAct, en: Act, pair: Pair) -> View | None:
     if not _near(ar, en, pair):
         return None
     forms = likely(ar, pair.en)
+    if any(makes(form.lemma, en.lemma) for form in forms):
+        return None
     fits = [fit(ar, form, verb, en) for form in forms for verb in form.verbs if verb.group in en.groups]
     close, least = any(alike(form.lemma, en.lemma) for form in forms), 1
     if not (fits or close) and en.agent and en.other and en.agent.pronoun and en.other.pronoun:

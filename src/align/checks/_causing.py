@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from align.checks._base import Context
 from align.checks._likeness import likeness
-from align.match.words import Word
 from align.match.words import words as cut
 from align.model import Pair, Span
 from align.text.acts_forms import HE, SHE, SUFFIXES, Who
-from align.text.causing_words import CAUSING
+from align.text.causing import rows
 from align.text.subjects import Said, spoken
 from align.text.words import Token, tokens
 
@@ -24,28 +23,11 @@ _VOWEL_U = re.compile("^[وف]?َ?[يت]ُ")
 _LEAST, _BEFORE = 0.42, 50
 
 
-@cache
-def _rows() -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
-    """Return Arabic stems of the past, of the present, and English forms, each with the number of its row."""
-    past: dict[str, int] = {}
-    present: dict[str, int] = {}
-    en: dict[str, int] = {}
-    for at, row in enumerate(CAUSING.strip().splitlines()):
-        arabic, english = row.split(" | ")
-        en |= dict.fromkeys(english.split(), at)
-        for word in arabic.split():
-            stem = word.replace("ّ", "")
-            past[stem] = at
-            if stem[0] == "أ" and not stem.endswith("ت"):
-                present[stem[1:]] = present[stem[1:].replace("ى", "ي")] = at
-    return past, present, en
-
-
 @lru_cache(maxsize=16384)
 def _causes(word: Token) -> tuple[int, Who, Who | None] | None:
     """Return the row, the causer and the joined object of a causing verb."""
     bare = re.sub("^[وف](?=[^\\W\\d_]{4})", "", word.plain)
-    past, present, _ = _rows()
+    past, present, _ = rows()
     for end, who in (("", None), *SUFFIXES.items()):
         stem = bare[: len(bare) - len(end)] if bare.endswith(end) else ""
         if stem in past:
@@ -60,9 +42,9 @@ def caused(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     here = [(word, found) for word in tokens(pair.ar) if (found := _causes(word))]
     if not here or context.encoder is None:
         return None
-    rows = _rows()[2]
+    done = rows()[2]
     for said in spoken(pair.en):
-        row = rows.get(said.verb.text.lower())
+        row = done.get(said.verb.text.lower())
         mine = [each for each in here if each[1][0] == row]
         if row is None or len(mine) != 1 or _MADE.search(pair.en[: said.verb.start][-_BEFORE:]):
             continue
@@ -89,13 +71,8 @@ def _is_causer(pair: Pair, context: Context, said: Said, verb: Token, whos: tupl
             return whom.person != "3" or whom.number == "p" or bool(whom.gender and whom.gender != who.gender)
         later = [k for k in range(len(en)) if said.verb.end <= en[k].span.start < said.verb.end + _BEFORE]
         return bool(after and later) and float(like[after[0]][later].max()) >= _LEAST
-    mine = [k for k, word in enumerate(en) if _inside(word, said.subject.span) and word.content]
-    if not mine or not after or whom is not None:
+    if whom is not None or not after:
         return False
-    likely = [max(range(len(ar)), key=lambda i, k=k: float(like[i, k])) for k in mine]  # type: ignore[misc]
-    objects = [k for k in after if k not in likely]
-    return any(k in (after[0], at - 1) for k in likely) and bool(objects) and after[-1] not in likely
-
-
-def _inside(word: Word, span: Span) -> bool:
-    return span.start <= word.span.start < span.end
+    best = int(like[after[0]].argmax())
+    there = en[best].span.start
+    return bool(like[after[0], best] >= _LEAST) and said.verb.end <= there < said.verb.end + _BEFORE

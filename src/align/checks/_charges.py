@@ -13,7 +13,7 @@ from align.text.words import Token, tokens
 
 _OWNED = re.compile(r"([\w-]+)['’]s? (?:\w+ ){0,2}?([a-z]+)\b")
 _LEADS = frozenset(("علي", "الي", "من", "ضد", "في", "عن"))
-_LEAST, _LESS = 0.5, 0.15
+_LEAST, _LESS = 0.5, 0.05
 
 
 @cache
@@ -45,7 +45,11 @@ def charged(pair: Pair, context: Context) -> tuple[Span, Span] | None:
 
 
 def _bare(word: Token) -> str:
-    return re.sub("^(?:و|ف)?(?:ب|ل)?(?=\\w{3})", "", word.folded) if word.folded not in _rows()[0] else word.folded
+    return (
+        re.sub("^(?:و|ف)?(?:ب|ل)?(?=\\w{3})", "", word.folded)
+        if word.folded not in _rows()[0]
+        else word.folded
+    )
 
 
 def _turned(means: Meanings, at: int, fits: dict[int, float]) -> int | None:

@@ -6,7 +6,7 @@ import re
 
 from align.model import Pair, Span
 from align.text.acts_phrases import ENDS
-from align.text.parties import arabic_keys, every_arabic, english_keys
+from align.text.parties import arabic_keys, english_keys, every_arabic
 from align.text.words import Token, tokens
 
 _ALONE = re.compile(
@@ -17,10 +17,11 @@ _ALONE = re.compile(
 _SELF = {"ه": ("he", "it"), "ها": ("she", "it", "they"), "هما": ("they",), "هم": ("they",), "هن": ("they",)}
 _OWN = re.compile("^[وفل]?وحد(هما|هم|هن|ها|ه)$")
 _MANY = re.compile(
-    r"\b(?:two|both|pair|couple|twins?|neither|each|they|them|their|theirs|themselves|together|and|other|second"
-    r"|other|another|we|us|our)\b",
+    r"\b(?:two|both|pair|couple|twins?|neither|each|they|them|their|theirs|themselves|together"
+    r"|and (?:his|her|the|a|an|my)|(?-i:and [A-Z]\w+)|second|other|another|we|us|our)\b",
     re.IGNORECASE,
 )
+"""Words of English by which more than one acts."""
 _DUAL = re.compile("^[وف]?ال[^\\W\\d_]{3,}ان$")
 
 

@@ -9,17 +9,17 @@ from align.checks._likeness import Likeness, likeness
 from align.match.words import Word, words
 from align.model import Pair, Span
 from align.text.parties import arabic_keys
-from align.text.words import plain
+from align.text.words import lexicon, plain
 
 _OWNERS = {"his": "ه", "her": "ها", "their": "هم", "our": "نا", "your": "ك"}
-_SAID = re.compile(r"\b(his|her|their|our|your)( own)? ((?:[a-z]+ )?[a-z]+)\b", re.IGNORECASE)
+_SAID = re.compile(r"\b(his|her|their|our|your)( own)? ([a-z]+)(?: ([a-z]+))?\b", re.IGNORECASE)
 _SUFFIX = re.compile("(هما|هم|هن|ها|نا|كم|ه|ك)$")
 _SAME = {"هما": "هم", "هن": "هم", "كم": "ك"}
 _LEAST = 0.42
 _LEAD = re.compile("^[وف]?[بل]?ال")
-_BODY = frozenset(
-    "hand hands palm finger fingers arm arms head chest heart lap shoulder shoulders knee knees pocket lips mouth"
-    " cheek forehead neck waist breast ear ears eye eyes face foot feet".split()
+_BODY = lexicon(
+    "hand hands palm finger fingers arm arms head chest heart lap shoulder shoulders knee knees pocket lips mouth",
+    "cheek forehead neck waist breast ear ears eye eyes face foot feet",
 )
 
 
@@ -32,13 +32,17 @@ def possessed(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     like = likeness(pair, context.encoder)
     found = []
     for match in said:
-        at = _arabic(like, en, match.end() - 1)
-        if at is None:
+        thing = next(
+            ((k, at) for k in (3, 4) if (at := _arabic(like, en, match.end(k) - 1)) is not None), None
+        )
+        if thing is None:
             continue
-        if match[2] and match[3].split()[-1].lower() in _BODY and _of_another(ar, at):
-            return Span(ar[at].span.start, ar[at + 1].span.end), Span(*match.span())
+        group, at = thing
+        span = Span(match.start(), match.end(group))
+        if match[2] and match[group].lower() in _BODY and _of_another(ar, at):
+            return Span(ar[at].span.start, ar[at + 1].span.end), span
         if owner := _owner(ar[at], pair.ar):
-            found.append((_OWNERS[match[1].lower()], owner, at, Span(*match.span())))
+            found.append((_OWNERS[match[1].lower()], owner, at, span))
     for one, other in ((a, b) for k, a in enumerate(found) for b in found[k + 1 : k + 2]):
         if one[0] == other[1] != one[1] == other[0] and one[2] != other[2]:
             first, last = sorted((one[2], other[2]))
@@ -49,7 +53,7 @@ def possessed(pair: Pair, context: Context) -> tuple[Span, Span] | None:
 def _arabic(like: Likeness, en: tuple[Word, ...], end: int) -> int | None:
     """Return the Arabic word that chooses the English word which ends at a place, and is chosen by it."""
     j = next((k for k, word in enumerate(en) if word.span.start <= end < word.span.end), None)
-    if j is None or not like.shape[0]:
+    if end < 0 or j is None or not en[j].content or not like.shape[0]:
         return None
     i = int(like[:, j].argmax())
     return i if like[i, j] >= _LEAST and int(like[i].argmax()) == j else None

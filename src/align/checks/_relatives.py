@@ -13,7 +13,7 @@ from align.checks._means import Meanings, candidates, meanings
 from align.checks._readings import is_closed
 from align.model import Pair, Span
 from align.text.acts import AUXILIARY, OPENERS
-from align.text.acts_forms import SUFFIXES, Who, arabic_forms
+from align.text.acts_forms import SUFFIXES, Form, Who, arabic_forms
 from align.text.acts_phrases import DETERMINERS, OBJECTS, OWNERS, Party, starting
 from align.text.verbs_ar import shaped
 from align.text.words import Token, lexicon, tokens
@@ -118,20 +118,20 @@ def _kind(means: Meanings, at: int, clause: Clause) -> str:
     forms = arabic_forms(words[at]) or shaped(words[at])
     joined = _joined(words[at].folded, about)
     after = means.party(clause.party).get(at + 1, 0.0) if not clause.party.pronoun else 0.0
-    if joined == "about" and clause.acts:
-        if clause.party.pronoun:
-            person = clause.party.who.person
-            mine = any(form.subject.person == person != "3" and form.object for form in forms)
-            return "turned" if mine else "open"
-        return "turned" if after >= _SURE and is_closed(words[at + 1]) else "open"
-    if joined == "about":
-        return "straight"
-    if joined == "other":
-        return "straight" if clause.acts else "open"
+    told = after >= _SURE and is_closed(words[at + 1])
     if clause.acts:
-        return "straight"
-    told = after >= _SURE and is_closed(words[at + 1]) and _agrees(forms, about)
-    return "turned" if told else "open"
+        return _acted_on(forms, clause, told) if joined == "about" else "straight"
+    if joined:
+        return "straight" if joined == "about" else "open"
+    return "turned" if told and _agrees(forms, about) else "open"
+
+
+def _acted_on(forms: tuple[Form, ...], clause: Clause, told: bool) -> str:
+    """Say the same of a noun that acts in the English, and is acted on in the Arabic."""
+    if not clause.party.pronoun:
+        return "turned" if told else "open"
+    person = clause.party.who.person
+    return "turned" if any(form.subject.person == person != "3" and form.object for form in forms) else "open"
 
 
 def _joined(word: str, about: str) -> str:
@@ -144,8 +144,10 @@ def _joined(word: str, about: str) -> str:
     return "about" if end in fitting else "other"
 
 
-def _agrees(forms: tuple[object, ...], about: str) -> bool:
+def _agrees(forms: tuple[Form, ...], about: str) -> bool:
     """Say whether the noun may be the subject by the gender of the verb, and no other can."""
-    subjects: list[Who] = [form.subject for form in forms]  # type: ignore[attr-defined]
+    subjects: list[Who] = [form.subject for form in forms]
     wanted = "m" if about in _SINGLE else "f" if about in _WOMAN else ""
-    return bool(wanted) and bool(subjects) and all(who.gender == wanted for who in subjects if who.person == "3")
+    return (
+        bool(wanted) and bool(subjects) and all(who.gender == wanted for who in subjects if who.person == "3")
+    )

@@ -51,7 +51,10 @@ def slid(pair: Pair, context: Context) -> tuple[Span, Span] | None:
                     and not _mixed(one, mine)
                     and not _mixed(other, theirs)
                     and not _both(one, other, here, there)
-                    and not (_COMPARED_AR.match(pair.ar[one.span.end :]) and _COMPARED_EN.match(pair.en[other.span.end :]))
+                    and not (
+                        _COMPARED_AR.match(pair.ar[one.span.end :])
+                        and _COMPARED_EN.match(pair.en[other.span.end :])
+                    )
                     and not any(_by(denial, one) for denial in denied[0])
                     and not any(_by(denial, other) for denial in denied[1])
                 ):

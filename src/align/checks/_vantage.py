@@ -59,5 +59,6 @@ def _last(text: tuple[Word, ...], span: Span) -> int | None:
 
 def _first(text: tuple[Word, ...], span: Span) -> int | None:
     return next(
-        (at for at, word in enumerate(text) if word.span.start < span.end and span.start < word.span.end), None
+        (at for at, word in enumerate(text) if word.span.start < span.end and span.start < word.span.end),
+        None,
     )

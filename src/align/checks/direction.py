@@ -131,7 +131,7 @@ def _both_said(pair: Pair, one: Pole, other: Pole) -> bool:
     if one.group not in _OF_MANY:
         return False
     ar, en = poles(pair.ar, "ar"), poles(_OWNER.sub("", pair.en), "en")
-    return any(each.group == one.group and each.side == other.side and each.sure for each in ar) and any(
+    return any(each.group == one.group and each.side == other.side for each in ar) and any(
         each.group == one.group and each.side == one.side and each.sure for each in en
     )
 
