@@ -117,7 +117,8 @@ def _view(ar: ArabicAct, en: Act, pair: Pair) -> View | None:
     if not _near(ar, en, pair):
         return None
     forms = likely(ar, pair.en)
-    if any(makes(form.lemma, en.lemma) for form in forms):
+    written = ar.words[ar.at].plain.lstrip("وف")
+    if written[:1] == "أ" and any(makes(form.lemma, en.lemma) for form in forms):
         return None
     fits = [fit(ar, form, verb, en) for form in forms for verb in form.verbs if verb.group in en.groups]
     close, least = any(alike(form.lemma, en.lemma) for form in forms), 1
@@ -155,6 +156,7 @@ def likely(ar: ArabicAct, english: str) -> tuple[Form, ...]:
     forms = tuple(form for form in ar.forms if form.subject.person in heard) or ar.forms
     to_me = any(who.person == "1" and place in "biame" for place, who in ar.pronouns)
     forms = tuple(form for form in forms if not (to_me and form.subject.person == "1")) or forms
+    forms = tuple(form for form in forms if not (form.lemma == "ورّث" and "e" in ar.led.values())) or forms
     to_you = any(who.person == "2" and place in "biamef" for place, who in ar.pronouns)
     forms = tuple(form for form in forms if not (to_you and form.subject.person == "2")) or forms
     mine = any(form.subject.person == "1" for form in forms)

@@ -12,7 +12,7 @@ from align.model import Pair, Span
 from align.text.acts_forms import HE, SHE, SUFFIXES, Who
 from align.text.causing import rows
 from align.text.subjects import Said, spoken
-from align.text.words import Token, tokens
+from align.text.words import Token, folded, tokens
 
 _MADE = re.compile(
     r"\b(?:ma[kd]e|makes|making|caus\w+|lets?|had|having|sets?|setting|move[sd]?|moving|reduc\w+|br(?:ing|ought)\w*"
@@ -20,6 +20,7 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 _VOWEL_U = re.compile("^[وف]?َ?[يت]ُ")
+_VOWELS, _LEAD = re.compile("[ًٌٍَُِْ]"), re.compile("^[وف](?=[^\\W\\d_]{3})")
 _LEAST, _BEFORE = 0.42, 50
 
 
@@ -27,9 +28,13 @@ _LEAST, _BEFORE = 0.42, 50
 def _causes(word: Token) -> tuple[int, Who, Who | None] | None:
     """Return the row, the causer and the joined object of a causing verb."""
     bare = re.sub("^[وف](?=[^\\W\\d_]{4})", "", word.plain)
+    doubled = _LEAD.sub("", _VOWELS.sub("", word.text))
     past, present, _ = rows()
     for end, who in (("", None), *SUFFIXES.items()):
         stem = bare[: len(bare) - len(end)] if bare.endswith(end) else ""
+        twice = doubled[: len(doubled) - len(end)] if doubled.endswith(end) else ""
+        if "ّ" in twice and twice in past:
+            return past[twice], SHE if twice.endswith("ت") else HE, who
         if stem in past:
             return past[stem], SHE if stem.endswith("ت") else HE, who
         if stem[:1] in ("ي", "ت") and stem[1:] in present and _VOWEL_U.match(word.text):
@@ -46,12 +51,31 @@ def caused(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     for said in spoken(pair.en):
         row = done.get(said.verb.text.lower())
         mine = [each for each in here if each[1][0] == row]
-        if row is None or len(mine) != 1 or _MADE.search(pair.en[: said.verb.start][-_BEFORE:]):
+        if (
+            row is None
+            or len(mine) != 1
+            or _done(pair.ar, mine[0][0])
+            or _MADE.search(pair.en[: said.verb.start][-_BEFORE:])
+        ):
             continue
         word, (_, causer, whom) = mine[0]
         if _is_causer(pair, context, said, word, (causer, whom)):
             return word.span, Span(said.subject.span.start, said.verb.end)
     return None
+
+
+def _done(text: str, causing: Token) -> bool:
+    """Say whether another word is of the root of a causing verb: فضحك كاتبه وقال أضحك الله سنّك."""
+    stem = next(
+        (
+            each
+            for each in sorted(rows()[0], key=len, reverse=True)
+            if each[1:].rstrip("ىتا") in causing.plain
+        ),
+        "",
+    )
+    root = folded(stem.replace("ّ", "").removeprefix("أ").rstrip("ىتا"))
+    return any(root in word.folded for word in tokens(text) if word.start != causing.start)
 
 
 def _is_causer(pair: Pair, context: Context, said: Said, verb: Token, whos: tuple[Who, Who | None]) -> bool:

@@ -193,7 +193,9 @@ def candidates(
         groups = {(each.group, each.converse) for form in mine for each in form.verbs}
         turned = any((group, not side) in sides for group, side in groups) and not groups & sides
         caused = felt and any(alike(form.lemma, cause) for form in mine for cause in CAUSING)
-        caused = caused or any(makes(form.lemma, verb.text.lower()) for form in mine)
+        caused = caused or (
+            word.plain.lstrip("وف")[:1] == "أ" and any(makes(form.lemma, verb.text.lower()) for form in mine)
+        )
         if caused or (not (listed or mine) and arabic_keys(word.folded)):
             continue
         if (

@@ -8,6 +8,7 @@ from align.checks._base import Context
 from align.checks._means import Meanings, meanings, verbs
 from align.checks._readings import light
 from align.model import Pair, Span
+from align.text.acts_ar import clause_end, clause_start, led_words
 from align.text.frames import Frame, frames
 from align.text.words import Token, lexicon
 
@@ -19,6 +20,7 @@ _OF_ITSELF = lexicon(
     "أخت أسرة حب عمر أسس سقط هزم هزمت احتضر افتتن انتدب بوغت صدم صدمت",
 )
 """Passives whose subject is told in English as who acts: he admired, he was born."""
+_RELATIVES = lexicon("الذي التي الذين اللذين اللتين")
 _SURE = 0.6
 
 
@@ -52,8 +54,13 @@ def _is_passive(word: Token) -> bool:
 def _patient(means: Meanings, at: int, frame: Frame) -> int | None:
     """Return the noun next to a passive that means the English subject, and not the other party."""
     agent, other = means.party(frame.agent), means.party(frame.other)
-    after = next((k for k in (at + 1, at + 2) if k in agent and not light(means.words[k])), None)
+    led, pronouns = led_words(means.words, clause_start(means.words, at), clause_end(means.words, at))
+    held = {*led, *(k for k, _, _ in pronouns)}
+    held |= {k for k in agent if means.words[k].folded in _RELATIVES}
+    after = next(
+        (k for k in (at + 1, at + 2) if k in agent and k not in held and not light(means.words[k])), None
+    )
     for k in (after, at - 1):
-        if k is not None and agent.get(k, 0.0) >= _SURE and other.get(k, 0.0) < agent[k]:
+        if k is not None and k not in held and agent.get(k, 0.0) >= _SURE and other.get(k, 0.0) < agent[k]:
             return k
     return None

@@ -4,6 +4,8 @@ Verbs of one row share a group of their own, so that a verb of this table is hel
 """
 
 MORE = """
+تعهّد:l التزم:l ضمن:l كفل:l وعد/عد:o | undertake/undertook/undertaken:t pledge:t promise:t,o guarantee:t,o warrant:t
+أنقذ:o نجّى:o خلّص:o أغاث:o أسعف:o | save rescue deliver succour
 فوّض:i,o خوّل:o وكّل:o,i أسند:i عهد:i أوكل:i | delegate:t entrust:t,o empower authorise authorize leave/left/left:t
 انتقد:o هاجم عاب/عيب:o,a نقد عنّف لام/لوم ذمّ | criticise criticize censure attack fault blame condemn denounce
 استنكر أدان شجب ندّد:b | condemn denounce deplore decry

@@ -71,7 +71,7 @@ accepting and refusing
 =رفضت_المحكمه =برفض_الدفع =برفض_الطعن =برفض_الاستئناف =برفض_الدعوي =ردت_المحكمه =رفض_الدعوي
     ~=رد_الدعوي | dismissed_the_plea dismissed_the_appeal dismissed_the_claim
     dismissed_the_objection dismissed_the_case overruled_the_objection denied_the_request
-    denied_the_motion denied_the_application threw_out_the turned_down_the refused_the
+    denied_the_motion denied_the_application threw_out_the turned_down_the
 
 granting and denying
 منح/منح خول/خول ~وهب/هب ~اعطي/عطي ~اجاز/جيز ~رخص/رخص ~منحه ~تخويل ~كرم/كرم ~حق | grant granted

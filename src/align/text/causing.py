@@ -15,13 +15,16 @@ def makes(arabic: str, english: str) -> bool:
         (True, False)
     """
     past, _, en = rows()
-    row = past.get(arabic.replace("ّ", ""))
+    row = past.get(arabic)
     return row is not None and english in en and en[english] == row
 
 
 @cache
 def rows() -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
-    """Return Arabic stems of the past, of the present, and English forms, each with the number of its row."""
+    """Return Arabic stems of the past, of the present, and English forms, each with the number of its row.
+
+    A doubled letter is part of a stem where it alone tells causing from doing: ضحّك and ضحك.
+    """
     past: dict[str, int] = {}
     present: dict[str, int] = {}
     en: dict[str, int] = {}
@@ -29,8 +32,8 @@ def rows() -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
         arabic, english = row.split(" | ")
         en |= dict.fromkeys(english.split(), at)
         for word in arabic.split():
-            stem = word.replace("ّ", "")
-            past[stem] = at
+            stem = word.replace("ّ", "") if word[0] == "أ" else word
+            past[word] = past[stem] = at
             if stem[0] == "أ" and not stem.endswith("ت"):
                 present[stem[1:]] = present[stem[1:].replace("ى", "ي")] = at
     return past, present, en
