@@ -11,7 +11,7 @@ from align.model import Pair, Span
 from align.text.charges_words import CHARGES
 from align.text.words import Token, tokens
 
-_OWNED = re.compile(r"([\w-]+)['’]s? (?:\w+ ){0,2}?([a-z]+)\b")
+_OWNED = re.compile(r"([\w-]+)['’]s? (?:\w+ ){0,2}?([a-z]+)\b(?! (?:from|by|at the hands))")
 _LEADS = frozenset(("علي", "الي", "من", "ضد", "في", "عن"))
 _LEAST, _LESS = 0.5, 0.05
 

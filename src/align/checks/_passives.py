@@ -28,7 +28,7 @@ def suffered(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     """Return an Arabic passive with its subject, and its English where that acts on another."""
     if context.encoder is None or "ُ" not in pair.ar:
         return None
-    asked = [frame for frame in frames(pair.en) if not (frame.agent.pronoun or frame.open)]
+    asked = [frame for frame in frames(pair.en) if not (frame.agent.pronoun or frame.open or frame.led)]
     if not asked:
         return None
     means = meanings(pair, context.encoder)
