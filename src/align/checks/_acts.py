@@ -12,6 +12,7 @@ from align.model import Pair, Span
 from align.text.acts import Act, english_acts
 from align.text.acts_ar import ArabicAct, arabic_acts
 from align.text.acts_forms import SHE, YOU, Form, Verb, alike
+from align.text.causing import makes
 
 _WOMAN = re.compile(r"\b(?:she|her|hers|herself|woman|women|girl|girls)\b", re.IGNORECASE)
 _SHARE, _WORDS = 0.2, 8
@@ -116,6 +117,9 @@ def _view(ar: ArabicAct, en: Act, pair: Pair) -> View | None:
     if not _near(ar, en, pair):
         return None
     forms = likely(ar, pair.en)
+    written = ar.words[ar.at].plain.lstrip("وف")
+    if written[:1] == "أ" and any(makes(form.lemma, en.lemma) for form in forms):
+        return None
     fits = [fit(ar, form, verb, en) for form in forms for verb in form.verbs if verb.group in en.groups]
     close, least = any(alike(form.lemma, en.lemma) for form in forms), 1
     if not (fits or close) and en.agent and en.other and en.agent.pronoun and en.other.pronoun:
@@ -152,6 +156,9 @@ def likely(ar: ArabicAct, english: str) -> tuple[Form, ...]:
     forms = tuple(form for form in ar.forms if form.subject.person in heard) or ar.forms
     to_me = any(who.person == "1" and place in "biame" for place, who in ar.pronouns)
     forms = tuple(form for form in forms if not (to_me and form.subject.person == "1")) or forms
+    forms = tuple(form for form in forms if not (form.lemma == "ورّث" and "e" in ar.led.values())) or forms
+    to_you = any(who.person == "2" and place in "biamef" for place, who in ar.pronouns)
+    forms = tuple(form for form in forms if not (to_you and form.subject.person == "2")) or forms
     mine = any(form.subject.person == "1" for form in forms)
     woman = (
         ar.at + 1 < ar.last and ar.bare(ar.at + 1) and ar.words[ar.at + 1].folded.endswith(("ه", "ي", "ات"))

@@ -16,6 +16,7 @@ from align.text.acts_ar import ArabicAct
 from align.text.acts_english import english_forms
 from align.text.acts_forms import alike, arabic_forms
 from align.text.acts_phrases import DETERMINERS, PARTS, Party
+from align.text.causing import makes
 from align.text.frames import Frame
 from align.text.frames_words import CAUSING, FEELING
 from align.text.names import SAME, latin, nearness
@@ -192,6 +193,9 @@ def candidates(
         groups = {(each.group, each.converse) for form in mine for each in form.verbs}
         turned = any((group, not side) in sides for group, side in groups) and not groups & sides
         caused = felt and any(alike(form.lemma, cause) for form in mine for cause in CAUSING)
+        caused = caused or (
+            word.plain.lstrip("وف")[:1] == "أ" and any(makes(form.lemma, verb.text.lower()) for form in mine)
+        )
         if caused or (not (listed or mine) and arabic_keys(word.folded)):
             continue
         if (

@@ -22,6 +22,9 @@ _NEAR_AR, _NEAR_EN = 3, 5
 _GROWS = re.compile(r"gr(?:e|o)w\w*", re.IGNORECASE)
 _CROP = re.compile(r"\bthere \||\| (?:a|an|the|his|her|their|our|my|its|up|old|older)\b")
 """A tree that grows somewhere, a man who grows wheat or grows up."""
+_COMPARED_AR = re.compile(r"(?:\s+\w+){0,2}\s+(?:من|مما)(?!\w)")
+_COMPARED_EN = re.compile(r"(?:\s+\w+){1,4}\s+than\b")
+"""Of two things that are compared either may be named first: fewer friends than foes."""
 _ABOUT = 40
 """Characters about a word of a scale in which a denial may turn it."""
 
@@ -48,6 +51,10 @@ def slid(pair: Pair, context: Context) -> tuple[Span, Span] | None:
                     and not _mixed(one, mine)
                     and not _mixed(other, theirs)
                     and not _both(one, other, here, there)
+                    and not (
+                        _COMPARED_AR.match(pair.ar[one.span.end :])
+                        and _COMPARED_EN.match(pair.en[other.span.end :])
+                    )
                     and not any(_by(denial, one) for denial in denied[0])
                     and not any(_by(denial, other) for denial in denied[1])
                 ):

@@ -16,12 +16,18 @@ from itertools import pairwise
 from align.checks._acts import turned
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._between import between
+from align.checks._causing import caused
+from align.checks._charges import charged
 from align.checks._clefts import stressed
+from align.checks._counted import counted
 from align.checks._doers import by_hand, subjects
 from align.checks._opposed import opposed
 from align.checks._owners import kin, looks, owners
 from align.checks._parties import replaced
+from align.checks._passives import suffered
 from align.checks._persons import alone, persons
+from align.checks._possessions import possessed
+from align.checks._relatives import relative
 from align.checks._roles import exchanged
 from align.checks._subjects import crossed
 from align.checks._unlisted import unlisted
@@ -75,6 +81,10 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             or stressed(pair, context)
             or between(pair, context)
             or opposed(pair, context)
+            or suffered(pair, context)
+            or relative(pair, context)
+            or caused(pair, context)
+            or charged(pair, context)
         )
     )
     if swapped:
@@ -90,6 +100,8 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         or by_hand(pair)
         or subjects(pair)
         or crossed(pair, context)
+        or counted(pair)
+        or possessed(pair, context)
     )
     if owner:
         yield Hit(f"«{owner[0].of(pair.ar)}» and “{owner[1].of(pair.en)}” join other parties.", *owner)

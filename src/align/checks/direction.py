@@ -29,6 +29,7 @@ from align.checks._places import chosen, places
 from align.checks._reversed import exchanged, settled
 from align.checks._routes import turned_back
 from align.checks._scales import slid
+from align.checks._vantage import seen_back
 from align.model import Pair, Severity, Span
 from align.text.antonyms import Pole, poles
 from align.text.antonyms_denied import turned
@@ -54,6 +55,13 @@ _PARTY = re.compile(r"(?:\W+\w+){0,5}\W+(?:to|from|by)\b|\W+(?:me|us|him|her|the
 _NOT_POLES = ("فاما", "اما", "فقط", "امرا")
 """As for, which looks like a mother of two; only, which looks like never; a man in the accusative."""
 _FROM = re.compile(r"(?:\s+\w+){0,3}\s+(?:من|منه|منها|منهم|مني|منا)\b")
+_OF_MANY = frozenset(("kin", "season", "colour", "metal", "meals", "animals", "grain and crops", "arms"))
+"""Oppositions of more than two kinds, whose words stand wherever their own sentence puts them."""
+_UNTIL = re.compile(
+    r"\b(?:until|till|unless|except|only|but|long|soon)\b|(?<!\w)(?:إلا|الا|حتى|بل|سوى)(?!\w)", re.IGNORECASE
+)
+_BY = re.compile(r"\b(?:by|from)(?: \w+){0,2} $")
+_OWNER = re.compile(r"['’]s\b")
 _BOTH = 2
 
 
@@ -74,7 +82,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             continue
         for one, other in (
             *contrasts(pair, here, there, answers=_agree, clashes=_clash, where=where),
-            *_crossed(here, there),
+            *(() if any(_BY.search(pair.en[: pole.span.start]) for pole in there) else _crossed(here, there)),
         ):
             if _of_two_senses(one, other, here, there) or (
                 group in _CONVERSE and _told_back(pair, one, other, here)
@@ -82,7 +90,11 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
                 continue
             if denied_on_one_side(pair, one, other) or _exchanged(pair, context, one, other):
                 continue
-            if is_denied(pair.ar, one, denied[0], "ar") or is_denied(pair.en, other, denied[1], "en"):
+            if _both_said(pair, one, other) or seen_back(pair, context, one, other):
+                continue
+            if not _denied_alike(pair, one, other, denied) and (
+                is_denied(pair.ar, one, denied[0], "ar") or is_denied(pair.en, other, denied[1], "en")
+            ):
                 continue
             if (one.span, other.span) not in said:
                 said.add((one.span, other.span))
@@ -112,6 +124,28 @@ def _of_two_senses(one: Pole, other: Pole, here: Sequence[Pole], there: Sequence
 def _told_back(pair: Pair, one: Pole, other: Pole, here: Sequence[Pole]) -> bool:
     """Say whether the English tells one of the Arabic deeds of that kind from the other party."""
     return any(_converse(pair, each, other) for each in here if each.side == one.side)
+
+
+def _both_said(pair: Pair, one: Pole, other: Pole) -> bool:
+    """Say whether each of two words of many kinds has its own answer somewhere: my aunt's gift, my grandfather's."""
+    if one.group not in _OF_MANY:
+        return False
+    ar, en = poles(pair.ar, "ar"), poles(_OWNER.sub("", pair.en), "en")
+    return any(each.group == one.group and each.side == other.side for each in ar) and any(
+        each.group == one.group and each.side == one.side and each.sure for each in en
+    )
+
+
+def _denied_alike(pair: Pair, one: Pole, other: Pole, denied: tuple[list[Span], list[Span]]) -> bool:
+    """Say whether both sides deny a time plainly, the English without until: not before spring, لن تعود قبل الربيع."""
+    return (
+        one.group == "before and after"
+        and _UNTIL.search(pair.en) is None
+        and _UNTIL.search(pair.ar) is None
+        and len(denied[0]) == len(denied[1]) == 1
+        and is_denied(pair.ar, one, denied[0], "ar")
+        and is_denied(pair.en, other, denied[1], "en")
+    )
 
 
 def _exchanged(pair: Pair, context: Context, one: Pole, other: Pole) -> bool:

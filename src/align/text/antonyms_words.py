@@ -139,7 +139,8 @@ love and hate
     ~grudge* ~abhor* ~disgust* ~disdain* ~against ~hostil* ~aversion ~spite ~rancour
 
 friend and enemy
-صديق حليف اصدقاء حلفاء ~صاحب ~رفيق ~صحب ~اصحاب ~رفاق ~خل ~متحالف ~زميل ~صداقه ~رفيق ~صحابه ~حبيب ~صديقي
+صديق حليف اصدقاء حلفاء حالف/حالف
+    تحالف/تحالف صادق/صادق ~صاحب ~رفيق ~صحب ~اصحاب ~رفاق ~خل ~متحالف ~زميل ~صداقه ~رفيق ~صحابه ~حبيب ~صديقي
     ~خليل ~نصير ~خلان ~جليس ~نديم ~ابن_عم | friend friends friendly friendship ally allies allied
     ~companion* ~comrade* ~mate* ~pal* ~buddy ~girlfriend* ~boyfriend* ~friendl* ~partner* ~fellow*
 =عدو =العدو =عدوه =عدوهم =عدوها =عدونا =عدوك =للعدو =بالعدو ~عدو اعداء خصم خصوم ~غريم ~معاد ~عدائي

@@ -35,7 +35,9 @@ AR: tuple[Row, ...] = (
     ((CHOICE,), 0, ">", rf"(?:[يتن]فضل|[يت]فضلون|فضلت?|افضل|اثرت?|[يت]وثر|[يت]ؤثر|قدمت?|اختارت?) {_SPAN}علي"),
     ((MEASURE,), 1, ">",
         r"(?P<how>(?!احد|اول|اخر|امام|اثنا|ابتد|انطل|اكثر من|اقل "
-        r"|اثر)ا\w{3}(?: (?!بدلا)\w{2,}ا)?) من(?! (?:ان|ما))"),
+        r"|اثر)(?:ا\w{3}|اشد|اخف|احر|احب|اعز|ادق|اصح|اهم|ارق|اجف|الذ)(?: (?!بدلا)\w{2,}ا)?) من(?! (?:ان|ما))"),
+    ((MEASURE,), 1, ">", rf"(?P<how>اكثر) من(?= \w{{3,}}{_IT_AR}(?!\w))"),
+    ((MEASURE,), 1, ">", r"(?P<how>[يت]?فوق|فاقت?|[يت]?تجاوز|تجاوزت?) عدد(?=\w* )"),
     ((MEASURE,), 0, ">", r"اقل (?P<how>\w{2,}) من"),
     ((PLACE,), 1, ">", r"فوق"),
     ((PLACE,), 1, ">", rf"[ياتن]?(?:وضع|ضع|حط|فرش|بسط|نشر|رص|صف|كدس|ركب|سند|اسند)(?:ت|وا|نا|ها|ه)? {_SPAN}علي"),
@@ -66,6 +68,8 @@ EN: tuple[Row, ...] = (
     ((MEASURE,), 1, ">",
         r"(?P<how>(?!rather|other|either|whether|never|sooner|longer|later"
         r"|earlier)\w{3,}er) than|(?:more (?P<what>\w+)|more|better|worse) than"),
+    ((MEASURE,), 1, ">", r"(?P<how>outnumber)(?:s|ed|ing)?(?! by)"),
+    ((MEASURE,), 0, ">", r"(?P<how>outnumber)ed by"),
     ((MEASURE,), 0, ">", r"less(?: (?P<how>\w+))? than|not (?:as|so) (?P<what>\w+) as"),
     ((PLACE,), 1, ">",
         rf"(?:put|puts|set|sets|laid|lay|lays|place[sd]?|spread|rest\w*"

@@ -12,6 +12,8 @@ from align.text.words import Token, folded
 _OWN = ("", "ي", "ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم", "ان", "ين", "يه")
 _HEADS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فل", "فب", "وك")
 _LEAST = 2
+_WHICH = {"الاول": "first party", "الثاني": "second party", "الثالث": "third party"}
+"""The parties of a contract by their order."""
 
 
 @cache
@@ -49,6 +51,12 @@ def gender(keys: frozenset[str]) -> str:
 def every_english() -> frozenset[str]:
     """Return the English words of the table, in small letters."""
     return frozenset(_rows()[1])
+
+
+@cache
+def every_arabic() -> frozenset[str]:
+    """Return the Arabic words of the table, folded."""
+    return frozenset(_rows()[0])
 
 
 def english_keys(word: str) -> frozenset[str]:
@@ -95,6 +103,8 @@ def keys_at(words: Sequence[Token], at: int) -> frozenset[str]:
         [['accused'], ['plaintiff']]
     """
     keys = arabic_keys(words[at].folded)
+    if "party" in keys and at + 1 < len(words) and (which := _WHICH.get(words[at + 1].folded)):
+        return frozenset((which,))
     if "plaintiff" not in keys or "accused" not in keys:
         return keys
     after = words[at + 1].folded if at + 1 < len(words) else ""

@@ -184,4 +184,21 @@ convict | محكوم سجين | convict convicts
 fugitive | فار هارب فارون هاربون هاربين | fugitive fugitives runaway escapee
 kidnapper | خاطف خاطفون خاطفين | kidnapper kidnappers captor captors abductor
 passer-by | مار مارة عابر عابرون | passer-by passers-by
+diver | غطاس غواص غطاسون غواصون | diver divers
+shipper | شاحن شاحنون | shipper shippers consignor
+mason | بنّاء بنّاؤون بنّائين | mason masons bricklayer
+cobbler | إسكافي إسكافيون | shoemaker shoemakers cobbler cobblers
+copyist | ناسخ نساخ ناسخون | copyist copyists scribe scribes
+calligrapher | خطاط خطاطون خطاطين | calligrapher calligraphers
+musician | موسيقي موسيقيون عازف عازفون | musician musicians player players
+composer | ملحن ملحنون | composer composers
+film-maker | مخرج مخرجة مخرجون | director directors film-maker
+delegate | مندوب مندوبون مندوبين موفد موفدون | delegate delegates representative representatives envoy envoys
+pirate | قرصان قراصنة | pirate pirates corsair corsairs
+accomplice | متواطئ متواطئون | accomplice accomplices
+dentist | طبيب_أسنان | dentist dentists
+nanny f | مربية حاضنة مربيات | nanny nannies nursemaid governess
+senate | شيوخ_مجلس | senate
+porter | حمال حمالون حمالين | porter porters
+mufti | مفتي مفت | mufti muftis
 """

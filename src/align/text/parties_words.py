@@ -150,6 +150,9 @@ parliament | برلمان مجلس | parliament assembly
 court | محكمة محاكم | court courts tribunal
 bank | مصرف بنك مصارف بنوك | bank banks
 party | حزب أحزاب طرف فريق | party parties side team
+first party | طرف_اول | first_party
+second party | طرف_ثان | second_party
+third party | طرف_ثالث | third_party
 tribe | عشيرة قبيلة عشائر قبائل بنو بني | tribe tribes clan clans
 school | مدرسة مدارس جامعة | school university
 team | فريق | team
