@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
+from align.checks._measured import mismeasured
 from align.checks._scope import not_all, shared
 from align.model import Pair, Severity
 from align.text.bounds import bounds
@@ -41,6 +42,12 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield one hit per amount that is another amount in the English."""
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
+    hits = list(_found(pair))
+    yield from hits or mismeasured(pair)
+
+
+def _found(pair: Pair) -> Iterator[Hit]:
+    """Yield one hit per word of amount that clashes with one of the English."""
     ar, en = quantifiers(pair.ar, "ar"), quantifiers(pair.en, "en")
     for one, other in contrasts(pair, ar, en, answers=_answer, clashes=_clash):
         message = f"«{one.span.of(pair.ar)}» is {one.amount}; “{other.span.of(pair.en)}” is {other.amount}."
