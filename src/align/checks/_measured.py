@@ -11,33 +11,46 @@ from collections.abc import Iterator, Sequence
 
 from align.checks._base import Hit
 from align.checks._contrast import place
+from align.checks._scope import opposed
 from align.model import Pair, Span
-from align.text.negation import cues
 from align.text.measures import Measure, measures
+from align.text.negation import cues
+from align.text.portions import portions
 from align.text.words import folded, lexicon
 
 _SCALES = (
-    lexicon("always usually often sometimes rarely never once morethanonce everyother twiceper"),
-    lexicon("whole part most some manyquite few none notall rest both oneof except tens hundreds thousands"),
+    lexicon("always usually often sometimes rarely never once morethanonce"),
+    lexicon("each everyother twiceper"),
+    lexicon(
+        "whole all part most some manyquite few none notall rest both oneof except tens hundreds thousands"
+    ),
     lexicon("together apart both oneof"),
 )
 """Classes that measure one thing, so that one put for another is an error."""
 _TURNED = frozenset(
     frozenset(each.split())
+    for each in ("rarely usually", "rarely always", "never always", "most few", "none whole", "none all")
+)
+"""Classes that say one thing where what they are said of is denied, or turned into its opposite."""
+_ALIKE = frozenset(
+    frozenset(each.split())
     for each in (
-        "rarely usually", "rarely always", "never always", "most few", "none whole", "notall some", "notall whole",
-        "usually often", "manyquite some", "manyquite tens", "manyquite hundreds", "manyquite thousands", "part some",
+        "notall some", "notall whole", "usually often", "manyquite some", "manyquite most", "manyquite tens", "manyquite hundreds",
+        "manyquite thousands", "part some", "all whole", "all rest", "all both", "all manyquite", "all tens",
+        "all hundreds", "all thousands", "never always", "none all", "none whole", "all except", "whole except",
     )
 )  # fmt: skip
-"""Classes that say nearly one thing, or do where what they are said of is denied or turned into its opposite."""
-_LOST = lexicon("usually often sometimes rarely most some rest both apart everyother twiceper once tens except few")
+"""Classes that may stand for one another."""
+_LOST = lexicon(
+    "usually often sometimes rarely most some rest both apart everyother twiceper once tens except few"
+)
 _ADDED = lexicon("rarely everyother twiceper")
 _SAID = {
     "manyquite": "many", "notall": "not all", "oneof": "one of them", "morethanonce": "more than once",
     "everyother": "every other one", "twiceper": "twice in each", "apart": "one by one", "except": "all but some",
-    "tens": "dozens", "rest": "the rest", "whole": "the whole",
+    "tens": "dozens", "each": "each one", "rest": "the rest", "whole": "the whole",
 }  # fmt: skip
-_NEAR = 0.5
+_NEAR = 0.4
 """How far off, as a share of the text, a word that only may say a measure still answers one."""
 _DEFINITE = re.compile(r"\W+(?:(?:ال|لل)\w{2,}|\w{2,}(?:ه|ها|هم|نا)\b)")
 
@@ -48,7 +61,7 @@ def mismeasured(pair: Pair) -> Iterator[Hit]:
     left_ar, left_en = _unanswered(pair, ar, en, pair.ar), _unanswered(pair, en, ar, pair.en)
     told = False
     for one in left_ar:
-        other = next((each for each in left_en if _clash(one.name, each.name)), None)
+        other = next((each for each in left_en if _clash(pair, one.name, each.name)), None)
         if other:
             told = True
             yield Hit(_both(pair, one, other), one.span, other.span)
@@ -56,13 +69,31 @@ def mismeasured(pair: Pair) -> Iterator[Hit]:
         return
     here, there = {each.name for each in ar}, {each.name for each in en}
     for one in left_ar:
-        if one.name in _LOST - there and _is_said(pair.ar, one):
+        if one.name in _LOST - there and _is_said(pair.ar, one) and not _turned(pair, one, en):
             yield Hit(f"«{one.span.of(pair.ar)}» is {_say(one)}; nothing in the English says so.", one.span)
             return
     for other in left_en:
         if other.name in _ADDED - here:
-            yield Hit(f"“{other.span.of(pair.en)}” is {_say(other)}; nothing in the Arabic says so.", en=other.span)
+            yield Hit(
+                f"“{other.span.of(pair.en)}” is {_say(other)}; nothing in the Arabic says so.", en=other.span
+            )
             return
+
+
+def apportioned(pair: Pair) -> Hit | None:
+    """Return a hit where the one share of a text has become what is left of the group, and nothing is denied."""
+    ar, en = portions(pair.ar, "ar"), portions(pair.en, "en")
+    if len(ar) != 1 or len(en) != 1 or ar[0].value + en[0].value != 1 or ar[0].value == en[0].value:
+        return None
+    if opposed(pair):
+        return None
+    one, other = ar[0].span, en[0].span
+    return Hit(f"«{one.of(pair.ar)}» is {ar[0].value}; “{other.of(pair.en)}” is {en[0].value}.", one, other)
+
+
+def _turned(pair: Pair, one: Measure, en: Sequence[Measure]) -> bool:
+    """Say whether the English says a measure by the opposite one of the opposite: few are open, most are closed."""
+    return any(frozenset((one.name, each.name)) in _TURNED for each in en) and opposed(pair)
 
 
 def _both(pair: Pair, one: Measure, other: Measure) -> str:
@@ -73,9 +104,12 @@ def _say(measure: Measure) -> str:
     return _SAID.get(measure.name, measure.name)
 
 
-def _clash(one: str, other: str) -> bool:
-    together = any(one in scale and other in scale for scale in _SCALES)
-    return together and one != other and frozenset((one, other)) not in _TURNED
+def _clash(pair: Pair, one: str, other: str) -> bool:
+    """Say whether two classes exclude one another, also where what they are said of may be its opposite."""
+    both = frozenset((one, other))
+    if one == other or both in _ALIKE or not any(both <= scale for scale in _SCALES):
+        return False
+    return not (both in _TURNED or "all" in both) or not opposed(pair)
 
 
 def _unanswered(pair: Pair, mine: Sequence[Measure], theirs: Sequence[Measure], text: str) -> list[Measure]:
@@ -112,7 +146,13 @@ def _over(span: Span, taken: Sequence[Span]) -> bool:
 
 def _is_said(text: str, one: Measure) -> bool:
     """Say whether a measure is one that a rendering must keep: some of the men, and not some men."""
+    said = folded(one.span.of(text))
+    if said in (  # words of more than one sense: as long as, at once
+        "طالما",
+        "مره واحده",
+    ):
+        return False
     if one.name == "except" and any(cue.span.start < one.span.start for cue in cues(text, "ar")):
         return False
-    bare = folded(one.span.of(text)).endswith(("عض", "قي", "قيه", "ئر", "جل"))
+    bare = said.endswith(("عض", "قي", "قيه", "ئر", "جل"))
     return not bare or bool(_DEFINITE.match(text[one.span.end :]))

@@ -70,7 +70,8 @@ _EN = (
     (rf"\b(?:over|above|beyond|past|north of|better than|topp(?:ed|ing)|surpass\w*) {_NUMBER}", Bound.BELOW),
     (rf"\b(?:short|shy) of {_NUMBER}|\b(?:under|below|beneath|nearly|almost|not quite) {_NUMBER}", Bound.ABOVE),
     (r"\bmore than\b|\bin excess of\b|\bexceed\w*\b|\bgreater than\b", Bound.BELOW),
-    (r"\b(?:less|fewer) than\b|\bup to (?=\d|one|two|three|four|five|six|seven|eight|nine|ten|a )", Bound.ABOVE),
+    (r"\b(?:less|fewer) than\b", Bound.ABOVE),
+    (rf"\bup to {_NUMBER}", Bound.ABOVE),
 )  # fmt: skip
 _PATTERNS = {
     "ar": [(re.compile(pattern), bound) for pattern, bound in _AR],

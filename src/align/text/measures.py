@@ -19,7 +19,7 @@ _SUFFIXES = ("", "ه", "ها", "هم", "هن", "هما", "نا", "كم", "ي")
 _NOUN = ("قلمًا", "قلماً")
 """A pencil, not rarely."""
 _GAP, _SHORT = 4, 2
-_STOP = frozenset(".!?؟؛;:،,()«»“”\"")
+_STOP = frozenset('.!?؟؛;:،,()«»“”"')
 _PREFIXES = re.compile(r"[وف]?(?:[بلك](?=\w{2}))?")
 _HEAD = re.compile(r"\[(.+)\]")
 
@@ -61,7 +61,9 @@ def measures(text: str, language: Language) -> tuple[Measure, ...]:
         if (places := _places(words, at, phrase, language))
     ]
     sets = [
-        frozenset(places) for places, phrase in found if len(places) > 1 and (phrase.sure or phrase.name == "-")
+        frozenset(places)
+        for places, phrase in found
+        if len(places) > 1 and (phrase.sure or phrase.name == "-")
     ]
     kept = [
         Measure(phrase.name, Span(words[places[0]].start, words[places[-1]].end), phrase.sure)
