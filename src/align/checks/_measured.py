@@ -35,7 +35,8 @@ _TURNED = frozenset(
 _ALIKE = frozenset(
     frozenset(each.split())
     for each in (
-        "notall some", "notall whole", "usually often", "manyquite some", "manyquite most", "manyquite tens", "manyquite hundreds",
+        "notall some", "notall whole", "usually often", "manyquite some", "manyquite most", "manyquite tens",
+        "manyquite hundreds",
         "manyquite thousands", "part some", "all whole", "all rest", "all both", "all manyquite", "all tens",
         "all hundreds", "all thousands", "never always", "none all", "none whole", "all except", "whole except",
     )

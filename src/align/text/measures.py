@@ -68,9 +68,15 @@ def measures(text: str, language: Language) -> tuple[Measure, ...]:
     kept = [
         Measure(phrase.name, Span(words[places[0]].start, words[places[-1]].end), phrase.sure)
         for places, phrase in found
-        if phrase.name != "-" and not any(frozenset(places) < other for other in sets)
+        if phrase.name != "-" and not any(_hides(other, places) for other in sets)
     ]
     return tuple(sorted(dict.fromkeys(kept), key=lambda each: (each.span.start, each.span.end)))
+
+
+def _hides(other: frozenset[int], places: tuple[int, ...]) -> bool:
+    """Say whether a phrase holds another, or begins before one no longer that it runs into: quite a few, a few of."""
+    runs_in = min(other) < places[0] <= max(other) and 1 < len(places) <= len(other) and len(other) > _SHORT
+    return frozenset(places) < other or runs_in
 
 
 def _starting(word: Token, language: Language) -> Iterator[_Phrase]:
