@@ -7,14 +7,16 @@ from collections.abc import Iterator
 
 from align.checks._base import Hit
 from align.model import Language, Pair, Severity, Span
+from align.text.antonyms import poles
+from align.text.bounds import bounds
 from align.text.negation import Strength, cues
 from align.text.numbers import values
 from align.text.words import flat
 
 _NOT_ALL = {
     "ar": re.compile(
-        r"(?<!\w)[وف]?(?:ليس(?:ت)?|ما|لا|لم [يت]كن) (?:كل|جميع|كافه|دايما|بالضروره)(?! (?:هذا|شيء|من))(?!\w)"
-        r"|(?<!\w)[وف]?لا [يت]\w{2,} (?:\w+ )?(?:كل|جميع|دايما)(?!\w)"
+        r"(?<!\w)[وف]?(?:ليس(?:ت)?|ما|لا|لم [يت]كن) (?:كل|جميع|كافه|دائما|بالضروره)(?! (?:هذا|شيء|من))(?!\w)"
+        r"|(?<!\w)[وف]?لا [يت]\w{2,} (?:\w+ )?(?:كل|جميع|دائما)(?!\w)"
     ),
     "en": re.compile(
         r"\bnot (?:all|every|everyone|everybody|everything|always|each|necessarily)\b"
@@ -24,7 +26,7 @@ _NOT_ALL = {
 """All are not: some are."""
 _NO = {
     "ar": re.compile(
-        r"(?<!\w)[وف]?(?:لا|لم|لن|ليس|ما)(?: \w+){0,2} (?:احدا?|شييا?|شيء|قط|ابدا|اي|ايا|ايه)(?!\w)"
+        r"(?<!\w)[وف]?(?:لا|لم|لن|ليس|ما)(?: \w+){0,5}? (?:احدا?|شيئا?|شيء|قط|ابدا|اي|ايا|ايه)(?!\w)"
     ),
     "en": re.compile(
         r"\b(?:never|none|no one|nobody|nothing|no (?!doubt|longer|more|less|matter|wonder)\w+|not (?:a|any|one))\b"
@@ -33,7 +35,7 @@ _NO = {
 """None is."""
 _SOME = {
     "ar": re.compile(
-        r"(?<!\w)[وفبل]{0,2}(?:كل|جميع|كافه|دايما|بعض|احيانا|غالبا|معظم|اكثر|قليل|قد|ربما|الا"
+        r"(?<!\w)[وفبل]{0,2}(?:كل|جميع|كافه|دائما|بعض|احيانا|غالبا|معظم|اكثر|قليل|قد|ربما|الا"
         r"|سوي|احيان|ضروره|بالضروره|سيان)(?!\w)"
     ),
     "en": re.compile(
@@ -83,6 +85,7 @@ _DENIED_AGAIN = re.compile(
     r"(?:nothing|nobody|none|no one)\b[^.;?!]{0,60}"
     r"\b(?:who|whom|which|that|but)\b[^.;?!]{0,40}?(?:\b(?:not|never)\b|n['’]t\b)"
 )
+_DENIES = (Strength.PLAIN, Strength.FIRM, Strength.MEANT)
 _FLAT = 40
 """Characters between a number and the word that says whether it is one's share or the sum."""
 
@@ -133,8 +136,37 @@ def neither(pair: Pair) -> tuple[Span, Span] | None:
     if other is None:
         return None
     spans = _span(pair.ar, one), _span(pair.en, other)
+    if not _NO_MORE.search(en) and not other[0].startswith(("either", "each")):
+        return spans
     near = [cue for cue in cues(pair.en, "en") if cue.span.start > spans[1].start - _FLAT]
     return None if any(cue.strength in (Strength.PLAIN, Strength.FIRM) for cue in near) else spans
+
+
+def opposed(pair: Pair) -> bool:
+    """Say whether one side denies what the other asserts, or says the opposite of a word of the other.
+
+    Of a group most are closed where few are open, and most do not where few do.
+    """
+    counts = [_denials(text, side) for text, side in _sides(pair)]
+    if counts[0] != counts[1]:
+        return True
+    ar, en = (
+        {(pole.group, pole.side) for pole in poles(text, side) if pole.sure} for text, side in _sides(pair)
+    )
+    return any(group == other and side != turned for group, side in ar for other, turned in en)
+
+
+def _denials(text: str, side: Language) -> int:
+    """Count what is denied, but for bounds: no more than ten."""
+    limits = [each.span for each in bounds(text, side)]
+    return sum(
+        cue.strength in _DENIES and not any(each.start <= cue.span.start < each.end for each in limits)
+        for cue in cues(text, side)
+    )
+
+
+def _sides(pair: Pair) -> tuple[tuple[str, Language], tuple[str, Language]]:
+    return (pair.ar, "ar"), (pair.en, "en")
 
 
 def _denies(text: str) -> bool:

@@ -5,6 +5,9 @@ Words of amount are read on both sides: all (كل, جميع, كافة), most (م
 The check speaks when two that exclude one another stand in about the same place and nothing near either answers it.
 كل before an indefinite noun is "every", بعضهم بعضًا is "each other", and أكثر is "most" only before a definite noun.
 "Everyone" for "nearly everyone" is minor.
+How often (rarely, now and then, as a rule), both or one of two, the rest, one by one or together, once or more than
+once, every other year or twice a year are read in the same way; such a word that nothing answers is told too.
+Few where most do not, or where the opposite is said, is the same amount, and so is a quarter for three quarters.
 A bound turned round counts as another amount: at least for at most. So does "never" for not always, and the sum of
 several (معًا; between them) for the share of each.
 """
@@ -16,7 +19,8 @@ from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
-from align.checks._scope import not_all, shared
+from align.checks._measured import apportioned, mismeasured
+from align.checks._scope import not_all, opposed, shared
 from align.model import Pair, Severity
 from align.text.bounds import bounds
 from align.text.quantifiers import Amount, Share, quantifiers
@@ -31,6 +35,8 @@ _CLASHES = frozenset(
     )
 )  # fmt: skip
 """Amounts that exclude one another; some and many, most and many, some and few may stand for one another."""
+_TURNED = frozenset((frozenset((_MOST, _FEW)), frozenset((_MANY, _FEW)), frozenset((_ALL, _NONE))))
+"""Amounts that say one thing where what they are said of is denied or turned into its opposite."""
 _HEDGE = re.compile(
     r"\b(?:almost|near|nearly|about|virtually|practically|mostly?|hardly|all but|around|roughly)\b",
     re.IGNORECASE,
@@ -41,11 +47,21 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield one hit per amount that is another amount in the English."""
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
+    hits = list(_found(pair))
+    yield from hits or mismeasured(pair)
+
+
+def _found(pair: Pair) -> Iterator[Hit]:
+    """Yield one hit per word of amount that clashes with one of the English."""
     ar, en = quantifiers(pair.ar, "ar"), quantifiers(pair.en, "en")
     for one, other in contrasts(pair, ar, en, answers=_answer, clashes=_clash):
+        if frozenset((one.amount, other.amount)) in _TURNED and opposed(pair):
+            continue
         message = f"«{one.span.of(pair.ar)}» is {one.amount}; “{other.span.of(pair.en)}” is {other.amount}."
         yield Hit(message, one.span, other.span)
     yield from _bounded(pair)
+    if portion := apportioned(pair):
+        yield portion
     if scope := not_all(pair):
         yield Hit(
             f"«{scope[0].of(pair.ar)}» and “{scope[1].of(pair.en)}” deny it of all and of some.", *scope
@@ -110,6 +126,14 @@ CHECK = Check(
         Example("دفع ما لا يقل عن عشرة دنانير", "He paid at most ten dinars", findings=1),
         Example("دفع ما لا يقل عن عشرة دنانير", "He paid no fewer than ten dinars", findings=0),
         Example("جاء الكثيرون من أهل القرية", "Most of the villagers came", findings=0),
+        Example("قلّما خرج الشيخ من داره", "The old man would often leave his house", findings=1),
+        Example("وقّع كلا الشاهدين المحضر", "One or other of the witnesses signed the record", findings=1),
+        Example("فُتّشت الغرف كلٌّ على حدة", "The rooms were searched all together", findings=1),
+        Example("يُنشر التقرير كل سنتين", "The report is published twice a year", findings=1),
+        Example("كانت معظم النوافذ مغلقة", "Few of the windows were open", findings=0),
+        Example("كان يزورنا من حين إلى آخر", "Every so often he would visit us", findings=0),
+        Example("ربع السكان لا يقرؤون", "Three quarters of the inhabitants cannot read", findings=1),
+        Example("ربع السكان لا يقرؤون", "Three quarters of the inhabitants can read", findings=0),
     ),
     find=find,
 )

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._ledger import Same
+from align.checks._sources import missourced
 from align.checks._speech import exchanged, quoted, renamed, respoken
 from align.model import Pair, Severity
 from align.text.speech import FIRST, HE, OTHER, SHE, THEY, Speech, addresses_me, speeches
@@ -33,6 +34,11 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     name = renamed(pair, Same(context.pairs))
     if name:
         yield Hit(f"“{name[1].of(pair.en)}” stands where the Arabic has «{name[0].of(pair.ar)}».", *name)
+        return
+    source = missourced(pair, context)
+    if source:
+        said = f"«{source[0].of(pair.ar)}» and “{source[1].of(pair.en)}”"
+        yield Hit(f"{said} give the words to two others.", *source)
         return
     ar, en = speeches(pair.ar, "ar"), speeches(pair.en, "en")
     if not ar or not en:
@@ -99,6 +105,10 @@ CHECK = Check(
         Example("قال لي البحّار: «الريح معنا.»", "“The wind is with us,” the sailor told me.", findings=0),
         Example("قالت: «سأعود غدًا.»", "“I shall be back tomorrow,” she said.", findings=0),
         Example("قلت: «من هناك؟» فقال: «أنا.»", "“Who is there?” I said. “It is I,” he said.", findings=0),
+        Example("أخبرني الطبيب أن الجرح خفيف", "I let the doctor know that the wound was slight", findings=1),
+        Example("كتب إليّ ابن عمي من الغربة", "I wrote to my cousin abroad", findings=1),
+        Example("كتب إليّ ابن عمي من الغربة", "I had a letter from my cousin abroad", findings=0),
+        Example("«لا تبكي يا أبي»، قالت الصغيرة", "“Do not cry,” said her father", findings=1),
         Example("سألتُ الحارس عن الطريق", "I asked the guard the way", findings=0),
     ),
     find=find,

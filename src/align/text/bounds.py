@@ -49,7 +49,14 @@ _AR = (
         Bound.BELOW,
     ),
     (rf"(?<!\w)[وفبل]{{0,2}}(?:اكثر|ازيد) من{_ON}|(?<!\w)[وف]?(?:ما )?{_OVER_AR}{_ON}", Bound.BELOW),
+    (r"(?<!\w)[وف]?(?:ما )?[يت]ني[في]ف? علي(?!\w)|(?<!\w)ونيفا?(?!\w)", Bound.BELOW),
+    (r"(?<!\w)[وفب]?(?:ما )?دون (?=ال(?:نصف|ثلث|ربع|خمس|مئه|الف|عشر)|نصف|ثلث|ربع)", Bound.ABOVE),
     (r"(?<!\w)[وفبل]{0,2}(?:اقل) من(?=\s)|(?<!\w)[وف]?(?:ما )?[يت]قل(?:ون)? عن", Bound.ABOVE),
+)
+_NUMBER = (
+    r"(?=(?:(?:a|the|one|an|some|every) )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|third|quarter|fifth"
+    r"|tenth|score|century|decade)\b)"
 )
 _NOT_EN = r"(?:no|not|never|nor|without|cannot|\w+n['’]t)"
 _EN = (
@@ -60,8 +67,11 @@ _EN = (
     (rf"\b{_NOT_EN}(?: \w+){{0,2}}? (?:be less|fall (?:below|short)|go below|be (?:under|below))", Bound.BELOW),
     (r"\bat (?:the )?(?:very )?most\b|\bmaximum\b|\bat the outside\b|\bor (?:less|fewer|under|below)\b", Bound.ABOVE),
     (r"\bat (?:the )?(?:very )?least\b|\bminimum\b|\bor (?:more|above|over|older)\b|\bupwards of\b", Bound.BELOW),
+    (rf"\b(?:over|above|beyond|past|north of|better than|topp(?:ed|ing)|surpass\w*) {_NUMBER}", Bound.BELOW),
+    (rf"\b(?:short|shy) of {_NUMBER}|\b(?:under|below|beneath|nearly|almost|not quite) {_NUMBER}", Bound.ABOVE),
     (r"\bmore than\b|\bin excess of\b|\bexceed\w*\b|\bgreater than\b", Bound.BELOW),
-    (r"\b(?:less|fewer) than\b|\bup to (?=\d|one|two|three|four|five|six|seven|eight|nine|ten|a )", Bound.ABOVE),
+    (r"\b(?:less|fewer) than\b", Bound.ABOVE),
+    (rf"\bup to {_NUMBER}", Bound.ABOVE),
 )  # fmt: skip
 _PATTERNS = {
     "ar": [(re.compile(pattern), bound) for pattern, bound in _AR],
