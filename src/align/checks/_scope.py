@@ -56,10 +56,11 @@ _INSTEAD = re.compile(
 )
 _NEITHER_AR = re.compile(
     r"(?<!\w)[وف]?(?:لم|لا|لن|ليس)(?: \w+){1,5} (?:اي|ايا|احد|ايه)"
-    r"(?: من(?:هما|هم|هن|ها)|(?: من)? (?:ال\w+|هذه|تلك|هولاء))(?!\w)"
+    r"(?: من(?:هما|هم|هن|ها)|(?: من)? (?!الا\b)(?:ال\w+|هذه|تلك|هولاء))(?!\w)"
 )
 _ONE_EN = re.compile(
-    r"\b(?:one|either|some|both|all|two|each|most|many|several|half|(?:only )?a few|only few) of "
+    r"(?<!\bnot )(?<!\bnot even )\b"
+    r"(?:one|either|some|both|all|two|each|most|many|several|half|(?:only )?a few|only few) of "
     r"(?:which|whom|them|the|these|those|our|my|his|her|their)\b"
 )
 _ALL_DENIED = re.compile(

@@ -16,8 +16,8 @@ from align.model import Pair, Severity, Span
 
 _BRACKETS = re.compile(r"\[[^\]]*\]|\([^)]*\)")
 SURE, LIKELY = 3.8, 0.5
-"""Log-odds from which a clause is major when weighed again (6 of 221 free and faithful renderings written blind; 0.5% of
-clean literary beads not fitted to), and from which it is a hint at first sight."""
+"""Log-odds from which a clause is major when weighed again (6 of 221 free and faithful renderings written blind), and
+from which it is a hint at first sight."""
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:

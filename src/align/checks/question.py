@@ -19,7 +19,8 @@ _ASKS_AR = re.compile(r"[؟?]")
 _ASKS_EN = re.compile(r"[?؟]")
 _WORDS_AR = re.compile(
     r"(?:^|[\s«\"“:،])[وف]?(?:هل|اليس|الم|الا|اما|لم|ما(?:ذا)?|لماذا|كيف|اين|متي|كم|اي|ايه|ا[يتن]\w+)(?=\s)"
-    r"|(?:^|[«\"“:،؛.!؟])\s?[وف]?من(?=\s)|(?<!\w)(?:[لبع]?ي|ق[لا]\w+|س\w+) من(?=\s)"
+    r"|(?:^|[«\"“:،؛.!؟])\s?[وف]?من(?=\s)"
+    r"|(?<!\w)(?:[لبع]?ي|ق[لا]\w+|س\w+|\w{1,3}(?:سال|سائل|دري|عرف|علم|فهم)\w*) من(?=\s)"
 )
 _ASKED_AR = re.compile(r"[:«“\"]\s*[وف]?أ\w{2,}")
 """What may ask by a prefixed particle: أفي البيت."""
@@ -69,6 +70,7 @@ CHECK = Check(
         Example("سأل أين المفتاح؟", "He asked where the key was.", findings=0),
         Example("قال الحارس: أضاع المفتاح؟", "“So the key is lost,” said the guard.", findings=1),
         Example("قال للولد من وراء الباب: ضاع المفتاح.", "“Is the key lost?” he asked the boy.", findings=1),
+        Example("نسأله من أضاع المفتاح.", "Who lost the key, we ask him?", findings=0),
         Example("هل رأيت المفتاح", "Have you seen the key?", findings=0),
         Example("المفتاح على الطاولة.", "The key is on the table.", findings=0),
     ),

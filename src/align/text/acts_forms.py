@@ -195,7 +195,7 @@ def _shaped(word: str) -> tuple[Form, ...]:
 
 _WHO_MARK = {"ُ": ME, "ْ": SHE, "َ": YOU, "ِ": YOU}
 _LAST_T = re.compile("ت(ّ?[ًٌٍَُِّْ])(?=[^ت]*$)")
-_PASSIVE = re.compile("^[وف]?َ?[^يتناأسوف\\W]ّ?ُ|^[وف]?َ?[أا]ُ.?ْ?.ِ|^[وفس]?َ?[يتن]ُ.ْ?ّ?.?َ")
+_PASSIVE = re.compile("^[وف]?َ?[^يتناأسوف\\W]ّ?ُ|^[وف]?َ?[أا]ُ.?ْ?.ِ|^[وفس]?َ?[يتن]ُ.ْ?ّ?.?َ|^[وف]?َ?ا[^\\W\\d_]{1,2}ُ")
 _RAISED = re.compile("^[وفسل]{0,2}َ?[يتن]ُ")
 _RAISING = re.compile("^أ|^..ّ|^.ا..")
 """Past forms whose active present has a first vowel u: gave, taught, fought."""

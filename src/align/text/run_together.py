@@ -1,7 +1,7 @@
 """Arabic words that lost the space between them, as texts copied out of PDF files and word processors have them.
 
-The words are found again as the most probable row of words of the language, by their frequencies. Only a sentence that holds a run of letters too long
-to be a word is looked at, so that the list of words is not read for texts in order.
+The words are found again as the most probable row of words of the language, by their frequencies. Only a sentence that
+holds a run of letters too long to be a word is looked at, so that the list of words is not read for texts in order.
 """
 
 from __future__ import annotations
