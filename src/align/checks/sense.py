@@ -21,9 +21,10 @@ import numpy as np
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import place, reach
 from align.checks._correspondence import correspondence
+from align.checks._unsaid import unsaid
 from align.match import Correspondence
 from align.model import Pair, Severity
-from align.text.fields import ANY, Sense, kindred, senses
+from align.text.fields import Sense, kindred
 from align.text.names import arabic, nearness
 from align.text.names_find import names
 from align.text.words import folded, plain
@@ -34,6 +35,10 @@ WORDS, SHARE = 8, 0.15
 """How far off a word of the same field may stand: in words, or as a share of the text."""
 _SOUND = 0.1
 """Distance up to which an English name is how an Arabic word sounds."""
+_BEFORE = 7
+"""Words in which a denial makes غير mean "only": لم يجد غير منجل."""
+_CAPITAL = frozenset(("lunar_months", "calendar", "noble_titles", "rulers"))
+"""Fields whose English words are written with a capital, names or not."""
 _DENIAL = re.compile(r"[وف]?(?:لا|لم|لن|ما|ليس|ليست|غير)")
 KIN_WORDS, KIN_SHARE = 5, 0.08
 """The same for a word of a kindred field."""
@@ -79,11 +84,9 @@ def kindred_clashes(pair: Pair) -> Iterator[tuple[Sense, Sense]]:
 def _clashing(
     pair: Pair, related: Callable[[Sense, Sense], bool], near: float
 ) -> Iterator[tuple[Sense, Sense]]:
-    ar, en = senses(pair.ar, "ar"), senses(pair.en, "en")
-    here = [
-        each for each in _unanswered(ar, en) if not (_is_denied(each, pair.ar) or _is_sounded(each, pair))
-    ]
-    there = [each for each in _unanswered(en, ar) if not _is_name(each, pair.en)] if here else []
+    left = unsaid(pair)
+    here = [each for each in left.ar if not (_is_denied(each, pair.ar) or _is_sounded(each, pair))]
+    there = [each for each in left.en if not _is_name(each, pair.en)] if here else []
     off = {
         (i, j): abs(place(one, pair.ar) - place(other, pair.en))
         for i, one in enumerate(here)
@@ -148,20 +151,11 @@ def _answered(pair: Pair, crossed: tuple[Sense, Sense], context: Context) -> boo
     return False
 
 
-def _unanswered(mine: tuple[Sense, ...], others: tuple[Sense, ...]) -> list[Sense]:
-    """Return the sure words of one side of which the other side has no rendering and no word for any of the field."""
-    said = frozenset[tuple[str, str]]().union(*(other.rows for other in others))
-    return [
-        each
-        for each in mine
-        if each.sure and not any(row in said or (row[0], ANY) in said for row in each.rows)
-    ]
-
-
 def _is_denied(sense: Sense, text: str) -> bool:
     """Say whether an Arabic word stands right after a denial: its rendering may be the opposite, undenied."""
-    before = text[: sense.span.start].split()[-1:]
-    return bool(before) and _DENIAL.fullmatch(folded(before[0])) is not None
+    *before, last = ["", *(folded(word) for word in text[: sense.span.start].split()[-_BEFORE:])]
+    only = last.endswith("غير") and any(_DENIAL.fullmatch(word) for word in before)
+    return _DENIAL.fullmatch(last) is not None and not only
 
 
 def _is_sounded(sense: Sense, pair: Pair) -> bool:
@@ -171,7 +165,9 @@ def _is_sounded(sense: Sense, pair: Pair) -> bool:
 
 
 def _is_name(sense: Sense, text: str) -> bool:
-    """Say whether an English word is capitalised inside a sentence."""
+    """Say whether a single English word is capitalised inside a sentence; a term may be: the Mixed Court."""
+    if " " in sense.span.of(text) or {field for field, _ in sense.sure} <= _CAPITAL:
+        return False
     before = text[: sense.span.start].rstrip()
     return text[sense.span.start].isupper() and bool(before) and before[-1] not in ".!?:“\"'‘(—…"
 

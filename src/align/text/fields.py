@@ -134,12 +134,14 @@ def _known(token: Token, language: Language, tables: str) -> tuple[tuple[Row, bo
 
 @lru_cache(maxsize=65536)
 def _known_en(word: str, tables: str) -> tuple[tuple[Row, bool], ...]:
-    """Return the rows of an English word in any inflection; a noun is not sure in the dress of a verb."""
+    """Return the rows of an English word in any inflection; a noun is not sure in the dress of a verb, nor general."""
     lexicon = lexicons(tables)[1]
     rows: dict[Row, bool] = {}
     for base in bases(word):
         own = base in lexicon.words and word in nominal(base)
         for row, sure in lexicon.words.get(base, {}).items():
+            if row[1] == ANY and not own:
+                continue
             rows[row] = rows.get(row, False) or (sure and own)
         if base in lexicon.verbs and word in inflected(base):
             for row, sure in lexicon.verbs[base].items():
