@@ -113,10 +113,7 @@ def _paraphrased(found: tuple[Sense, ...], text: str) -> tuple[Sense, ...]:
     """Return English words, those for kin that are told by other kin standing for anybody: her son's wife."""
     kin = [each for each in found if any(field == KIN for field, _ in each.rows)]
     chained = {
-        each.span
-        for one, other in pairwise(kin)
-        if _is_owned(one, other, text)
-        for each in (one, other)
+        each.span for one, other in pairwise(kin) if _is_owned(one, other, text) for each in (one, other)
     }
     return tuple(
         replace(each, rows=each.rows | {(KIN, ANY)}, sure=frozenset()) if each.span in chained else each

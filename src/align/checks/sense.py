@@ -24,7 +24,7 @@ from align.checks._correspondence import correspondence
 from align.checks._unsaid import unsaid
 from align.match import Correspondence
 from align.model import Pair, Severity
-from align.text.fields import Sense, kindred
+from align.text.fields import FIRM, Sense, kindred
 from align.text.names import arabic, nearness
 from align.text.names_find import names
 from align.text.words import folded, plain
@@ -58,7 +58,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield a hit per word that another of its field stands for; where there is none, the likeliest replaced word."""
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
-    crossed = tuple(each for each in clashes(pair) if not _answered(pair, each, context))
+    crossed = tuple(each for each in clashes(pair) if _firm(*each) or not _answered(pair, each, context))
     crossed = crossed or tuple(each for each in kindred_clashes(pair) if _alone(pair, each, context))
     for ar, en in crossed:
         yield Hit(
@@ -94,14 +94,26 @@ def _clashing(
         if related(one, other)
     }
     done: set[tuple[str, int]] = set()
+    told: list[Sense] = []
     for i, j in sorted(off, key=lambda key: (off[key], key)):
-        if off[i, j] <= near and not done & {("ar", i), ("en", j)}:
+        if off[i, j] <= near and not done & {("ar", i), ("en", j)} and not _within(here[i], told):
             done |= {("ar", i), ("en", j)}
+            told.append(here[i])
             yield here[i], there[j]
+
+
+def _within(sense: Sense, told: list[Sense]) -> bool:
+    """Say whether a word shares letters with one that is told: a phrase is told once."""
+    return any(sense.span.start < each.span.end and each.span.start < sense.span.end for each in told)
 
 
 def _of_one_field(ar: Sense, en: Sense) -> bool:
     return bool({field for field, _ in ar.sure} & {field for field, _ in en.sure})
+
+
+def _firm(ar: Sense, en: Sense) -> bool:
+    """Say whether two words share a field that no encoder need be asked about."""
+    return bool({field for field, _ in ar.sure} & {field for field, _ in en.sure} & FIRM)
 
 
 def _of_kindred_fields(ar: Sense, en: Sense) -> bool:
