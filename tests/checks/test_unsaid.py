@@ -9,7 +9,6 @@ from align.model import Bead, Pair
 @pytest.mark.parametrize(
     ("ar", "right", "wrong"),
     [
-        ("قطع الفلاح أشجار السرو", "The farmer felled the cypress trees", "The farmer felled the cedars"),
         ("طبخت حساء العدس", "She cooked soup with lentils", "She cooked chickpea soup"),
         ("زارت كنّتها", "She visited the wife of her eldest son", "She visited her niece"),
         ("عبرت كتيبتنا النهر", "Our battalion crossed the river", "Our brigade crossed the river"),

@@ -13,8 +13,8 @@ from align.text.fields import ANY, Row, Sense, senses
 from align.text.words import tokens
 
 KIN = "kin"
-_NEAR = 12
-"""Letters between a general word and the particular one beside it: أشجار الحور are poplars, and no other trees."""
+_JOINED = ("", "-", "of")
+"""What stands between a general word and the particular one beside it: أشجار الحور are poplars, no other trees."""
 _OWNED = re.compile(r"\s*(?:['’]s?|of)\s+(?:(?:my|your|his|her|their|our|its|the|a|an)\s+)?(?:\w+est\s+)?")
 """What stands between two words for kin of which one tells whose the other is: the wife of her youngest son."""
 
@@ -52,7 +52,7 @@ class _Side:
 def _left(mine: _Side, others: _Side) -> Iterator[Sense]:
     kin = {(KIN, ANY)} if any((KIN, ANY) in each.rows for each in others.found) else frozenset[Row]()
     whole = _particular(others.found) | (_general(others) - _general(mine)) | kin
-    parts = whole | _particular(tuple(_all_pieces(others)))
+    parts = whole | frozenset(row for piece in _all_pieces(others) for row in piece.sure if row[1] != ANY)
     for each in mine.found:
         size = len(tokens(each.span.of(mine.text)))
         if size == 1:
@@ -87,7 +87,8 @@ def _general(side: _Side) -> frozenset[Row]:
 def _beside(side: _Side, at: int) -> Iterator[Sense]:
     here = side.found[at]
     for other in side.found[max(0, at - 1) : at + 2]:
-        if 0 <= max(other.span.start - here.span.end, here.span.start - other.span.end) <= _NEAR:
+        one, two = sorted((here.span, other.span))
+        if here != other and side.text[one.end : two.start].strip() in _JOINED:
             yield other
 
 
