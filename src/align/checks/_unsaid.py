@@ -87,7 +87,7 @@ def _general(side: _Side) -> frozenset[Row]:
 def _beside(side: _Side, at: int) -> Iterator[Sense]:
     here = side.found[at]
     for other in side.found[max(0, at - 1) : at + 2]:
-        one, two = sorted((here.span, other.span))
+        one, two = sorted((here.span, other.span), key=lambda span: span.start)
         if here != other and side.text[one.end : two.start].strip() in _JOINED:
             yield other
 
@@ -99,7 +99,13 @@ def _is_of(field: str, sense: Sense) -> bool:
 def _all_pieces(side: _Side) -> Iterator[Sense]:
     for each in side.found:
         if len(each.span.of(side.text).split()) > 1:
-            yield from _pieces(each, side)
+            fields = {field for field, _ in each.rows}
+            yield from (piece for piece in _pieces(each, side) if not _is_fixed(piece, fields))
+
+
+def _is_fixed(piece: Sense, fields: set[str]) -> bool:
+    """Say whether the phrase about a word settles what it means: عين الماء is no eye."""
+    return any(field in fields for field, _ in piece.rows - piece.sure)
 
 
 def _pieces(sense: Sense, side: _Side) -> Iterator[Sense]:
