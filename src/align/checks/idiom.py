@@ -21,6 +21,8 @@ from align.text.fields import senses
 from align.text.words import lexicon, tokens
 
 _DENIALS = lexicon("not no never without nor neither n't nothing none cannot unable")
+_NOTHING = (["no"], ["none"], ["nothing"], ["neither"])
+"""What denies a misreading after it: wanted no part of the office."""
 _WHOLE = 1200
 """Characters of English beyond which the lack of a rendering says nothing."""
 _BEFORE = 3
@@ -95,7 +97,8 @@ def _word_for_word(use: Use, pair: Pair) -> Span | None:
 
 def _denied(span: Span, text: str) -> bool:
     before = [token.folded for token in tokens(text) if token.end <= span.start][-_BEFORE:]
-    return any(word in _DENIALS or word.endswith("n't") for word in before)
+    after = [token.folded for token in tokens(text) if token.start >= span.end][:1]
+    return any(word in _DENIALS or word.endswith("n't") for word in before) or after[:1] in _NOTHING
 
 
 CHECK = Check(

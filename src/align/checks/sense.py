@@ -21,9 +21,10 @@ import numpy as np
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import place, reach
 from align.checks._correspondence import correspondence
+from align.checks._unsaid import unsaid
 from align.match import Correspondence
 from align.model import Pair, Severity
-from align.text.fields import ANY, Sense, kindred, senses
+from align.text.fields import FIRM, Sense, kindred
 from align.text.names import arabic, nearness
 from align.text.names_find import names
 from align.text.words import folded, plain
@@ -34,6 +35,10 @@ WORDS, SHARE = 8, 0.15
 """How far off a word of the same field may stand: in words, or as a share of the text."""
 _SOUND = 0.1
 """Distance up to which an English name is how an Arabic word sounds."""
+_BEFORE = 7
+"""Words in which a denial makes غير mean "only": لم يجد غير منجل."""
+_CAPITAL = frozenset(("lunar_months", "calendar", "noble_titles", "rulers"))
+"""Fields whose English words are written with a capital, names or not."""
 _DENIAL = re.compile(r"[وف]?(?:لا|لم|لن|ما|ليس|ليست|غير)")
 KIN_WORDS, KIN_SHARE = 5, 0.08
 """The same for a word of a kindred field."""
@@ -53,7 +58,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield a hit per word that another of its field stands for; where there is none, the likeliest replaced word."""
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
-    crossed = tuple(each for each in clashes(pair) if not _answered(pair, each, context))
+    crossed = tuple(each for each in clashes(pair) if _firm(*each) or not _answered(pair, each, context))
     crossed = crossed or tuple(each for each in kindred_clashes(pair) if _alone(pair, each, context))
     for ar, en in crossed:
         yield Hit(
@@ -79,11 +84,9 @@ def kindred_clashes(pair: Pair) -> Iterator[tuple[Sense, Sense]]:
 def _clashing(
     pair: Pair, related: Callable[[Sense, Sense], bool], near: float
 ) -> Iterator[tuple[Sense, Sense]]:
-    ar, en = senses(pair.ar, "ar"), senses(pair.en, "en")
-    here = [
-        each for each in _unanswered(ar, en) if not (_is_denied(each, pair.ar) or _is_sounded(each, pair))
-    ]
-    there = [each for each in _unanswered(en, ar) if not _is_name(each, pair.en)] if here else []
+    left = unsaid(pair)
+    here = [each for each in left.ar if not (_is_denied(each, pair.ar) or _is_sounded(each, pair))]
+    there = [each for each in left.en if not _is_name(each, pair.en)] if here else []
     off = {
         (i, j): abs(place(one, pair.ar) - place(other, pair.en))
         for i, one in enumerate(here)
@@ -91,14 +94,26 @@ def _clashing(
         if related(one, other)
     }
     done: set[tuple[str, int]] = set()
+    told: list[Sense] = []
     for i, j in sorted(off, key=lambda key: (off[key], key)):
-        if off[i, j] <= near and not done & {("ar", i), ("en", j)}:
+        if off[i, j] <= near and not done & {("ar", i), ("en", j)} and not _within(here[i], told):
             done |= {("ar", i), ("en", j)}
+            told.append(here[i])
             yield here[i], there[j]
+
+
+def _within(sense: Sense, told: list[Sense]) -> bool:
+    """Say whether a word shares letters with one that is told: a phrase is told once."""
+    return any(sense.span.start < each.span.end and each.span.start < sense.span.end for each in told)
 
 
 def _of_one_field(ar: Sense, en: Sense) -> bool:
     return bool({field for field, _ in ar.sure} & {field for field, _ in en.sure})
+
+
+def _firm(ar: Sense, en: Sense) -> bool:
+    """Say whether two words share a field that no encoder need be asked about."""
+    return bool({field for field, _ in ar.sure} & {field for field, _ in en.sure} & FIRM)
 
 
 def _of_kindred_fields(ar: Sense, en: Sense) -> bool:
@@ -148,20 +163,11 @@ def _answered(pair: Pair, crossed: tuple[Sense, Sense], context: Context) -> boo
     return False
 
 
-def _unanswered(mine: tuple[Sense, ...], others: tuple[Sense, ...]) -> list[Sense]:
-    """Return the sure words of one side of which the other side has no rendering and no word for any of the field."""
-    said = frozenset[tuple[str, str]]().union(*(other.rows for other in others))
-    return [
-        each
-        for each in mine
-        if each.sure and not any(row in said or (row[0], ANY) in said for row in each.rows)
-    ]
-
-
 def _is_denied(sense: Sense, text: str) -> bool:
     """Say whether an Arabic word stands right after a denial: its rendering may be the opposite, undenied."""
-    before = text[: sense.span.start].split()[-1:]
-    return bool(before) and _DENIAL.fullmatch(folded(before[0])) is not None
+    *before, last = ["", *(folded(word) for word in text[: sense.span.start].split()[-_BEFORE:])]
+    only = last.endswith("غير") and any(_DENIAL.fullmatch(word) for word in before)
+    return _DENIAL.fullmatch(last) is not None and not only
 
 
 def _is_sounded(sense: Sense, pair: Pair) -> bool:
@@ -171,7 +177,9 @@ def _is_sounded(sense: Sense, pair: Pair) -> bool:
 
 
 def _is_name(sense: Sense, text: str) -> bool:
-    """Say whether an English word is capitalised inside a sentence."""
+    """Say whether a single English word is capitalised inside a sentence; a term may be: the Mixed Court."""
+    if " " in sense.span.of(text) or {field for field, _ in sense.sure} <= _CAPITAL:
+        return False
     before = text[: sense.span.start].rstrip()
     return text[sense.span.start].isupper() and bool(before) and before[-1] not in ".!?:“\"'‘(—…"
 

@@ -17,7 +17,7 @@ from importlib.resources import files
 from align.model import Language, Span
 from align.text.fields_forms import NOUN, SILENT_AR, SILENT_EN, analyses, bases, inflected, nominal
 from align.text.terms_forms import entries_ar
-from align.text.words import Token, folded, tokens
+from align.text.words import Token, folded, listed, tokens
 
 Row = tuple[str, str]
 """Field and the first English word of the row."""
@@ -49,6 +49,18 @@ _KINDRED = (
     "school_things school sciences",
 )
 """Fields whose things are near enough for one to be taken for another: a sail for a carriage, a beetle for a lark."""
+
+
+FIRM = frozenset(
+    listed(
+        "contract_kinds pleas_and_defences case_outcomes penalties procedure_steps parties_to_case land_rights courts",
+        "papers_of_trade fees_and_taxes officers noble_titles army_units war_states economic_ills voting_bodies crooks",
+        "day_hours horse_coats horse_gear growths body_joints washing_rites prayer_kinds pilgrim_acts mourning_times",
+        "faith_offences lunar_months eating_houses face_covers loom_and_wheel street_jobs leather_trades metal_trades",
+        "cloth_trades food_trades frosts_and_rains wild_growth small_beasts",
+    )
+)
+"""Fields whose rows hold nearly all renderings of their words: on faithful texts they hardly ever clash."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +146,14 @@ def _known(token: Token, language: Language, tables: str) -> tuple[tuple[Row, bo
 
 @lru_cache(maxsize=65536)
 def _known_en(word: str, tables: str) -> tuple[tuple[Row, bool], ...]:
-    """Return the rows of an English word in any inflection; a noun is not sure in the dress of a verb."""
+    """Return the rows of an English word in any inflection; a noun is not sure in the dress of a verb, nor general."""
     lexicon = lexicons(tables)[1]
     rows: dict[Row, bool] = {}
     for base in bases(word):
         own = base in lexicon.words and word in nominal(base)
         for row, sure in lexicon.words.get(base, {}).items():
+            if row[1] == ANY and not own:
+                continue
             rows[row] = rows.get(row, False) or (sure and own)
         if base in lexicon.verbs and word in inflected(base):
             for row, sure in lexicon.verbs[base].items():
