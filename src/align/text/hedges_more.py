@@ -66,7 +66,7 @@ _MAY_EN_ANY = (
     r" prerogative object\w* wrong sanction\w* accept\w* grant\w* qualif\w* wish\w* choos\w* choice"
     r" chose enough tak\w+ took"
     r" claim\w* means afford\w* if_\w+_(?:wish|like|want|choose)\w* way power reach would should due"
-    r" mind harm"
+    r" mind harm please\w* who\w*ever what\w*ever which\w*ever"
     r" impossib\w* unable had_only need(?:ed|s)?_only ha[sd]_(?:every|a)_ no_one_\w+_to  there_is_no helpless"
 )
 _ADVICE_AR = (
