@@ -153,12 +153,13 @@ def _span(places: tuple[int, ...], match: re.Match[str]) -> Span:
 @cache
 def _index() -> Mapping[str, tuple[_Row, ...]]:
     from align.text.turns_denied import DENIED
+    from align.text.turns_last import LAST
     from align.text.turns_modes import MODES
     from align.text.turns_more import MORE
     from align.text.turns_verbs import verbs
 
     index = defaultdict[str, list[_Row]](list)
-    for turn in (*DENIED, *verbs(), *MODES, *MORE):
+    for turn in (*DENIED, *verbs(), *MODES, *MORE, *LAST):
         wrong, sure = (_en(each) if each else None for each in (turn.wrong, turn.sure))
         before = _ar(rf"{turn.before}[^.؛؟!]*$") if turn.before else None
         row = _Row(turn, _ar(turn.ar), _en(turn.right), wrong, sure, before)

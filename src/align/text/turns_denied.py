@@ -108,7 +108,7 @@ DENIED = (
         rf"{_NOT}|{_HALF}|infrequent\w*|uncommon\w*|unusual\w*|scarce\w*|once in a|exception\w*|occasional\w*|sparing\w*"
         r"|almost (?:every|all|always|no)|nearly (?:every|all|always)|sporadic\w*|few\w*|at long intervals|unheard|odd"
         r"|less|from time to time|now and then|sometimes|not much|limited|little|only|small|most|all but|virtually",
-        r"often|frequent\w*|always|usual\w*|as a rule|mostly|commonly|general\w*|regular\w*|many|every|daily|constant\w*"
+        r"often|frequent\w*|always|usual\w*|(?:a|the) habit|wont to|at every|as a rule|mostly|commonly|general\w*|regular\w*|many|every|daily|constant\w*"
         r"|again and again|habitual\w*|plenty|repeatedly|time and again|invariably|routinely|widely",
     ),
     Turn(
@@ -174,12 +174,10 @@ DENIED = (
     ),
     Turn(
         "that … not",
-        "ألا ألّا أن ألاّ",
-        r"~(?:امر|امرت|امروا|امرني|امره|امرهم|امرنا|طلب|طلبت|[يتا]طلب|طلبوا|اوصي|اوصت|[يت]وصي|اوصاه|اوصاني|قرر|قررت|قرروا|نصح|نصحت"
-        r"|نصحه|نصحني|[يت]نصح|وعد|وعدت|وعدني|وعده|اقسم|اقسمت|اقسموا|عاهد|تعهد|تعهدت|[يت]تعهد|اشترط|اشترطت|[يت]شترط|شرط|شريطه"
-        r"|علي|حرص|حرصت|حرصوا|[يت]حرص|اتفق|اتفقا|اتفقنا|اتفقوا|اثر|اثرت|فضل|فضلت|[يت]فضل|عزم|عزمت|خشي|خاف|خشيت|خفت|حلف|حلفت|رجا"
-        r"|رجوت|رجاه|رجوته|تمني|تمنيت|اراد|اردت|ارادت|[يتا]ريد|[يت]جب|[يت]نبغي|[يت]ستحسن|الافضل|لزم|احب|احببت|انذر|نبه|نبهت|اصر|اصرت"
-        r"|حسب|نذر|نذرت|كاد|استطاع|رايت|راي|وجوب|ضروره|بشرط) (?:\w+ ){0,4}?(?:الا|ان لا) [يتنا]\w{2,}",
+        "ألا أن",
+        r"~(?:س?[يتنا])?(?:امر|طلب|اوصي|اوصا|اوصت|وصي|قرر|نصح|وعد|عد|اقسم|قسم|عاهد|تعهد|اشترط|شترط|شرط|حرص|اتفق|تفق|اثر|فضل|عزم|خشي|خاف|خفت"
+        r"|حلف|رجا|رجوت|رجو|تمني|اراد|اردت|ريد|جب|نبغي|ستحسن|افضل|لزم|احب|حب|انذر|نبه|اصر|صر|نذر|راي|وجوب|ضروره|بشرط|شريطه|ناشد|الح|وافق|التزم|لتزم)"
+        r"(?:ت|وا|نا|ه|ها|هم|ني|ته|تها|تني|تهم|ناه|ون)? (?:\w+ ){0,4}?(?:الا|ان لا) [يتنا]\w{2,}",
         rf"{_ANY}|keep\w*|kept|leave|leaves|leaving|left|remain\w*|stay\w*|until|only|save|spare\w*|except|against|but|hold|held"
         r"|clear|protect\w*|resist\w*|guard\w*|off|away|hide|conceal\w*|secret\w*|free|careful|caution\w*|warn\w*|less|more than"
         r"|exceed\w*|maximum|minimum|beyond|within|at least|at most|under|over|below|limit\w*|mind|alternative|other\w*|abandon\w*"
@@ -217,7 +215,7 @@ DENIED = (
         r"|trifl\w*|mean|slight|bad\w*|sneezed|scorned|despised|minor|paltry|easy|light\w*|underestimat\w*|disregard\w*|dismiss\w*|scant)"
         r"|formidabl\w*|important|decent|handsome|notabl\w*|tidy|numerous|quite|plenty|several|long|heavy|hard|serious\w*|tolerabl\w*|ok"
         r"|okay|reasonabl\w*|acceptabl\w*|well|big|high|real|marked|goodly|lots?|passabl\w*|all right|moderate\w*|adequate\w*|enough|high\w*",
-        r"insignific\w*|negligibl\w*|small\w*|trifling|trivial|minor|slight\w*|little|few\w*|handful|petty|meagre|meager|paltry|unimportant"
+        r"(?:hardly|scarcely|barely) (?:any|a)|next to no|almost no|insignific\w*|negligibl\w*|small\w*|trifling|trivial|minor|slight\w*|little|few\w*|handful|petty|meagre|meager|paltry|unimportant"
         r"|inconsiderable|modest|scant\w*|tiny|minimal\w*|marginal\w*|bad\w*|poor\w*|mere|token|easy|easily|light\w*|worthless|hopeless"
         r"|disappoint\w+|unworthy",
         free=True,

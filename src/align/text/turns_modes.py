@@ -28,7 +28,7 @@ _SEEMS = (
     r"|resembl\w*|like|semblance|visib\w*|manifest\w*|show\w*|turn\w* out|transpir\w*|could|mean\w*|prov\w*|look\w*|expect\w*|begin\w*|began|doubt\w*|incline\w*|inclination|feeling|became|become\w*|find|found|held|see|saw|dream\w*|patent\w*"
 )
 _MAYBE = (
-    r"may|might|maybe|perhaps|perchance|mayhap|possib\w*|conceiv\w*|could|can|likel\w*|probab\w*|plausib\w*|chance\w*|risk\w*|danger"
+    r"luck|rul\w+ out|may|might|maybe|perhaps|perchance|mayhap|possib\w*|conceiv\w*|could|can|likel\w*|probab\w*|plausib\w*|chance\w*|risk\w*|danger"
     r"|potential\w*|wonder\w*|who knows|suspect\w*|uncertain\w*|unsure|not sure|arguab\w*|not (?:out of the question|impossible|certain)"
     r"|presum\w*|suppos\w*|i (?:daresay|dare say|fancy|imagine|expect|hope)|imagin\w*|guess\w*|if|whether|think\w*|thought|believ\w*"
     r"|hop\w+|fear\w*|expect\w*|doubt\w*|seem\w*|appear\w*|apparent\w*|sometimes|open to|no telling|threat\w*|would|lest|feasib\w*|should"

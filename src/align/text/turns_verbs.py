@@ -15,9 +15,9 @@ _KINDS = (
     (
         "denying",
         "نكر ينكر تنكر أنكر ننكر ينكروا ينكرون ينف ينفي تنف تنفي نفى ننفي أنفي يجحد تجحد جحد يكذب تكذب كذب كذّب",
-        r"den(?:y|ied|ies|ying|ial)|disput\w*|refut\w*|repudiat\w*|disown\w*|disavow\w*|contradict\w*|reject\w*",
+        r"den(?:y|ied|ies|ying|ial)|dismiss\w*|untrue|false|baseless|disput\w*|refut\w*|repudiat\w*|disown\w*|disavow\w*|contradict\w*|reject\w*",
         r"admit\w*|conced\w*|acknowledg\w*|accept\w*|own(?:s|ed)? (?:up|to|that)|grant\w*|confess\w*|allow\w*|recogni\w*|agree\w*|avow\w*"
-        r"|confirm\w*|undisputed|admission|affirm\w*|true",
+        r"|confirm\w*|undisputed|admission|affirm\w*|true|stand|stood",
     ),
     (
         "refusing",
@@ -70,7 +70,7 @@ _KINDS = (
     (
         "hiding",
         "يخف تخف يخفي تخفي أخفي أخفى أخفت أخف نخفي يخفوا يكتم تكتم كتم كتمت أكتم يستر يدار يداري يوار",
-        r"hid|hides?|hiding|hidden|conceal\w*|disguis\w*|secret\w*|suppress\w*|kept (?:\w+ ){0,4}(?:from|quiet)|cover\w* up|mask\w*|withh\w+",
+        r"hid|hides?|hiding|hidden|conceal\w*|disguis\w*|secret\w*|suppress\w*|kept (?:\w+ ){0,6}(?:from|quiet|to (?:him|her|my|them|our|it)sel\w+)|cover\w* up|mask\w*|withh\w+",
         r"open\w*|admit\w*|plain\w*|show\w*|frank\w*|reveal\w*|made no|clear\w*|told|express\w*|betray\w*|visible|visibly|obvious\w*|undisguised|candid\w*|evident\w*"
         r"|disclos\w*|confess\w*|conceded|let",
     ),
@@ -213,7 +213,7 @@ def verbs() -> Iterator[Turn]:
         yield Turn(
             f"not {kind}",
             arabic,
-            rf"(?<!\w)(?:[وف]?(?:(?:لم|لن) (?:{forms})|لا (?:{after_la}))|(?:(?:^|(?<=[.،؛:] ))[وف]?|(?<= )[وف])ما (?:{forms}))(?!\w)"
+            rf"(?<!\w)(?:[وف]?(?:(?:لم|لن) (?:(?:[يتنا]كن|يكونوا) (?:\w+ ){{0,2}}?)?(?:{forms})|لا (?:{after_la}))|(?:(?:^|(?<=[.،؛:] ))[وف]?|(?<= )[وف])ما (?:{forms}))(?!\w)"
             r"(?![^.؛؟!]{0,50}(?<!\w)(?:الا|سوي|حتي|غير)(?!\w))",
             rf"{opposite}|un\w+ed|(?:{english}) (?:\w+ )?(?:no|nothing|none|nobody|neither)",
             english,
@@ -222,4 +222,4 @@ def verbs() -> Iterator[Turn]:
         )
     for name, starts, arabic, right in _LONE:
         guard = r"(?<!لم )(?<!لا )(?<!لن )(?<!ما )(?<!\w)[وف]?"
-        yield Turn(name, starts, rf"{guard}{arabic}", right, before=_DENIED, must=True)
+        yield Turn(name, starts, rf"{guard}{arabic}", rf"{_NOT}|more than|{right}", before=_DENIED, must=True)
