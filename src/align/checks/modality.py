@@ -9,8 +9,9 @@ The check speaks when the two sides put the same thing in different modes and no
 where no other word leaves the matter open.
 It also speaks of a hedge that is lost or added (ربما نسي, "he forgot"; كاد يسقط, "he fell"; حاول أن يفتح, "he opened";
 كان ينوي أن يدفع, "he paid"), where no word of the other side leaves the matter open in any way.
-Scales are known by row (certain, likely, seeming, rumoured, unlikely; necessary, sufficient; willing, about to, trying, done;
-impossible, hard; forced, free): the check speaks where the English has a word of another step and none of the right one.
+Scales are known by row (certain, likely, seeming, rumoured, unlikely; necessary, sufficient; willing, about to, trying,
+done; impossible, hard; forced, free): the check speaks where the English has a word of another step, and none of
+the right one.
 """
 
 from __future__ import annotations

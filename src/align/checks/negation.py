@@ -9,8 +9,8 @@ and such a finding is major where a lone denial lost or added is critical; over 
 Words that deny by their meaning (silent, refuse, نسي, خلا من) answer a denial, and make an assertion when denied.
 A denial is answered by the opposite of what is denied (did not object, accepted), and by a question that expects a no.
 Where such a word and its rendering (لم يعترض and "objected") stand on both sides, denied on one, neither is an answer.
-Constructions that only half deny, deny a denial, or look like denying are known by row (ما زال, لا يخلو من, لا يكاد, لم … حتى):
-the check speaks where the English says the contrary of one, or has no word of its sense.
+Constructions that only half deny, deny a denial, or look like denying are known by row (ما زال, لا يخلو من,
+لا يكاد, لم … حتى): the check speaks where the English says the contrary of one, or has no word of its sense.
 "One of them" for لم … أي منهما, and "as much from X as from Y" for لا … بل, affirm what the Arabic denies.
 """
 
@@ -137,7 +137,7 @@ def _unanswered(mine: Mapping[Cue, float], theirs: Mapping[Cue, float], length: 
 
 
 def _far(reach: Mapping[tuple[Strength, Strength], float], cue: Cue, other: Cue, length: int) -> float:
-    """Return how far apart two cues may stand, as a share: never less than a few words for a denial in other words."""
+    """Return how far apart two cues may stand, as a share: at least a few words for a denial in other words."""
     share = reach.get((cue.strength, other.strength), -1)
     if share < 0 or other.strength is _PLAIN:
         return share

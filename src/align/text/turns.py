@@ -152,11 +152,11 @@ def _span(places: tuple[int, ...], match: re.Match[str]) -> Span:
 
 @cache
 def _index() -> Mapping[str, tuple[_Row, ...]]:
-    from align.text.turns_denied import DENIED
-    from align.text.turns_last import LAST
-    from align.text.turns_modes import MODES
-    from align.text.turns_more import MORE
-    from align.text.turns_verbs import verbs
+    from align.text.turns_denied_words import DENIED
+    from align.text.turns_last_words import LAST
+    from align.text.turns_modes_words import MODES
+    from align.text.turns_more_words import MORE
+    from align.text.turns_verbs_words import verbs
 
     index = defaultdict[str, list[_Row]](list)
     for turn in (*DENIED, *verbs(), *MODES, *MORE, *LAST):
