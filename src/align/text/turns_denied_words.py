@@ -124,12 +124,12 @@ DENIED = (
         "seldom",
         "قلما نادرا قليلا قل ندر يندر النادر لماما قلّ",
         r"~(?:قلما|نادرا(?: ما)?|قليلا ما|[ي]?ندر ان|قل ان|من النادر|في النادر|لماما)(?!\w)",
-        rf"{_NOT}|{_HALF}|infrequent\w*|uncommon\w*|unusual\w*|scarce\w*|once in a|exception\w*|occasional\w*"
+        rf"{_NOT}|{_HALF}|rarit\w*|infrequent\w*|uncommon\w*|unusual\w*|scarce\w*|once in a|exception\w*|occasional\w*"
         rf"|sparing\w*"
         r"|almost (?:every|all|always|no)|nearly (?:every|all|always)|sporadic\w*|few\w*|at long intervals"
         r"|unheard|odd"
         r"|less|from time to time|now and then|sometimes|not much|limited|little|only|small|most|all but|virtually",
-        r"often|frequent\w*|always|usual\w*|(?:a|the) habit|wont to|at every|as a rule|mostly|commonly"
+        r"common|often|frequent\w*|always|usual\w*|(?:a|the) habit|wont to|at every|as a rule|mostly|commonly"
         r"|general\w*|regular\w*|many|every|daily|constant\w*"
         r"|again and again|habitual\w*|plenty|repeatedly|time and again|invariably|routinely|widely",
     ),
@@ -194,7 +194,7 @@ DENIED = (
         r"|اذا|\w*[ةه] |الي|ال)\w+",
         rf"{_ANY}|only|before|wait\w*|delay\w*|hold\w*|held|lock\w*|put off|postpon\w*|late\w*|so that|in order"
         rf"|even|long"
-        r"|when|to|once|so|by then|no sooner|finally|at last|first|need\w*|took|would|had to|still|enough|dark",
+        r"|when|to|once|so|stay\w*|remain\w*|sat|lay|clung|by then|no sooner|finally|at last|first|need\w*|took|would|had to|still|enough|dark",
         r"(?:until|till)",
     ),
     Turn(
@@ -249,7 +249,7 @@ DENIED = (
         r"|miracle|novel\w*|unnatural"
         r"|uncommon|exception\w*|inconceivable|unexpected|peculiar)|natural\w*|understand\w*|course|unsurpris\w*"
         r"|stands? to reason"
-        r"|expect\w*|predictabl\w*|as well|blame|needless|why|reason|obvious\w*|normal|inevitabl\w*|fitting"
+        r"|explain\w*|easy to see|expect\w*|predictabl\w*|as well|blame|needless|why|reason|obvious\w*|normal|inevitabl\w*|fitting"
         r"|doubt\w*|indeed|surely",
         r"strange\w*|odd\w*|surpris\w+|astonish\w+|wonder\w*|marvel\w*|curious\w*|remarkabl\w*|amaz\w+"
         r"|extraordinar\w*|baffl\w+|puzzl\w+"
@@ -318,7 +318,7 @@ DENIED = (
         r"(?:(?<=\w )|(?<=[،,] ))(?<!كل )(?<!و)(?:ما لم|الا اذا|الا ان (?=[يت]\w))",
         r"unless|except|save|without|not|\w+n't|until|till|otherwise|but|if|provided|cannot|no|never|before"
         r"|barring|fail\w*|absent"
-        r"|exempt\w*|only|lest|un\w+|short of|once|exclud\w*|other than|however|lack\w*|missing|any"
+        r"|exempt\w*|only|lest|absen\w+|contrary|un\w+|short of|once|exclud\w*|other than|however|lack\w*|missing|any"
         r"|so long as (?:\w+ )*not|bar|pending"
         r"|yet|although|though|nevertheless|nonetheless|despite|when|still|prior|whether|subject to|or"
         r"|alternatively|what|things|that which",
@@ -329,7 +329,7 @@ DENIED = (
         "لم",
         r"(?<=\w |[،,] )(?<!كل )(?<!وهذا )(?<!هو )ما لم [يت]\w+ (?!من )",
         r"unless|except|save|without|not|\w+n't|until|till|otherwise|but|cannot|no|never|barring|fail\w*|absent"
-        r"|lest|un\w+|exclud\w*|bar"
+        r"|lest|absen\w+|contrary|un\w+|exclud\w*|bar"
         r"|lack\w*|missing|exempt\w*|nor|none|nothing|only|dis\w+|pending|before|short|other than",
         r"if|when|where|provided|so long as|as long as|once|whenever|in case|since|because|who|which|whose",
     ),

@@ -15,6 +15,14 @@ _LESS = (
 
 LAST = (
     Turn(
+        "only after",
+        "بعد",
+        r"~(?:لا|لم|لن) [يتنا]\w{2,} (?:\w+ ){0,8}?الا بعد(?!\w)",
+        rf"{_NOT}|only|after|following|once|when|by the time|subject to|first|until|till|prior",
+        r"before|ahead of|in advance",
+        free=True,
+    ),
+    Turn(
         "never",
         "قط أبدا البتة يوما مطلقا",
         r"~(?:لم|لا|لن|ما) (?:[\w]+ ){1,6}?(?:قط|ابدا|البته|مطلقا)(?!\w)(?! الا)",

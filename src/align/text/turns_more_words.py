@@ -195,9 +195,10 @@ MORE = (
     ),
     Turn(
         "duty, not leave",
-        "يجب تجب يتعين تتعين يتوجب يلزم يلتزم تلتزم لزاما واجب الواجب وجب يتحتم ملزم ملزما ملزمة بد",
+        "يجب تجب يتعين تتعين يتوجب يلزم يلتزم تلتزم لزاما واجب الواجب وجب يتحتم ملزم ملزما ملزمة بد عليك عليكم عليه "
+        "عليها عليهم علينا",
         r"(?<!لا )(?<!ما )(?<!لم )(?<!ولا )(?<!غير )~(?:[يت]جب|[يت]تعين|[يت]توجب|[يت]تحتم|[يت]لتزم(?:ون)?|لزاما"
-        r"|وجب علي\w*|من الواجب|ملزم(?:ا|ه|ون|ين)?)(?!\w)",
+        r"|وجب علي\w*|من الواجب|علي(?:ك|كم|ه|ها|هم|نا) ان(?= [يتن]\w)|ملزم(?:ا|ه|ون|ين)?)(?!\w)",
         r"must|shall|should|ought|(?:have|has|had|having|got) (?:\w+ )?to|need\w*|requir\w*|necess\w*|oblig\w*"
         r"|compuls\w*|mandator\w*|bound|dut(?:y|ies)|incumbent|imperative|essential|vital|forc\w+|demand\w*"
         r"|(?:is|are|was|were|be) to|call\w*|order\w*|cannot|undertak\w*|commit\w*|compel\w*|liab\w*|expect\w*"

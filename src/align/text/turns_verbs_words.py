@@ -278,7 +278,7 @@ _LONE = (
         "without",
         "دون بدون غير",
         r"(?:من دون|من غير|دون|بدون) ان(?= [يتنا])",
-        r"without|not|no|nor|never|\w+n't|none|nothing|neither|un\w+|\w+less(?:ly)?|fail\w*|avoid\w*|instead"
+        r"without|still|not|no|nor|never|\w+n't|none|nothing|neither|un\w+|\w+less(?:ly)?|fail\w*|avoid\w*|instead"
         r"|rather than|before|free of|lack\w*|absen\w+|refus\w*|ignor\w*|spare\w*|silent\w*|nobody|cannot|hardly"
         r"|scarcely|barely|regardless|miss\w*|in(?:different|dependent|tact|visib|advert|volunt)\w*|oblivious"
         r"|secret\w*|only|but|although|though|alone|keep|kept|stop\w*|omit\w*|dis\w+|forg\w+|neglect\w*|while"
