@@ -141,7 +141,8 @@ _MEAN_EN_ANY = (
 )
 _IF_AR = r"(?<!كما_)(?<!حتي_)لو(?!_ان\w*)_(?:كان\w*|كنت|كنا|لم|\w+[تاوى]) لولا(?:ه|ها|هم|ك|ان)?"
 _IF_EN_ANY = (
-    r"if even saved thanks owing it_was had were would could should might may wish\w* only unless provid\w* suppos\w* though"
+    r"if even saved thanks owing it_was had were would could should might may wish\w* only unless"
+    r" provid\w* suppos\w* though"
     r" although whether otherwise"
     r" as_though as_if without but_for else or_else any\w* ever like no not when whatever however"
     r" must imagin\w* say one"
