@@ -9,6 +9,9 @@ The check speaks when the two sides put the same thing in different modes and no
 where no other word leaves the matter open.
 It also speaks of a hedge that is lost or added (ربما نسي, "he forgot"; كاد يسقط, "he fell"; حاول أن يفتح, "he opened";
 كان ينوي أن يدفع, "he paid"), where no word of the other side leaves the matter open in any way.
+Scales are known by row (certain, likely, seeming, rumoured, unlikely; necessary, sufficient; willing, about to, trying,
+done; impossible, hard; forced, free): the check speaks where the English has a word of another step, and none of
+the right one.
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ from collections.abc import Iterator, Sequence
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
 from align.checks._places import places
+from align.checks._turned import turned
 from align.model import Pair, Severity, Span
 from align.text.hedges import Hedge, may_answer, unanswered
 from align.text.modality import Modal, Mode, modals
@@ -50,6 +54,10 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             one.span,
             other.span,
         )
+    if not told:
+        hits = tuple(turned(pair, mode=True))
+        yield from hits
+        told += [hit.ar for hit in hits if hit.ar]
     if not told:
         lost = unanswered(pair.ar, pair.en)[:1] or _perhaps(pair, ar)
         yield from (_unanswered(pair, hedge) for hedge in lost)
@@ -101,6 +109,13 @@ CHECK = Check(
         Example("كان يمكنه أن يبيع الدار", "He was obliged to sell the house", findings=1),
         Example("لا بد من دفع الرسوم", "The fees must be paid", findings=0),
         Example("لعله نسي الموعد", "He must have forgotten the appointment, I think", findings=0),
+        Example("كان الحارس مستعدًّا أن يفتح الباب", "The guard opened the door", findings=1),
+        Example("كان الحارس مستعدًّا أن يفتح الباب", "The guard was willing to open the door", findings=0),
+        Example("يكفي توقيع شاهد واحد", "The signature of one witness is indispensable", findings=1),
+        Example("يكفي توقيع شاهد واحد", "One witness's signature will do", findings=0),
+        Example("ويبدو أن الخادم كذب", "It is beyond question that the servant lied", findings=1),
+        Example("وإن رفض الورثة بيع الحقل", "The heirs having refused to sell the field", findings=1),
+        Example("وإن رفض الورثة بيع الحقل", "Should the heirs refuse to sell the field", findings=0),
     ),
     find=find,
 )

@@ -9,6 +9,8 @@ and such a finding is major where a lone denial lost or added is critical; over 
 Words that deny by their meaning (silent, refuse, نسي, خلا من) answer a denial, and make an assertion when denied.
 A denial is answered by the opposite of what is denied (did not object, accepted), and by a question that expects a no.
 Where such a word and its rendering (لم يعترض and "objected") stand on both sides, denied on one, neither is an answer.
+Constructions that only half deny, deny a denial, or look like denying are known by row (ما زال, لا يخلو من,
+لا يكاد, لم … حتى): the check speaks where the English says the contrary of one, or has no word of its sense.
 "One of them" for لم … أي منهما, and "as much from X as from Y" for لا … بل, affirm what the Arabic denies.
 """
 
@@ -20,6 +22,7 @@ from collections.abc import Iterator, Mapping
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._denying import denied_once
 from align.checks._scope import scoped, twice
+from align.checks._turned import rendered, turned
 from align.model import Language, Pair, Severity, Span
 from align.text.antonyms import poles
 from align.text.negation import Cue, Strength, cues
@@ -74,9 +77,17 @@ _NEARBY, _AWAY = 0.35, 5
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
-    """Yield at most one hit: the denial that has no answer on the other side."""
+    """Yield a hit for each construction turned round; else at most one, the denial without an answer."""
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
+    if hits := tuple(turned(pair, mode=False)):
+        yield from hits
+    else:
+        yield from _counted(pair)
+
+
+def _counted(pair: Pair) -> Iterator[Hit]:
+    """Yield at most one hit: the denial that has no answer on the other side."""
     ar, en = cues(pair.ar, "ar"), cues(pair.en, "en")
     at_ar = {cue: cue.span.start / len(pair.ar) for cue in ar}
     at_en = {cue: cue.span.start / len(pair.en) for cue in en}
@@ -126,7 +137,7 @@ def _unanswered(mine: Mapping[Cue, float], theirs: Mapping[Cue, float], length: 
 
 
 def _far(reach: Mapping[tuple[Strength, Strength], float], cue: Cue, other: Cue, length: int) -> float:
-    """Return how far apart two cues may stand, as a share: never less than a few words for a denial in other words."""
+    """Return how far apart two cues may stand, as a share: at least a few words for a denial in other words."""
     share = reach.get((cue.strength, other.strength), -1)
     if share < 0 or other.strength is _PLAIN:
         return share
@@ -169,6 +180,7 @@ def _otherwise(pair: Pair, denial: Span, language: Language) -> bool:
         _by_opposite(pair, denial, language)
         or _by_amount(pair, denial, language)
         or _by_every(pair, denial, language)
+        or (language == "ar" and rendered(pair, denial))
     )
 
 
@@ -237,6 +249,13 @@ CHECK = Check(
         Example("لم يعترض المدير على القرار", "The manager objected to the decision", findings=1),
         Example("لم يعترض المدير على القرار", "The manager did not object to the decision", findings=0),
         Example("لم يعترض المدير على القرار", "The manager accepted the decision", findings=0),
+        Example("ما زال البحّار يصلح شباكه", "The sailor had given up mending his nets", findings=1),
+        Example("ما زال البحّار يصلح شباكه", "The sailor was mending his nets as ever", findings=0),
+        Example("لا يخلو الكتاب من أخطاء", "The book contains no errors", findings=1),
+        Example("لا يخلو الكتاب من أخطاء", "There are errors in the book", findings=0),
+        Example("لا عجب أن غضب الحارس", "It is strange that the guard was angry", findings=1),
+        Example("لا عجب أن غضب الحارس", "Small wonder that the guard was angry", findings=0),
+        Example("لم يتردد الطبيب في المجيء", "The doctor hesitated to come", findings=1),
         Example("لم يلجأ أي من الطلاب إلى المدير", "Only a few of the students turned to him", findings=1),
         Example("لم يعثروا على أي من الرسائل", "They did not find all the letters", findings=1),
         Example("لم يعثروا على أي من الرسائل", "They did not find any of the letters", findings=0),

@@ -10,7 +10,7 @@ DENYING = """
 refusing
 رفض/رفض رفض رافض مرفوض =ابت =ابوا =يابي =تابي =يابون =ابيت امتنع/متنع امتناع ممتنع احجم/حجم احجام
     عزف/عزف عزوف استنكف/ستنكف تمنع/تمنع اعترض/عترض اعتراض معترض مانع/مانع ~مانع ~اعرض/عرض ~ضن/ضن
-    ~بخل/بخل ~رد/رد ~استكبر/ستكبر ~ترفع/ترفع | refuse* refusal reject* rejection declined ~decline*
+    ~بخل/بخل ~رد/رد ~اعتذر/عتذر ~اعتذار ~استكبر/ستكبر ~ترفع/ترفع | refuse* refusal reject* rejection declined ~decline*
     ~object* ~objection* unwilling* balk* spurn* abstain* abstention refrain* disdain* ~mind ~minded
 
 denying

@@ -66,7 +66,7 @@ _MAY_EN_ANY = (
     r" prerogative object\w* wrong sanction\w* accept\w* grant\w* qualif\w* wish\w* choos\w* choice"
     r" chose enough tak\w+ took"
     r" claim\w* means afford\w* if_\w+_(?:wish|like|want|choose)\w* way power reach would should due"
-    r" mind harm"
+    r" mind harm please\w* who\w*ever what\w*ever which\w*ever"
     r" impossib\w* unable had_only need(?:ed|s)?_only ha[sd]_(?:every|a)_ no_one_\w+_to  there_is_no helpless"
 )
 _ADVICE_AR = (
@@ -141,7 +141,8 @@ _MEAN_EN_ANY = (
 )
 _IF_AR = r"(?<!كما_)(?<!حتي_)لو(?!_ان\w*)_(?:كان\w*|كنت|كنا|لم|\w+[تاوى]) لولا(?:ه|ها|هم|ك|ان)?"
 _IF_EN_ANY = (
-    r"if even had were would could should might may wish\w* only unless provid\w* suppos\w* though"
+    r"if even saved thanks owing it_was had were would could should might may wish\w* only unless"
+    r" provid\w* suppos\w* though"
     r" although whether otherwise"
     r" as_though as_if without but_for else or_else any\w* ever like no not when whatever however"
     r" must imagin\w* say one"

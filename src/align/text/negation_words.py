@@ -14,7 +14,7 @@ AR_STILL = lexicon(
 AR_ASSERTS = lexicon("سيما بد شك ريب محالة غرو جرم عجب بأس جدال نزاع ريبة مراء غنى غبار ضير جناح مشاحة")
 """After لا: must, no doubt, especially; they assert."""
 AR_NO_IDIOMS = lexicon(
-    "تنس تنسى تنسي تنسوا "
+    "تنس تنسى تنسي تنسوا يبعد تبعد يستبعد تستبعد أستبعد نستبعد "
     "أقل يقل تقل "
     "يقلون يزيد تزيد يتجاوز تتجاوز يتعدى تتعدى يعدو تعدو يخلو تخلو "
     "أخفي نخفي أنكر ننكر ينكر يكتم أكتم يجهل أجهل يمانع أمانع يتردد أتردد يتوانى تتوانى ينقطع تنقطع يفارق تفارق يغيب "
@@ -71,7 +71,9 @@ AR_EXCEPT = lexicon("غير دون بدون بلا إلا الا سوى عدم �
 AR_FROM = lexicon("منه منها منهم منهما منك مني")
 AR_NO_ELATIVE = lexicon(
     "أحد أحدا أحدهم أحدكم أمر أمرا أهل أهله أثر أثرا أول أصل أرض أخذ أن أنه أنها أنهم أو أم أي أيا أية "
-    "أب أخ أمه أبي أخي ألف أربع"
+    "أب أخ أمه أبي أخي ألف أربع أساس أساسا أثاث أدب أدلة أزمة أسرة أمل أملا أمن أهمية أجر أجرا أجل أسف أصول "
+    "ألم أمام أمس أسئلة أعمال "
+    "أفكار أفراد أنباء أدنى أنا أنت أيام أرقام أسباب أداة أرضا أصلا أذى أسى أذن"
 )
 """Look like elatives."""
 AR_DIALECT = lexicon("مش مو ماشي مفيش مافيش ژامي موش ماكو ماكانش مكنش مب")
@@ -99,7 +101,8 @@ EN_IDIOMS = (
     "no less", "no fewer",
     "not for nothing", "no love lost", "not a moment too soon", "no strings", "not to speak of", "no holds barred",
     "not at a loss", "not to be outdone", "no question of", "no turning back", "no getting away",
-    "nothing else", "not later than", "no further", "not all", "not everyone", "not every", "no longer necessary",
+    "nothing else", "not later than", "no further", "not all", "not to be ruled out", "not be ruled out",
+    "cannot but", "could not but", "couldn't but", "not everyone", "not every", "no longer necessary",
 )  # fmt: skip
 """Restrict, affirm or ask rather than deny; the Arabic may be affirmative."""
 EN_FIRM = lexicon(

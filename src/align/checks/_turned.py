@@ -1,0 +1,53 @@
+"""Constructions of denial or of mode that the English turned round or lost: ما زال and "gave up", يبدو and "proven".
+
+One that the English renders in its own way also excuses the plain denial it is made of: «لا يخلو من» and "there are".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from align.checks._base import Hit
+from align.model import Pair, Severity, Span
+from align.text.turns import Seen, turns_of
+
+_SENTENCES = 2
+"""Sentences of a bead, both sides together, above which a mere loss is told as a hint."""
+
+
+def turned(pair: Pair, *, mode: bool) -> Iterator[Hit]:
+    """Yield a hit for each construction of the Arabic that the English turned round or lost, gravest first.
+
+    Args:
+        pair: The two texts.
+        mode: True for constructions of mode, false for those of denial.
+    """
+    amiss = [seen for seen in turns_of(pair.ar, pair.en) if seen.amiss and seen.turn.mode is mode]
+    told: list[Span] = []
+    for seen in sorted(amiss, key=lambda each: each.wrong is None):
+        if not any(seen.ar.start < span.end and span.start < seen.ar.end for span in told):
+            told.append(seen.ar)
+            yield _hit(pair, seen)
+
+
+def rendered(pair: Pair, denial: Span) -> bool:
+    """Say whether a denial of the Arabic belongs to a construction that the English renders in its own way."""
+    return any(
+        seen.turn.free and seen.answered and seen.ar.start <= denial.start < seen.ar.end
+        for seen in turns_of(pair.ar, pair.en)
+    )
+
+
+def _hit(pair: Pair, seen: Seen) -> Hit:
+    words = f"«{seen.ar.of(pair.ar)}» is “{seen.turn.name}”"
+    if seen.wrong is not None:
+        grave = Severity.MAJOR if seen.turn.mode else Severity.CRITICAL
+        return Hit(
+            f"{words}; “{seen.wrong.of(pair.en)}” says otherwise.", seen.ar, seen.wrong, severity=grave
+        )
+    several = len(pair.bead.ar) + len(pair.bead.en) > _SENTENCES
+    return Hit(
+        f"{words}; nothing in the English says so.",
+        seen.ar,
+        severity=Severity.HINT if several else Severity.MAJOR,
+    )

@@ -1,0 +1,176 @@
+"""Turns of phrase whose sense is lost in translation: what the Arabic says, English that says it, and the contrary.
+
+A row names one construction (ما زال, لا يخلو من, لم … حتى). Where the Arabic has it and the English has words of the
+contrary and none of its sense, it was turned round; where no English word can carry its sense, it was lost.
+Rows are found by their first words, so that a text is not searched for every row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from align.model import Span
+from align.text.words import flat, folded, tokens
+
+_NEARBY, _FAR = 0.35, 80
+"""How far off an answer may stand: this share of the text, or so many characters."""
+_BEFORE = 60
+"""Characters before a construction that may change its meaning."""
+_MARK = re.compile(r"[,.;:!?—()\"]")
+"""What ends a clause of English."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One construction and what may become of it."""
+
+    name: str
+    """Says what the Arabic means: "still", "not free of"."""
+    starts: str
+    """Folded words one of which the Arabic must have, without و and ف."""
+    ar: str
+    """Pattern over the folded Arabic; ~ stands for a word border with و or ف before."""
+    right: str
+    """Pattern over English in lower case: whatever may say it."""
+    wrong: str = ""
+    """Pattern: what says the contrary."""
+    sure: str = ""
+    """Pattern: what says it beyond doubt, and so answers from however far."""
+    before: str = ""
+    """Pattern over the Arabic of the same sentence before it, with which it means something else."""
+    must: bool = False
+    """True where an English without any word of `right` has lost it."""
+    free: bool = False
+    """True where a good English often has no denial, though the Arabic has one."""
+    mode: bool = False
+    """True for a row of modality, false for one of denial."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A construction of the Arabic and what the English has for it."""
+
+    turn: Turn
+    ar: Span
+    wrong: Span | None
+    """The English of the contrary, if there is any."""
+    answered: bool
+    """Whether the English has a word of its sense."""
+
+    @property
+    def amiss(self) -> bool:
+        """Whether it was turned round or lost."""
+        return not self.answered and (self.turn.must or self.wrong is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    turn: Turn
+    ar: re.Pattern[str]
+    right: re.Pattern[str]
+    wrong: re.Pattern[str] | None
+    sure: re.Pattern[str] | None
+    before: re.Pattern[str] | None
+
+
+@lru_cache(maxsize=4096)
+def turns_of(ar: str, en: str) -> tuple[Seen, ...]:
+    """Return the constructions of an Arabic text, and what its English makes of each.
+
+    Example:
+        >>> [(seen.turn.name, seen.amiss) for seen in turns_of("ما زال يكتب", "He gave up writing")]
+        [('still', True)]
+        >>> [(seen.turn.name, seen.amiss) for seen in turns_of("ما زال يكتب", "He never stopped writing")]
+        [('still', False)]
+    """
+    index, found = _index(), list[Seen]()
+    rows = {id(row): row for key in _keys(ar) for row in index.get(key, ())}
+    if not rows:
+        return ()
+    places, plain = flat(ar)
+    there, their = flat(en)
+    their = their.replace("’", "'")
+    for row in rows.values():
+        match = row.ar.search(plain)
+        if match is None or (
+            row.before and row.before.search(plain[max(0, match.start() - _BEFORE) : match.start()])
+        ):
+            continue
+        middle = match.start() / max(1, len(plain))
+        reach = max(_NEARBY, _FAR / max(1, min(len(plain), len(their))))
+        wrong = _nearest(row.wrong, their, middle, reach) if row.wrong else None
+        found.append(
+            Seen(
+                row.turn,
+                _span(places, match),
+                _span(there, wrong) if wrong else None,
+                bool(row.sure and row.sure.search(their))
+                or _answered(row.right, their, middle, wrong, reach),
+            )
+        )
+    return tuple(found)
+
+
+def _nearest(pattern: re.Pattern[str], text: str, place: float, reach: float) -> re.Match[str] | None:
+    """Return the match of a pattern that stands nearest to a share of a text, if it is within reach."""
+    off = [(abs(match.start() / len(text) - place), match.start(), match) for match in pattern.finditer(text)]
+    nearest = min(off, key=lambda each: each[:2], default=None)
+    return nearest[2] if nearest and nearest[0] <= reach else None
+
+
+def _answered(
+    right: re.Pattern[str], text: str, place: float, wrong: re.Match[str] | None, reach: float
+) -> bool:
+    """Say whether words of the sense stand about where they should; beside a contrary, in its clause or nearer."""
+    for match in right.finditer(text):
+        off = abs(match.start() / len(text) - place)
+        if wrong is None:
+            if off <= reach:
+                return True
+        elif off <= abs(wrong.start() / len(text) - place) or not _MARK.search(
+            text[min(match.end(), wrong.end()) : max(match.start(), wrong.start())]
+        ):
+            return True
+    return False
+
+
+def _keys(text: str) -> Iterator[str]:
+    for word in tokens(text):
+        yield word.folded
+        if word.folded[:1] in "وف":
+            yield word.folded[1:]
+
+
+def _span(places: tuple[int, ...], match: re.Match[str]) -> Span:
+    start = match.start() + len(match[0]) - len(match[0].lstrip())
+    return Span(places[start], places[max(start, match.end() - 1)] + 1)
+
+
+@cache
+def _index() -> Mapping[str, tuple[_Row, ...]]:
+    from align.text.turns_denied_words import DENIED
+    from align.text.turns_last_words import LAST
+    from align.text.turns_modes_words import MODES
+    from align.text.turns_more_words import MORE
+    from align.text.turns_verbs_words import verbs
+
+    index = defaultdict[str, list[_Row]](list)
+    for turn in (*DENIED, *verbs(), *MODES, *MORE, *LAST):
+        wrong, sure = (_en(each) if each else None for each in (turn.wrong, turn.sure))
+        before = _ar(rf"{turn.before}[^.؛؟!]*$") if turn.before else None
+        row = _Row(turn, _ar(turn.ar), _en(turn.right), wrong, sure, before)
+        for start in turn.starts.split():
+            index[folded(start)].append(row)
+    return {key: tuple(rows) for key, rows in index.items()}
+
+
+def _ar(pattern: str) -> re.Pattern[str]:
+    return re.compile(folded(pattern).replace("~", r"(?<!\w)[وف]?"))
+
+
+def _en(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'-])(?:{pattern})(?!\w)")
