@@ -60,6 +60,8 @@ class Moment:
     """Minutes after midnight: 270 and 990 for half past four."""
     weekday: int | None = None
     """0 for Monday."""
+    eve: bool = False
+    """It may be the night before: ليلة الجمعة is Thursday night as much as Friday's."""
 
     @property
     def kind(self) -> str:
@@ -72,9 +74,13 @@ class Moment:
             return False
         if self.days:
             return any(mine.agrees(theirs) for mine in self.days for theirs in other.days)
-        return bool(self.minutes & other.minutes) or (
-            self.weekday is not None and self.weekday == other.weekday
-        )
+        return bool(self.minutes & other.minutes or self._weekdays() & other._weekdays())
+
+    def _weekdays(self) -> frozenset[int]:
+        """Return the days of the week it may mean."""
+        if self.weekday is None:
+            return frozenset()
+        return frozenset((self.weekday, (self.weekday - 1) % 7) if self.eve else (self.weekday,))
 
     def closeness(self, other: Moment) -> int:
         """Count what they share, to pair the most alike first."""

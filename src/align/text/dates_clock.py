@@ -17,7 +17,9 @@ _HALF_EN = re.compile(
     r"\s*(?:o'clock\s*)?(?:([ap])\.?\s?m\b\.?|(?:in\s+the\s+|at\s+)(morning|afternoon|evening|night))", re.I
 )
 _DOTTED = re.compile(r"\b(\d{1,2})[.:](\d{2})\s?([ap])\.?m\b\.?", re.I)
-_PAST = re.compile(r"\b(half|quarter|twenty|ten|five)(?:\s+minutes)?\s+(past|to|after|before)\s+$", re.I)
+_PAST = re.compile(
+    r"(?<!from )\b(half|quarter|twenty|ten|five)(?:\s+minutes)?\s+(past|to|after|before)\s+$", re.I
+)
 _OCLOCK = re.compile(r"\s*o['’]clock", re.I)
 _MORNING = lexicon("صباحا الصباح صباح فجرا الفجر فجر")
 _EVENING = lexicon("مساء المساء ظهرا الظهر عصرا العصر بعدالظهر مساءا")

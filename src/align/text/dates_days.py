@@ -43,6 +43,7 @@ _LEADS = {
 _FOLLOWS = lexicon("الماضي المقبل القادم الجاري الحالي المنصرم")
 _EACH = lexicon("كل يوم وكل")
 """Words after which a weekday needs no article."""
+_NIGHTS = lexicon("ليله وليله فليله لليله بليله عشيه")
 _ABBREVIATED = lexicon("jan feb mar apr jun jul aug sep sept oct nov dec")
 
 
@@ -229,6 +230,6 @@ def weekdays(text: str, language: Language) -> Iterator[Moment]:
             name = word.folded.removesuffix("'s")
             number = WEEKDAYS_EN.get(name, WEEKDAYS_EN.get(name.removesuffix("s")))
             number = number if word.text[0].isupper() else None
-        before = word.folded
         if number is not None:
-            yield Moment(word.span, weekday=number)
+            yield Moment(word.span, weekday=number, eve=before in _NIGHTS)
+        before = word.folded

@@ -23,6 +23,8 @@ from align.text.numbers_sum import Part, Sum
 from align.text.words import Token, known, lexicon
 
 _PERCENT = lexicon("مئه مائه مايه")
+_HANDS = lexicon("قلم خط الخط القلم بقلم بخط بالخط بالقلم وخط قلمي خطي")
+"""Words after which الثلث is a hand of writing."""
 _MINOR = frozenset(FRACTIONS) | frozenset(DENOMINATORS) | frozenset(DECADES) | frozenset(DUALS)
 _LEXICON = frozenset(PARTS) | _MINOR | VAGUE | frozenset(MULTIPLES)
 
@@ -64,7 +66,8 @@ def _of_its_own(words: tuple[Token, ...], at: int, stem: str) -> tuple[Value | N
     if stem in DECADES:
         return _decade(words, at, DECADES[stem])
     if stem in FRACTIONS:
-        return _fraction(words, at, stem)
+        hand = at > 0 and words[at - 1].folded in _HANDS and words[at].folded == "الثلث"
+        return (None, at + 1) if hand else _fraction(words, at, stem)
     if stem in DUALS:
         return Value(Fraction(2), span, optional=True, unit=DUALS[stem]), at + 1
     if stem in MULTIPLES:
@@ -125,7 +128,8 @@ def _number(words: tuple[Token, ...], start: int) -> tuple[Value | None, int]:
         total, at = grown, at + standing + 1
     value = _finished(total, Span(words[start].start, words[at - 1].end), by_figure=words[start].is_figure)
     if at == start + 1 and (_stem(words, start)[0] in HOMOGRAPHS or _is_verb(words, start)):
-        value = replace(value, optional=True)
+        dual = (Fraction(2000),) if words[start].text.endswith("ا") and value.value == 1000 else ()
+        value = replace(value, optional=True, also=(*value.also, *dual))  # ألفا دينار is two thousand
     return _with_tail(value, words, at)
 
 
