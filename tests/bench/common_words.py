@@ -5,9 +5,10 @@ usage: python tests/bench/common_words.py [--names NAMES.txt --words WORDS.txt] 
 
 A word is taken when the vocabulary of the shipped encoder knows it in small letters about as well as with a capital, or
 when it is frequent and the vocabulary has neither form, or when the English of the given pairs has it in small letters
-more often than not. What NAMES.txt has (first names and surnames, one a line) and WORDS.txt (a large list of the words
-of a spelling checker, names with a capital) has not in small letters is a name all the same. Needs `wordfreq` (its
-frequencies decide only which words are looked at); no part of the program.
+more often than not; and so is a word of some frequency that WORDS.txt (a large list of the words of a spelling checker,
+names with a capital) has in small letters alone and NAMES.txt (first names and surnames, one a line) has not. What
+NAMES.txt has and WORDS.txt has not in small letters is a name all the same. Needs `wordfreq` (its frequencies decide
+only which words are looked at); no part of the program.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from align.embed.use import UseEncoder
 
 _OTHERS = ("es", "fr", "it", "pt", "de", "nl", "tr")
 _NEVER = -99.0
+_SOME = 2.5
+"""Zipf frequency: three in ten million words."""
 
 
 def seen(paths: Sequence[Path]) -> tuple[Counter[str], Counter[str]]:
@@ -47,13 +50,17 @@ def seen(paths: Sequence[Path]) -> tuple[Counter[str], Counter[str]]:
 @click.argument("pairs", nargs=-1, type=click.Path(path_type=Path))
 def main(names: Path | None, words: Path | None, pairs: tuple[Path, ...]) -> None:
     """Print the words, one a line."""
-    small_words = set(words.read_text("utf-8").split()) if words else set()
-    people = {each.lower() for each in names.read_text("utf-8").split()} - small_words if names else set()
+    listed = set(words.read_text("utf-8").split()) if words else set()
+    small_words = {each for each in listed if each.islower()}
+    people = {each.lower() for each in names.read_text("utf-8").split()} if names else set()
+    plain = small_words - {each.lower() for each in listed if not each.islower()} - people
+    people -= small_words
     pieces = UseEncoder()._pieces
     scores = {pieces.id_to_piece(at): pieces.get_score(at) for at in range(pieces.get_piece_size())}
     small, capital = seen(pairs)
     looked = {piece[1:] for piece in scores if re.fullmatch("▁[a-z]{3,}", piece)}
-    for word in sorted({*top_n_list("en", 40_000), *small, *looked}):
+    plain = {word for word in plain if zipf_frequency(word, "en") >= _SOME}
+    for word in sorted({*top_n_list("en", 40_000), *small, *looked, *plain}):
         if (
             word not in people
             and re.fullmatch("[a-z]{3,}", word)
