@@ -9,10 +9,13 @@ from collections.abc import Iterator
 
 from align.checks._base import Hit
 from align.model import Pair, Severity, Span
+from align.text.negation import Strength, cues
 from align.text.turns import Seen, turns_of
 
 _SENTENCES = 2
-"""Sentences of a bead, both sides together, above which a mere loss is told as a hint."""
+"""Sentences of a bead, both sides together, above which a mere loss of a mode is told as a hint; one of a denial, which
+good English turns in a hundred ways, always is."""
+_DENIES = (Strength.PLAIN, Strength.FIRM, Strength.MEANT)
 
 
 def turned(pair: Pair, *, mode: bool) -> Iterator[Hit]:
@@ -22,7 +25,11 @@ def turned(pair: Pair, *, mode: bool) -> Iterator[Hit]:
         pair: The two texts.
         mode: True for constructions of mode, false for those of denial.
     """
-    amiss = [seen for seen in turns_of(pair.ar, pair.en) if seen.amiss and seen.turn.mode is mode]
+    amiss = [
+        seen
+        for seen in turns_of(pair.ar, pair.en)
+        if seen.amiss and seen.turn.mode is mode and not _spoken_for(pair, seen)
+    ]
     told: list[Span] = []
     for seen in sorted(amiss, key=lambda each: each.wrong is None):
         if not any(seen.ar.start < span.end and span.start < seen.ar.end for span in told):
@@ -38,6 +45,16 @@ def rendered(pair: Pair, denial: Span) -> bool:
     )
 
 
+def _spoken_for(pair: Pair, seen: Seen) -> bool:
+    """Say whether the denial that seems to say otherwise is that of another one of the Arabic."""
+    wrong = seen.wrong
+    denials = [cue.span.start for cue in cues(pair.en, "en") if cue.strength in _DENIES]
+    if wrong is None or not any(wrong.start <= start < wrong.end for start in denials):
+        return False
+    others = [cue for cue in cues(pair.ar, "ar") if cue.strength in _DENIES]
+    return sum(not seen.ar.start <= cue.span.start < seen.ar.end for cue in others) >= len(denials)
+
+
 def _hit(pair: Pair, seen: Seen) -> Hit:
     words = f"«{seen.ar.of(pair.ar)}» is “{seen.turn.name}”"
     if seen.wrong is not None:
@@ -45,7 +62,7 @@ def _hit(pair: Pair, seen: Seen) -> Hit:
         return Hit(
             f"{words}; “{seen.wrong.of(pair.en)}” says otherwise.", seen.ar, seen.wrong, severity=grave
         )
-    several = len(pair.bead.ar) + len(pair.bead.en) > _SENTENCES
+    several = not seen.turn.mode or len(pair.bead.ar) + len(pair.bead.en) > _SENTENCES
     return Hit(
         f"{words}; nothing in the English says so.",
         seen.ar,

@@ -19,7 +19,6 @@ LAST = (
         "بعد",
         r"~(?:لا|لم|لن) [يتنا]\w{2,} (?:\w+ ){0,8}?الا بعد(?!\w)",
         rf"{_NOT}|only|after|following|once|when|by the time|subject to|first|until|till|prior",
-        r"before|ahead of|in advance",
         free=True,
     ),
     Turn(
@@ -36,7 +35,6 @@ LAST = (
         r"~(?:لم|لن|لا) (?!تكن|يكن)[يتنا]\w{2,} (?:\w+ ){0,4}?قبل (?!ذلك|ان [يت]كون|هذا|\w*الان(?!\w))\w+",
         rf"{_NOT}|{_LESS}|until|till|after|only|first|when|once|remain\w*|stay\w*|shut|closed|wait\w*|delay\w*"
         rf"|late\w*|subject to|prior|pending|at the earliest",
-        r"before|by the time|ahead of|in advance",
         free=True,
     ),
     Turn(

@@ -93,7 +93,7 @@ MORE = (
         rf"at least|least|minimum|(?:{_NOT})(?: [\w'-]+){{0,6}} (?:less|fewer|under|below|lower|short|inferior"
         rf"|smaller)|more|over|or more|upwards|and (?:up|above)|as (?:many|much|\w+) as|minimal|exceed\w*|above"
         rf"|from|every bit|equal\w*|just as|start\w*|beyond|some",
-        r"less than|fewer than|at most|not more|no more|up to|under|below|maximum|(?:not|n't) exceed\w*|within"
+        r"less than|fewer than|at most|not more|no more|under|below|maximum|(?:not|n't) exceed\w*|within"
         r"|short of|lower than",
     ),
     Turn(
@@ -105,7 +105,7 @@ MORE = (
         rf"|pass\w*|older|bigger|further|higher|surpass\w*|larger|than|excess)|up to|less|fewer|under|below"
         rf"|within|limit\w*|or less|only|barely|hardly|scarcely|just|merely|mere|few\w*|little|scant|nothing but"
         r"|short of|until|all|cap(?:ped)?|shy of|but|small|as (?:many|much|low) as|bare",
-        r"more than|over|exceed\w*|at least|above|upwards|in excess|beyond|(?:no|not) (?:less|fewer)|longer than"
+        r"more than|exceed\w*|at least|above|upwards|in excess|beyond|(?:no|not) (?:less|fewer)|longer than"
         r"|greater than|surpass\w*",
     ),
     Turn(
