@@ -6,15 +6,17 @@ posterior less one if the bead is gold. Adam takes a step per document.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
 from documents import Gold
 from numpy.typing import NDArray
 
+from align.aligner import manner
 from align.aligner.align import Side, survey
-from align.aligner.evidence import BEAD_COLUMNS, GAP_COLUMNS
-from align.aligner.judge import Judge, judge_from
+from align.aligner.evidence import BEAD_COLUMNS
+from align.aligner.judge import Judge, Net, Nets, judge_from
 from align.aligner.lattice import posteriors
 from align.aligner.locks import locks
 from align.aligner.moves import MOVES
@@ -90,14 +92,31 @@ def _precedes(one: Bead, other: Bead) -> bool:
     return one.ar[-1] < other.ar[0] and one.en[-1] < other.en[0]
 
 
+def known(lessons: Iterable[Lesson], first: Nets) -> Iterator[Lesson]:
+    """Yield lessons for the second look: the evidence with the manner that a first look tells."""
+    for one in lessons:
+        look = one.look
+        scores = look.spread(first.scores(look.evidence))
+        posterior = look.gather(posteriors(look.blocks, MOVES, scores))
+        usual = manner.manner(look.found, look.blocks, posterior)
+        yield replace(one, look=replace(look, evidence=manner.knowing(look.evidence, look.found, usual)))
+
+
+def nets(parameters: Parameters) -> Nets:
+    """Return what `train` found as the nets of one look."""
+    parts = ("linear", "hidden", "bias", "out")
+    found = [Net(*(parameters[f"{kind}_{part}"][None] for part in parts)) for kind in ("beads", "gaps")]
+    return Nets(*found)
+
+
 def train(
     lessons: list[Lesson], *, hidden: int = 12, epochs: int = 13, rate: float = 0.02, seed: int = 0
 ) -> Parameters:
     """Return the parameters of one net for beads and one for gaps."""
     random = np.random.default_rng(seed)
     parameters = {
-        **_fresh("beads", len(BEAD_COLUMNS), hidden, random),
-        **_fresh("gaps", len(GAP_COLUMNS), 6, random),
+        **_fresh("beads", lessons[0].look.evidence.beads.shape[1], hidden, random),
+        **_fresh("gaps", lessons[0].look.evidence.gaps.shape[1], 6, random),
     }
     parameters["beads_linear"][BEAD_COLUMNS.index("unlikeness by area")] = -20.0
     parameters["beads_linear"][BEAD_COLUMNS.index("length")] = -2.5

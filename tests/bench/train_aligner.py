@@ -21,11 +21,11 @@ from pathlib import Path
 
 import click
 import numpy as np
-from crf import Lesson, Parameters, arrays, judge, lesson, train
+from crf import Lesson, Parameters, arrays, judge, known, lesson, nets, train
 from documents import FOLDS, HERE, Gold, family, folds, sources
 from synthetic import KINDS, synthetic
 
-from align.aligner.judge import _FILE, Judge
+from align.aligner.judge import _FILE, SECOND, Judge
 from align.aligner.moved import with_moved
 from align.aligner.solve import solve
 from align.embed._base import Encoder
@@ -92,10 +92,22 @@ _HELD: list[Group] = []
 
 
 def net(seed: int, without: int | None = None) -> Parameters:
-    """Return one net, trained without the documents of one fold."""
+    """Return one net for either look, trained without the documents of one fold.
+
+    What the first look tells the second of a document comes from a net that has not seen it, as it will be of new
+    documents: two are trained on half of the sources each.
+    """
     fold_of = folds([each.name for each in _HELD])
     inside = [each for each in _HELD if without is None or fold_of[family(each.name)] != without]
-    return train([one for each in inside for one in each.lessons], seed=seed)
+    first = train([one for each in inside for one in each.lessons], seed=seed)
+    half = {name: number % 2 for number, name in enumerate(sorted({family(each.name) for each in inside}))}
+    again: list[Lesson] = []
+    for side in (0, 1):
+        seen = [one for each in inside if half[family(each.name)] != side for one in each.lessons]
+        unseen = [one for each in inside if half[family(each.name)] == side for one in each.lessons]
+        again += known(unseen, nets(train(seen, seed=seed)))
+    second = train(again, seed=seed)
+    return first | {f"{SECOND}{key}": value for key, value in second.items()}
 
 
 def measured(fold: int) -> dict[str, list[tuple[tuple[Bead, ...], list[Bead]]]]:
@@ -153,7 +165,7 @@ def main(
     print(f"calibration error {found.error:.4f}, right at 0.9 and above {found.sure_right:.4f}")
     print(f"temperature {temperature:.2f}")
     if write:
-        signature = f"judge-3/{sum(len(each.lessons) for each in _HELD)} documents/{members} members"
+        signature = f"judge-4/{sum(len(each.lessons) for each in _HELD)} documents/{members} members"
         with _FILE.open("wb") as file:
             np.savez_compressed(file, **arrays(parameters, temperature, signature))
         print(f"{_FILE} written")

@@ -1,7 +1,7 @@
-"""The small model that weighs the evidence on a bead.
+"""The small models that weigh the evidence on a bead, at first sight and again.
 
-A linear model plus one hidden layer, for beads and for gaps, trained as a conditional random field: its scores are
-the log weights of a lattice whose posteriors are the confidence of the beads. `weights.npz` beside this file holds
+Each is a linear model plus one hidden layer, for beads and for gaps, trained as a conditional random field: its scores
+are the log weights of a lattice whose posteriors are the confidence of the beads. `weights.npz` beside this file holds
 the numbers; `tests/bench/train_aligner.py` made them, and the file says on what.
 """
 
@@ -15,9 +15,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from align.aligner import manner
 from align.aligner.evidence import BEAD_COLUMNS, GAP_COLUMNS, Evidence
 
 _FILE = Path(__file__).with_name("weights.npz")
+SECOND = "second_"
+"""What the names of the arrays of the second look begin with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +45,11 @@ class Net:
 
 
 @dataclass(frozen=True, slots=True)
-class Judge:
-    """The two nets, and how far their posteriors are to be trusted."""
+class Nets:
+    """One net for beads with both sides and one for gaps."""
 
     beads: Net
     gaps: Net
-    temperature: float = 1.0
-    """Confidence is the posterior's log odds divided by this."""
-    signature: str = ""
 
     def scores(self, evidence: Evidence) -> NDArray[np.float64]:
         """Return the log weight of every candidate, in candidate order."""
@@ -57,6 +57,22 @@ class Judge:
         out[evidence.bead_rows] = self.beads.score(evidence.beads)
         out[evidence.gap_rows] = self.gaps.score(evidence.gaps)
         return out
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """What weighs the evidence at first sight and again, and how far the posteriors are to be trusted."""
+
+    first: Nets
+    second: Nets
+    """Of evidence that knows the manner of the text (`manner.knowing`)."""
+    temperature: float = 1.0
+    """Confidence is the posterior's log odds divided by this."""
+    signature: str = ""
+
+    def scores(self, evidence: Evidence) -> NDArray[np.float64]:
+        """Return the log weight of every candidate at first sight, in candidate order."""
+        return self.first.scores(evidence)
 
     def confidence(self, posterior: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return posteriors in [0, 1] as the share of such beads that are right."""
@@ -78,10 +94,15 @@ def judge_from(arrays: Mapping[str, NDArray[np.float64]]) -> Judge:
     Raises:
         ValueError: They were made for other columns of evidence.
     """
-    nets = {
-        kind: Net(*(arrays[f"{kind}_{part}"] for part in ("linear", "hidden", "bias", "out")))
-        for kind in ("beads", "gaps")
-    }
-    if nets["beads"].linear.shape[1] != len(BEAD_COLUMNS) or nets["gaps"].linear.shape[1] != len(GAP_COLUMNS):
+    first, second = (
+        Nets(*(_net(arrays, f"{sight}{kind}") for kind in ("beads", "gaps"))) for sight in ("", SECOND)
+    )
+    widths = [each.linear.shape[1] for nets in (first, second) for each in (nets.beads, nets.gaps)]
+    beads, gaps = len(BEAD_COLUMNS), len(GAP_COLUMNS)
+    if widths != [beads, gaps, beads + len(manner.BEAD_COLUMNS), gaps + len(manner.GAP_COLUMNS)]:
         raise ValueError("the weights were trained on other columns of evidence")
-    return Judge(nets["beads"], nets["gaps"], float(arrays["temperature"]), str(arrays["signature"]))
+    return Judge(first, second, float(arrays["temperature"]), str(arrays["signature"]))
+
+
+def _net(arrays: Mapping[str, NDArray[np.float64]], kind: str) -> Net:
+    return Net(*(arrays[f"{kind}_{part}"] for part in ("linear", "hidden", "bias", "out")))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from align.aligner.judge import Judge
 from align.aligner.lattice import best_path, posteriors
+from align.aligner.manner import Manner, knowing, manner
 from align.aligner.moves import MOVES
 from align.aligner.prospect import Prospect, Texts, prospect
 from align.aligner.swaps import Step, Swap, swaps
@@ -38,9 +40,10 @@ def solve(
         Beads in order that hold every sentence of the range exactly once.
     """
     beads: list[Bead] = []
+    usual: Manner | None = None
     while ar and en:
         part_ar, part_en = _part(ar, en, texts)
-        solved = _solve_part(part_ar, part_en, texts, judge)
+        solved, usual = _solve_part(part_ar, part_en, texts, judge, usual)
         keep = len(solved) if part_ar == ar else _last_sure(solved, len(part_ar))
         done = solved[:keep]
         beads += [bead for bead, _ in done]
@@ -78,12 +81,18 @@ def _last_sure(solved: Sequence[tuple[Bead, float]], rows: int) -> int:
     return int(np.where(eligible, [sure for _, sure in solved], -1.0).argmax()) + 1
 
 
-def _solve_part(ar: range, en: range, texts: Texts, judge: Judge) -> list[tuple[Bead, float]]:
-    """Return the beads of a part, each with the probability that the path passes its end."""
+def _solve_part(
+    ar: range, en: range, texts: Texts, judge: Judge, usual: Manner | None
+) -> tuple[list[tuple[Bead, float]], Manner]:
+    """Return the beads of a part, each with the probability that the path passes its end, and its manner.
+
+    Where the part before has told the manner of the text, there is no first look at what is found here.
+    """
     look = prospect(ar, en, texts)
-    scores = judge.scores(look.evidence)
-    probable = posteriors(look.blocks, MOVES, look.spread(scores))
-    posterior = look.gather(probable)
+    if usual is None:
+        usual = manner(look.found, look.blocks, _posterior(look, judge.scores(look.evidence))[1])
+    scores = judge.second.scores(knowing(look.evidence, look.found, usual))
+    probable, posterior = _posterior(look, scores)
     gain = np.where(
         (np.array(MOVES)[look.found.move] > 0).all(axis=1),
         posterior - _BEAD_PRICE,
@@ -91,13 +100,22 @@ def _solve_part(ar: range, en: range, texts: Texts, judge: Judge) -> list[tuple[
     )
     gains = dict(zip(look.blocks, look.spread(gain), strict=True))
     path = best_path(look.blocks, MOVES, gains.__getitem__)
-    weights = look.at(look.spread(scores), path)
+    weights = look.at(look.spread(judge.scores(look.evidence)), path)
     confidence = judge.confidence(look.at(probable, path))
     passed = [float(probable[i // look.height][:, *look.place(i, j)].sum()) for _, i, j in path]
     straight = [
         (_bead(step, look, sure), node) for step, sure, node in zip(path, confidence, passed, strict=True)
     ]
-    return _crossed(straight, look, swaps(look, texts, judge, path, weights.tolist(), confidence.tolist()))
+    crossed = swaps(look, texts, judge, path, weights.tolist(), confidence.tolist())
+    return _crossed(straight, look, crossed), manner(look.found, look.blocks, posterior)
+
+
+def _posterior(
+    look: Prospect, scores: NDArray[np.float64]
+) -> tuple[list[NDArray[np.float32]], NDArray[np.float64]]:
+    """Return the posteriors of a part, one array per block, and those of its candidates, shape [N]."""
+    probable = posteriors(look.blocks, MOVES, look.spread(scores))
+    return probable, look.gather(probable)
 
 
 def _crossed(
