@@ -72,7 +72,7 @@ def test_the_month_of_may_permits_nothing() -> None:
     ("text", "speaker", "listener"),
     [
         ("قال لي", HE, FIRST), ("قلت له", FIRST, OTHER), ("وقالت أمه", SHE, ""), ("أخبرني", HE, FIRST),
-        ("I told him", FIRST, ""), ("she said to me", SHE, FIRST), ("the man told us", OTHER, FIRST),
+        ("I told him", FIRST, ""), ("she said to me", SHE, FIRST), ("the man told us", HE, FIRST),
     ],
 )  # fmt: skip
 def test_speaker_and_listener_are_read_from_the_form(text: str, speaker: str, listener: str) -> None:

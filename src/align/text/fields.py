@@ -92,7 +92,7 @@ def senses(text: str, language: Language, tables: str = "senses") -> tuple[Sense
 
     Example:
         >>> [sorted(sense.sure) for sense in senses("وبالشعير", "ar")]
-        [[('crops', 'barley')]]
+        [[('crops', 'barley'), ('wild_growth', 'barley')]]
     """
     return tuple(_found(text, language, tables))
 

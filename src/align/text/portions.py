@@ -34,8 +34,8 @@ def portions(text: str, language: Language) -> tuple[Portion, ...]:
     """Find the shares of a text, in order.
 
     Example:
-        >>> [str(found.value) for found in portions("three women in four, and a fifth of the men", "en")]
-        ['3/4', '1/5']
+        >>> [str(found.value) for found in portions("three women in four, and 25% of the men", "en")]
+        ['3/4', '1/4']
         >>> [str(found.value) for found in portions("ثلاث نساء من كل أربع", "ar")]
         ['3/4']
     """
