@@ -17,6 +17,8 @@ _BETWEEN_EN = lexicon(
 )
 """Words that may stand between a denial and what it denies."""
 _DENY = lexicon("لم لن لا ليس ليست ليسوا ليسا لست لسنا غير عدم not never cannot")
+_AS_LONG = lexicon("ما طالما وما فما")
+"""Before لم: ما لم يُعثر عليه is "unless it is found"."""
 _EXCEPT = lexicon("الا سوي غير حتي but until except unless")
 _REACH = 8
 """Words after a denial in which an exception takes it back."""
@@ -61,7 +63,8 @@ def denied_poles(text: str, language: Language) -> dict[Pole, Pole]:
             continue
         word, strength = words[at].plain, denials[words[at].start]
         denies = word in _DENY or (word[1:] in _DENY and word != "ولا") or word.endswith("n't")
-        if _only(words[at + 1 : at + 1 + _REACH]):
+        unless = word == "لم" and at > 0 and words[at - 1].plain in _AS_LONG
+        if unless or _only(words[at + 1 : at + 1 + _REACH]):
             continue
         if denies and (
             strength is Strength.PLAIN
