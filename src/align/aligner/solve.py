@@ -86,11 +86,14 @@ def _solve_part(
 ) -> tuple[list[tuple[Bead, float]], Manner]:
     """Return the beads of a part, each with the probability that the path passes its end, and its manner.
 
-    Where the part before has told the manner of the text, there is no first look at what is found here.
+    Where the part before has told the manner of the text, there is no first look at what is found here. What crosses
+    is looked for where the first look doubts: the second, surer of all it sees, doubts too little for that.
     """
     look = prospect(ar, en, texts)
+    doubted = None
     if usual is None:
-        usual = manner(look.found, look.blocks, _posterior(look, judge.scores(look.evidence))[1])
+        doubted, posterior = _posterior(look, judge.scores(look.evidence))
+        usual = manner(look.found, look.blocks, posterior)
     scores = judge.second.scores(knowing(look.evidence, look.found, usual))
     probable, posterior = _posterior(look, scores)
     gain = np.where(
@@ -106,7 +109,8 @@ def _solve_part(
     straight = [
         (_bead(step, look, sure), node) for step, sure, node in zip(path, confidence, passed, strict=True)
     ]
-    crossed = swaps(look, texts, judge, path, weights.tolist(), confidence.tolist())
+    doubt = judge.confidence(look.at(doubted or probable, path))
+    crossed = swaps(look, texts, judge, path, weights.tolist(), doubt.tolist())
     return _crossed(straight, look, crossed), manner(look.found, look.blocks, posterior)
 
 

@@ -393,8 +393,8 @@ DENIED = (
         rf"(?:{_NOT})[^.;]{{0,80}} (?:but|except|save|other than|until|unless|apart|barring)|none|nobody|nothing"
         rf"|no one|all (?:but|except|save)"
         rf"(?: \w+){{1,12}} (?:{_LACKS})",
-        rf"(?:only|alone|sole|solely|just|but one|the one)(?: [\w',’-]+){{0,14}} (?:{_LACKS}|not|\w+n't|never"
-        rf"|perish\w*|died|destroy\w*|ruin\w*)"
+        r"(?:only|alone|sole|solely|just|but one|the one)(?: [\w',’-]+){0,9} (?:fail\w*|refus\w+|declin\w+"
+        r"|den(?:y|ied|ies)|reject\w*|lack\w*|not|\w+n't|never|perish\w*|died|destroy\w*|ruin\w*)"
         r"|(?:all|every\w*)(?: [\w'-]+){0,12} (?:but|except|save|bar|apart from)(?! for)",
     ),
     Turn(
