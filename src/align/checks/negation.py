@@ -76,6 +76,14 @@ _NEARBY, _AWAY = 0.35, 5
 """How far off the opposite may stand: this share of the length, or so many words."""
 
 
+_OF_A_VERB = re.compile(
+    r"(?:not|never|\w*n['’]t)\s+(?!once\b|only\b|just\b|so\b|too\b|a\b|to\b)\w|(?:no one|nobody|neither)\b",
+    re.I,
+)
+"""A denial of the English that a verb or adjective follows; one by other means (forget, without, nothing but, she hadn't)
+is too often a turn of phrase, and a hint where the Arabic denies nothing."""
+
+
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield a hit for each construction turned round; else at most one, the denial without an answer."""
     if pair.bead.is_gap or not (pair.ar and pair.en):
@@ -113,7 +121,12 @@ def _counted(pair: Pair) -> Iterator[Hit]:
         yield Hit(f"«{span.of(pair.ar)}» denies; nothing in the English does.", ar=span, severity=severity)
     elif added:
         span = _clause(pair.en, added, "en")
-        yield Hit(f"“{span.of(pair.en)}” denies; nothing in the Arabic does.", en=span, severity=severity)
+        plain = _OF_A_VERB.match(pair.en, added.start)
+        yield Hit(
+            f"“{span.of(pair.en)}” denies; nothing in the Arabic does.",
+            en=span,
+            severity=severity if plain else Severity.HINT,
+        )
 
 
 def _unanswered(mine: Mapping[Cue, float], theirs: Mapping[Cue, float], length: int) -> Span | None:

@@ -142,7 +142,7 @@ EN_WEAK = lexicon(
     "except stop stops stopped stopping zero negative null neglect false rare"
 )
 """May answer to an Arabic denial when they stand in the same part of the sentence."""
-EN_NOT_UN = ("under", "until", "unit", "unio", "univ", "uniq", "unif", "unil", "uncles", "unanim", "unde")
+EN_NOT_UN = ("under", "until", "unit", "unio", "univ", "uniq", "unif", "unil", "uncles", "unanim")
 EN_NOT_DIS = (
     "disease", "distric", "discus", "discov", "distrib", "display", "distan", "distinc", "disast", "discipl", "dish",
     "disk", "disc", "disp", "dissert", "disseminat", "distress", "disturb",
