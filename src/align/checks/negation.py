@@ -78,10 +78,10 @@ _NEARBY, _AWAY = 0.35, 5
 
 _OF_A_VERB = re.compile(
     r"(?:not|never|\w*n['’]t)\s+(?!once\b|only\b|just\b|so\b|too\b|a\b|to\b)\w|(?:no one|nobody|neither)\b",
-    re.I,
+    re.IGNORECASE,
 )
-"""A denial of the English that a verb or adjective follows; one by other means (forget, without, nothing but, she hadn't)
-is too often a turn of phrase, and a hint where the Arabic denies nothing."""
+"""A denial of the English that a verb or adjective follows; one by other means (forget, without, nothing but) is too
+often a turn of phrase, and a hint where the Arabic denies nothing."""
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:

@@ -57,7 +57,8 @@ forgetting
     غفل/غفل غفله غافل
     تجاهل/تجاهل تجاهل جهل/جهل جهل جاهل مجهول =غض_الطرف =يغض_الطرف =غض_النظر =بغض_النظر =صرف_النظر
     سها/سهو سهو ساه خفي فات/فوت ~فات ~غاب ~ذهل/ذهل | forget* forgot forgotten forgetting neglect* ignor*
-    ignore* overlook overlooks overlooked omit omits omitted omitting oblivious unaware unknown ignorance ignorant ~stranger
+    ignore* overlook overlooks overlooked omit omits omitted omitting oblivious unaware unknown
+    ignorance ignorant ~stranger
     ~strangers ~blind ~deaf ~escape* ~lost ~wonder* ~mystery ~guess
 
 leaving
