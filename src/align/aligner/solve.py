@@ -90,9 +90,10 @@ def _solve_part(
     is looked for where the first look doubts: the second, surer of all it sees, doubts too little for that.
     """
     look = prospect(ar, en, texts)
+    first = judge.scores(look.evidence)
     doubted = None
     if usual is None:
-        doubted, posterior = _posterior(look, judge.scores(look.evidence))
+        doubted, posterior = _posterior(look, first)
         usual = manner(look.found, look.blocks, posterior)
     scores = judge.second.scores(knowing(look.evidence, look.found, usual))
     probable, posterior = _posterior(look, scores)
@@ -103,7 +104,7 @@ def _solve_part(
     )
     gains = dict(zip(look.blocks, look.spread(gain), strict=True))
     path = best_path(look.blocks, MOVES, gains.__getitem__)
-    weights = look.at(look.spread(judge.scores(look.evidence)), path)
+    weights = look.at(look.spread(first), path)
     confidence = judge.confidence(look.at(probable, path))
     passed = [float(probable[i // look.height][:, *look.place(i, j)].sum()) for _, i, j in path]
     straight = [
