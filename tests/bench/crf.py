@@ -17,9 +17,9 @@ from align.aligner import manner
 from align.aligner.align import Side, survey
 from align.aligner.evidence import BEAD_COLUMNS
 from align.aligner.judge import Judge, Net, Nets, judge_from
-from align.aligner.lattice import posteriors
 from align.aligner.locks import locks
 from align.aligner.moves import MOVES
+from align.aligner.posterior import posteriors
 from align.aligner.prospect import Prospect, Texts, prospect
 from align.embed._base import Encoder, Features
 from align.model import Bead

@@ -13,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from align.aligner.cues import Shared
-from align.aligner.lattice import Block, posteriors
+from align.aligner.lattice import Block
 from align.aligner.moves import MOVES
+from align.aligner.posterior import posteriors
 from align.aligner.similarity import Tables
 
 Floats = NDArray[np.float32]

@@ -18,9 +18,9 @@ from align.errors import NoPathError
 
 Floats = NDArray[np.float64]
 _RING = LONGEST + 1
-_NEVER = -1e5
+NEVER = -1e5
 """A weight no allowed path has; a forbidden step along a row counts as -1e6, to keep sums finite."""
-_NO_PATH = "No sequence of beads joins the two texts under these constraints."
+NO_PATH = "No sequence of beads joins the two texts under these constraints."
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,35 +60,6 @@ def backward(blocks: Sequence[Block], moves: Sequence[Move], score: Score) -> li
     return [array[::-1, ::-1] for array in reversed(out)]
 
 
-def posteriors(
-    blocks: Sequence[Block], moves: Sequence[Move], weights: Sequence[NDArray[np.float32]]
-) -> list[NDArray[np.float32]]:
-    """Return the probability of every bead, float32, shape [K, rows, columns] per block.
-
-    Args:
-        blocks: The band.
-        moves: K bead shapes.
-        weights: Log weights of the beads that end in each block; -inf forbids one.
-
-    Raises:
-        NoPathError: Every path crosses a forbidden bead.
-    """
-    given = dict(zip(blocks, weights, strict=True))
-    before = forward(blocks, moves, given.__getitem__)
-    after = backward(blocks, moves, given.__getitem__)
-    total = before[-1][-1, -1]
-    if total < _NEVER:
-        raise NoPathError(_NO_PATH)
-    above = _Above(moves)
-    out = []
-    for block, here, beyond in zip(blocks, before, after, strict=True):
-        reached = above.starts(block, here)
-        with np.errstate(under="ignore", invalid="ignore"):
-            log = reached + given[block] + (beyond - total)
-        out.append(np.exp(np.nan_to_num(np.minimum(log, 0.0), nan=-np.inf)).astype(np.float32))
-    return out
-
-
 def best_path(blocks: Sequence[Block], moves: Sequence[Move], score: Score) -> list[tuple[int, int, int]]:
     """Return the heaviest path as (move, i, j) triples: index into `moves` and the node where the bead ends.
 
@@ -97,8 +68,8 @@ def best_path(blocks: Sequence[Block], moves: Sequence[Move], score: Score) -> l
     """
     sweep = _Sweep(moves, np.maximum)
     choices = [sweep.choose(block, score(block)) for block in blocks]
-    if sweep.last < _NEVER:
-        raise NoPathError(_NO_PATH)
+    if sweep.last < NEVER:
+        raise NoPathError(NO_PATH)
     return list(_walk_back(blocks, choices, moves))[::-1]
 
 
@@ -131,44 +102,6 @@ class _Mirror:
             self.columns - block.right + 1,
             self.columns - block.left + 1,
         )
-
-
-class _Above:
-    """Weights of the nodes where the beads that end in a block begin, kept over the blocks in turn."""
-
-    def __init__(self, moves: Sequence[Move]) -> None:
-        self._moves = moves
-        self._last: tuple[Block, Floats] | None = None
-
-    def starts(self, block: Block, totals: Floats) -> Floats:
-        """Return the weight of each bead's first node, shape [K, rows, columns]; -inf where there is none.
-
-        The blocks must come in order, and rows of one block must be enough for the longest bead.
-        """
-        rows, columns = block.shape
-        near = np.full((rows + LONGEST, columns + LONGEST), -np.inf)
-        near[LONGEST:, LONGEST:] = totals
-        if self._last is not None:
-            former, above = self._last
-            _lay(near, above, former.top - block.top + LONGEST, former.left - block.left + LONGEST)
-        stacked = np.stack(
-            [
-                near[LONGEST - p : LONGEST - p + rows, LONGEST - q : LONGEST - q + columns]
-                for p, q in self._moves
-            ]
-        )
-        kept = max(rows, LONGEST)  # a short block hands on rows of the one before it
-        beyond = Block(block.bottom - kept, block.bottom, block.left - LONGEST, block.right)
-        self._last = (beyond, near[-kept:])
-        return stacked
-
-
-def _lay(onto: Floats, what: Floats, row: int, column: int) -> None:
-    """Copy an array onto another at a place that may stick out."""
-    top, left = max(0, row), max(0, column)
-    bottom, right = min(onto.shape[0], row + what.shape[0]), min(onto.shape[1], column + what.shape[1])
-    if top < bottom and left < right:
-        onto[top:bottom, left:right] = what[top - row : bottom - row, left - column : right - column]
 
 
 class _Sweep:

@@ -11,18 +11,22 @@ from numpy.typing import NDArray
 
 from align.aligner.judge import Judge
 from align.aligner.moves import GAPS, MOVES
+from align.aligner.near import Neighbourhood, Straight
 from align.aligner.prospect import Prospect, Texts, prospect
 from align.model import Bead
 
-PRICE = 4.0
-"""What a moved bead must gain over gaps, in log weight: higher than a swap's, because far more pairs are tried."""
-SCALE = 2.0
-"""Gain beyond the price at which a moved bead is right with odds e : 1."""
+_ODDS = {
+    "constant": 1.24, "gain": 0.61, "least margin": 3.2, "mean margin": 2.6, "likeness": -4.9,
+    "log distance": -1.09, "taken": -2.3, "size": -0.73,
+}  # fmt: skip
+"""Log odds that a bead off the path is right, by what is known of it; `tests/bench/fit_moved.py` made them."""
+_LEAST = -0.5
+"""Log odds a moved bead must have."""
 _FAR = 60
 """Sentences before and after a gap among which its counterpart is looked for."""
 _DOUBTFUL = 0.9
 """A bead below this confidence may give up its sentences."""
-_LEAST_LIKE = 0.45
+_LEAST_LIKE = 0.2
 """Likeness of the most alike sentences of a moved bead, at least: 0 is unrelated, 1 equal."""
 
 
@@ -31,17 +35,26 @@ class Proposal:
     """A bead that would stand across the path."""
 
     bead: Bead
-    gain: float
+    """Its confidence is the probability that it is right."""
+    clues: tuple[float, ...]
+    """What is known of it, in the order of the odds; the constant left out."""
+
+    @property
+    def odds(self) -> float:
+        """Log odds that it is right."""
+        constant, *weights = _ODDS.values()
+        return constant + sum(weight * clue for weight, clue in zip(weights, self.clues, strict=True))
 
 
 def proposals(beads: Sequence[Bead], texts: Texts, judge: Judge) -> list[Proposal]:
     """Return the beads worth standing across the path, none sharing a sentence with another, best first."""
     alone = texts.locks.alone_ar, texts.locks.alone_en
-    return _chosen(_proposals(beads, texts, judge), beads, alone)
+    return _chosen(considered(beads, texts, judge), beads, alone)
 
 
-def _proposals(beads: Sequence[Bead], texts: Texts, judge: Judge) -> Iterator[Proposal]:
-    """Yield beads that pair a run of gaps with sentences of the other side nearby."""
+def considered(beads: Sequence[Bead], texts: Texts, judge: Judge) -> Iterator[Proposal]:
+    """Yield beads that pair a run of gaps with sentences of the other side nearby, with what is known of each."""
+    path = Straight.of(beads)
     i = j = 0
     for sides, run in groupby(beads, key=lambda bead: (bool(bead.ar), bool(bead.en))):
         held = list(run)
@@ -54,56 +67,36 @@ def _proposals(beads: Sequence[Bead], texts: Texts, judge: Judge) -> Iterator[Pr
         near_columns = range(max(0, min([j - _FAR, *columns])), min(len(texts.en), j + _FAR))
         if not (near_rows and near_columns):
             continue
-        nearest = _Nearest(texts, near_rows, near_columns)
+        near = Neighbourhood.of(texts, near_rows, near_columns)
         if rows:
             near_rows = range(rows[0], rows[-1] + 1)
         else:
             near_columns = range(columns[0], columns[-1] + 1)
-        if not nearest.alike(near_rows, near_columns):
-            continue
-        found = _paired(near_rows, near_columns, texts, judge)
-        yield from (each for each in found if nearest.agrees(each.bead))
+        if near.likeness(near_rows, near_columns) >= _LEAST_LIKE:
+            for bead, gain in _paired(near_rows, near_columns, texts, judge):
+                yield _proposal(bead, (gain, *near.margins(bead)), path)
 
 
-class _Nearest:
-    """The most alike sentence of the other side, for every sentence near a place."""
-
-    def __init__(self, texts: Texts, rows: range, columns: range) -> None:
-        ar = texts.encoder.vectors(texts.ar.part(rows).sentences())
-        en = texts.encoder.vectors(texts.en.part(columns).sentences())
-        cosine = ar @ en.T
-        self._of_ar = dict(zip(rows, (cosine.argmax(axis=1) + columns.start).tolist(), strict=True))
-        self._of_en = dict(zip(columns, (cosine.argmax(axis=0) + rows.start).tolist(), strict=True))
-        self._rows, self._columns, self._cosine, self._unrelated = rows, columns, cosine, texts.unrelated
-
-    def alike(self, ar: Sequence[int], en: Sequence[int]) -> bool:
-        """Tell whether any two of these sentences are alike enough for a moved bead."""
-        part = self._cosine[np.ix_([n - self._rows.start for n in ar], [n - self._columns.start for n in en])]
-        return (float(part.max()) - self._unrelated) / (1 - self._unrelated) >= _LEAST_LIKE
-
-    def agrees(self, bead: Bead) -> bool:
-        """Tell whether no sentence of a bead is more like one outside it, and the bead is alike at all."""
-        inside_ar = all(self._of_ar[number] in bead.en for number in bead.ar)
-        inside_en = all(self._of_en[number] in bead.ar for number in bead.en)
-        return inside_ar and inside_en and self.alike(bead.ar, bead.en)
+def _proposal(bead: Bead, clues: tuple[float, ...], path: Straight) -> Proposal:
+    distance = float(np.log1p(abs(bead.en[0] - path.column[bead.ar[0]])))
+    taken = not (path.gaps_ar.issuperset(bead.ar) and path.gaps_en.issuperset(bead.en))
+    known = Proposal(bead, (*clues, distance, float(taken), float(len(bead.ar) + len(bead.en))))
+    return replace(known, bead=replace(bead, confidence=float(1 / (1 + np.exp(-known.odds)))))
 
 
-def _paired(rows: range, columns: range, texts: Texts, judge: Judge) -> Iterator[Proposal]:
-    """Yield the two-sided beads of a rectangle that gain over gaps."""
+def _paired(rows: range, columns: range, texts: Texts, judge: Judge) -> Iterator[tuple[Bead, float]]:
+    """Yield the two-sided beads of a rectangle that gain over gaps, and what each gains in log weight."""
     look = prospect(rows, columns, replace(texts, anchors=(), near=None))
     scores = judge.scores(look.evidence)
     gap_ar, gap_en = _gap_weights(look, scores, len(rows), len(columns))
     steps = zip(look.found.move.tolist(), look.found.i.tolist(), look.found.j.tolist(), scores, strict=True)
     for move, i, j, score in steps:
         p, q = MOVES[move]
-        gain = float(score - gap_ar[i - p : i].sum() - gap_en[j - q : j].sum() - PRICE)
+        gain = float(score - gap_ar[i - p : i].sum() - gap_en[j - q : j].sum())
         if p and q and gain > 0:
-            confidence = float(1 / (1 + np.exp(-gain / SCALE)))
-            ar, en = (
-                range(rows.start + i - p, rows.start + i),
-                range(columns.start + j - q, columns.start + j),
-            )
-            yield Proposal(Bead(tuple(ar), tuple(en), confidence), gain)
+            ar = range(rows.start + i - p, rows.start + i)
+            en = range(columns.start + j - q, columns.start + j)
+            yield Bead(tuple(ar), tuple(en)), gain
 
 
 def _gap_weights(
@@ -120,16 +113,17 @@ def _gap_weights(
 def _chosen(
     found: Iterator[Proposal], beads: Sequence[Bead], alone: tuple[frozenset[int], frozenset[int]]
 ) -> list[Proposal]:
-    """Keep what gains and takes no sentence that is sure or must stay alone, the largest gain first, each once."""
+    """Keep what is likely and takes no sentence that is sure or must stay alone, the likeliest first, each once."""
     taken_ar = {n for bead in beads if not bead.is_gap and bead.confidence >= _DOUBTFUL for n in bead.ar}
     taken_en = {n for bead in beads if not bead.is_gap and bead.confidence >= _DOUBTFUL for n in bead.en}
     taken_ar |= alone[0]
     taken_en |= alone[1]
     known = {(bead.ar, bead.en) for bead in beads}
+    likely = (each for each in found if each.odds > _LEAST)
     kept = []
-    for each in sorted(found, key=lambda one: (-one.gain, one.bead.ar)):
+    for each in sorted(likely, key=lambda one: (-one.odds, one.bead.ar, one.bead.en)):
         free = taken_ar.isdisjoint(each.bead.ar) and taken_en.isdisjoint(each.bead.en)
-        if each.gain > 0 and free and (each.bead.ar, each.bead.en) not in known:
+        if free and (each.bead.ar, each.bead.en) not in known:
             kept.append(each)
             taken_ar.update(each.bead.ar)
             taken_en.update(each.bead.en)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
+from align.aligner.candidates import Candidates
+from align.aligner.detours import outside, with_detours, within
+from align.aligner.evidence import evidence
 from align.aligner.judge import Judge
-from align.aligner.lattice import best_path, posteriors
+from align.aligner.lattice import best_path
 from align.aligner.manner import Manner, knowing, manner
 from align.aligner.moves import MOVES
+from align.aligner.posterior import posteriors, shares, sums
 from align.aligner.prospect import Prospect, Texts, prospect
 from align.aligner.swaps import Step, Swap, swaps
 from align.model import Bead
@@ -86,56 +92,79 @@ def _solve_part(
 ) -> tuple[list[tuple[Bead, float]], Manner]:
     """Return the beads of a part, each with the probability that the path passes its end, and its manner.
 
-    Where the part before has told the manner of the text, there is no first look at what is found here. What crosses
-    is looked for where the first look doubts: the second, surer of all it sees, doubts too little for that.
+    Where the part before has told the manner of the text, there is no first look at what is found here.
     """
     look = prospect(ar, en, texts)
-    first = judge.scores(look.evidence)
-    doubted = None
     if usual is None:
-        doubted, posterior = _posterior(look, first)
-        usual = manner(look.found, look.blocks, posterior)
-    scores = judge.second.scores(knowing(look.evidence, look.found, usual))
-    probable, posterior = _posterior(look, scores)
-    gain = np.where(
-        (np.array(MOVES)[look.found.move] > 0).all(axis=1),
-        posterior - _BEAD_PRICE,
-        _GAP_WORTH * (posterior - _GAP_PRICE),
-    )
-    gains = dict(zip(look.blocks, look.spread(gain), strict=True))
-    path = best_path(look.blocks, MOVES, gains.__getitem__)
-    weights = look.at(look.spread(first), path)
-    confidence = judge.confidence(look.at(probable, path))
-    passed = [float(probable[i // look.height][:, *look.place(i, j)].sum()) for _, i, j in path]
-    straight = [
-        (_bead(step, look, sure), node) for step, sure, node in zip(path, confidence, passed, strict=True)
-    ]
-    doubt = judge.confidence(look.at(doubted or probable, path))
-    crossed = swaps(look, texts, judge, path, weights.tolist(), doubt.tolist())
-    return _crossed(straight, look, crossed), manner(look.found, look.blocks, posterior)
+        usual = manner(look.found, look.blocks, look.gather(_shares(look, judge.scores(look.evidence))))
+    weights = look.spread(judge.second.scores(knowing(look.evidence, look.found, usual)))
+    found = sums(look.blocks, MOVES, weights)
+    crossed = swaps(look, found, partial(_second, look, texts, judge, usual), texts.locks)
+    crossed = within(crossed, look.blocks)
+    if crossed:
+        weights = with_detours(look.blocks, weights, crossed)
+        found = sums(look.blocks, MOVES, weights)
+    probable = shares(MOVES, weights, found)
+    path = best_path(look.blocks, MOVES, dict(zip(look.blocks, _gains(probable), strict=True)).__getitem__)
+    solved: list[tuple[Bead, float]] = []
+    for step in outside(path, crossed):
+        if isinstance(step, Swap):
+            solved += [(bead, 0.0) for bead in _halves(step, look, texts, judge, usual)]
+        else:
+            solved.append((_bead(step, look, judge, probable), _passed(step, look, probable)))
+    return solved, manner(look.found, look.blocks, look.gather(probable))
 
 
-def _posterior(
-    look: Prospect, scores: NDArray[np.float64]
-) -> tuple[list[NDArray[np.float32]], NDArray[np.float64]]:
-    """Return the posteriors of a part, one array per block, and those of its candidates, shape [N]."""
-    probable = posteriors(look.blocks, MOVES, look.spread(scores))
-    return probable, look.gather(probable)
+def _shares(look: Prospect, scores: NDArray[np.float64]) -> list[NDArray[np.float32]]:
+    return posteriors(look.blocks, MOVES, look.spread(scores))
 
 
-def _crossed(
-    straight: list[tuple[Bead, float]], look: Prospect, found: Sequence[Swap]
-) -> list[tuple[Bead, float]]:
-    """Return the beads with those that cross in place of the stretches they beat."""
-    out = list(straight)
-    for swap in reversed(found):
-        beads = [_bead(step, look, swap.confidence) for step in swap.beads]
-        out[swap.first : swap.last] = [(beads[0], 0.0), (beads[1], straight[swap.last - 1][1])]
+def _second(
+    look: Prospect, texts: Texts, judge: Judge, usual: Manner, beads: NDArray[np.int64]
+) -> NDArray[np.float64]:
+    """Return the log weight, at the second look, of beads (move, i, j) that need not be candidates."""
+    move, i, j = beads.T
+    block = i // look.height
+    order = np.argsort(block, kind="stable")
+    unknown = np.zeros(len(beads), dtype=np.float32)
+    found = Candidates(move[order], i[order], j[order], block[order], unknown)
+    seen = evidence(found, look.blocks, look.likeness, texts.cues, look.start, look.usual)
+    scores = np.empty(len(beads))
+    scores[order] = judge.second.scores(knowing(seen, found, usual))
+    return scores
+
+
+def _gains(probable: Sequence[NDArray[np.float32]]) -> list[NDArray[np.float32]]:
+    """Return what each bead adds to the expected F1 of a path; -inf where there is no such bead."""
+    is_bead = np.array([p > 0 and q > 0 for p, q in MOVES])[:, None, None]
+    out = []
+    for each in probable:
+        gain = np.where(is_bead, each - _BEAD_PRICE, _GAP_WORTH * (each - _GAP_PRICE))
+        out.append(np.where(each > 0, gain, -np.inf).astype(np.float32))
     return out
 
 
-def _bead(step: Step, look: Prospect, confidence: float) -> Bead:
+def _halves(swap: Swap, look: Prospect, texts: Texts, judge: Judge, usual: Manner) -> Iterator[Bead]:
+    """Yield the beads of two rectangles that cross, each solved by itself where it may be more than one bead."""
+    for rows, columns in swap.halves:
+        ar = range(look.start[0] + rows.start, look.start[0] + rows.stop)
+        en = range(look.start[1] + columns.start, look.start[1] + columns.stop)
+        if min(len(ar), len(en)) == 1:
+            yield Bead(tuple(ar), tuple(en), swap.confidence)
+            continue
+        inside, _ = _solve_part(ar, en, replace(texts, anchors=(), near=None), judge, usual)
+        yield from (replace(bead, confidence=bead.confidence * swap.confidence) for bead, _ in inside)
+
+
+def _bead(step: Step, look: Prospect, judge: Judge, probable: Sequence[NDArray[np.float32]]) -> Bead:
     move, i, j = step
     p, q = MOVES[move]
     ar, en = look.start[0] + i, look.start[1] + j
-    return Bead(tuple(range(ar - p, ar)), tuple(range(en - q, en)), float(confidence))
+    sure = judge.confidence(look.at(probable, [step]))
+    return Bead(tuple(range(ar - p, ar)), tuple(range(en - q, en)), float(sure[0]))
+
+
+def _passed(step: Step, look: Prospect, probable: Sequence[NDArray[np.float32]]) -> float:
+    """Return the probability that the path goes through the end of a bead."""
+    _, i, j = step
+    return float(probable[i // look.height][:, *look.place(i, j)].sum())

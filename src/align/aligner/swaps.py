@@ -1,50 +1,50 @@
 """Neighbours that a translator put into the other order.
 
-A monotone path cannot pair `a b` with `B A`: it merges them into one bead or leaves gaps. So every short stretch of the
-path is tried cut into two beads that cross, and the crossing is kept where the judge prefers it by a margin.
+A monotone path cannot pair `a b` with `B A`: it merges them into one bead or leaves gaps. So two beads that cross are
+looked for wherever both sides resemble each other across the path, and weighed against all monotone paths: what the
+paths up to the crossing and from it on weigh, with the two beads between them, against what all paths weigh.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from align.aligner.candidates import Candidates
-from align.aligner.evidence import evidence
-from align.aligner.judge import Judge
 from align.aligner.locks import Locks
 from align.aligner.moves import MOVES
-from align.aligner.prospect import Prospect, Texts
+from align.aligner.posterior import Sums
+from align.aligner.prospect import Prospect
 
 Step = tuple[int, int, int]
 """(move, i, j): a bead by its shape and the node it ends in, counted from the part's start."""
+Node = tuple[int, int]
+Weigh = Callable[[NDArray[np.int64]], NDArray[np.float64]]
+"""Log weights of beads (move, i, j), shape [N, 3], that need not be candidates."""
 
-PRICE = 1.5
-"""What a crossing must gain over the monotone beads it replaces, in log weight."""
-SCALE = 2.0
+PRICE = 2.0
+"""What a crossing must gain over all monotone paths, in log weight."""
+SCALE = 1.0
 """Gain beyond the price at which a crossing is right with odds e : 1."""
-_BEADS, _SENTENCES = 4, 6
-"""A stretch holds at most this many beads, and sentences of one side."""
-_SURE = 0.98
-"""A stretch of beads that are all at least so sure is left alone."""
-_LEAST_LIKE = 0.2
+_SENTENCES = 6
+"""Sentences of one side in a crossing, at most."""
+_LEAST_LIKE = 0.25
 """Likeness of each crossing bead, at least."""
-_ALLOWANCE = 0.3
-"""How much less alike than the uncrossed cut a crossing may be and still be judged."""
-_INDEX = {move: k for k, move in enumerate(MOVES)}
+_FAR_OFF = -18.0
+"""Log share of the paths through both ends of a crossing, its beads aside, below which it is not judged."""
+_SMALL = np.array([(k, p, q) for k, (p, q) in enumerate(MOVES) if p and q and p + q <= 5])
+"""Shapes a crossing is looked for with."""
 
 
 @dataclass(frozen=True, slots=True)
 class Swap:
-    """Two beads that cross, in place of the beads `first` to `last` - 1 of a path."""
+    """Two rectangles that cross: the Arabic of the first goes with the English of the second half, and the reverse."""
 
-    first: int
-    last: int
-    beads: tuple[Step, Step]
-    """In Arabic order; the second one's English comes first."""
+    start: Node
+    middle: Node
+    end: Node
     gain: float
     """Log weight gained, less the price; positive."""
 
@@ -53,102 +53,89 @@ class Swap:
         """Probability that the crossing is right."""
         return float(1 / (1 + np.exp(-self.gain / SCALE)))
 
+    @property
+    def halves(self) -> tuple[tuple[range, range], tuple[range, range]]:
+        """Sentences that go together, in Arabic order, counted from the part's start."""
+        (i, j), (middle, centre), (end, last) = self.start, self.middle, self.end
+        return (range(i, middle), range(centre, last)), (range(middle, end), range(j, centre))
 
-def swaps(
-    look: Prospect,
-    texts: Texts,
-    judge: Judge,
-    path: Sequence[Step],
-    weights: Sequence[float],
-    confidence: Sequence[float],
-) -> list[Swap]:
-    """Return the crossings that beat the path, none overlapping another, in order.
+
+def swaps(look: Prospect, sums: Sums, weigh: Weigh, locks: Locks) -> list[Swap]:
+    """Return the crossings that beat the monotone paths, none overlapping another, in order.
 
     Args:
         look: The part.
-        texts: The whole texts.
-        judge: Weighs the evidence.
-        path: The monotone path.
-        weights: Log weight of each of its beads.
-        confidence: How sure each of its beads is.
+        sums: What the paths to and from its nodes weigh.
+        weigh: Gives the log weight of beads off the path.
+        locks: What must stay alone.
     """
-    doubtful = np.concatenate([[0], np.cumsum(np.array(confidence) < _SURE)])
-    tried = [
-        each
-        for each in _crossings(path, doubtful)
-        if _plausible(look, each.beads) and _allowed(each.beads, look.start, texts.locks)
-    ]
-    if not tried:
+    one, other = _crossings(_alike(look))
+    start = np.stack([one[:, 1] - _P[one[:, 0]], other[:, 2] - _Q[other[:, 0]]], axis=1)
+    end = np.stack([other[:, 1], one[:, 2]], axis=1)
+    around = sums.through(start, end)
+    kept = (around > _FAR_OFF) & (end - start <= _SENTENCES).all(axis=1)
+    one, other, start, end, around = (each[kept] for each in (one, other, start, end, around))
+    if not len(one):
         return []
-    scores = _scores(look, texts, judge, [bead for each in tried for bead in each.beads])
-    total = np.concatenate([[0.0], np.cumsum(weights)])
-    gains = scores[0::2] + scores[1::2]
-    better = [
-        Swap(each.first, each.last, each.beads, float(gain - total[each.last] + total[each.first] - PRICE))
-        for each, gain in zip(tried, gains, strict=True)
+    weights = weigh(np.concatenate([one, other]))
+    gains = around + weights[: len(one)] + weights[len(one) :] - PRICE
+    found = [
+        Swap((i, j), (middle, centre), (last, column), float(gain))
+        for (i, j), middle, centre, (last, column), gain in zip(
+            start.tolist(), one[:, 1].tolist(), other[:, 2].tolist(), end.tolist(), gains, strict=True
+        )
+        if gain > 0
     ]
-    kept: list[Swap] = []
-    for each in sorted(better, key=lambda swap: -swap.gain):
-        if each.gain > 0 and all(each.last <= other.first or each.first >= other.last for other in kept):
-            kept.append(each)
-    return sorted(kept, key=lambda swap: swap.first)
+    return _apart([each for each in found if _allowed(each, look.start, locks)])
 
 
-def _crossings(path: Sequence[Step], doubtful: NDArray[np.int64]) -> Iterator[Swap]:
-    """Yield every way to cut a short stretch of the path that holds a doubtful bead into two beads that cross.
+_P, _Q = np.array(MOVES).T
 
-    Args:
-        path: The monotone path.
-        doubtful: Doubtful beads before each place of the path.
+
+def _alike(look: Prospect) -> NDArray[np.float64]:
+    """Return beads whose sides are alike as (move, i, j, likeness), shape [N, 4]."""
+    found = []
+    for block, table in zip(look.blocks, look.likeness, strict=True):
+        for move, p, q in _SMALL.tolist():
+            likeness = table.merged[p, q][1:-1, 1:-1]
+            row, column = np.nonzero(np.nan_to_num(likeness, nan=-1.0) >= _LEAST_LIKE)
+            beads = (np.full(len(row), move), row + block.top, column + block.left, likeness[row, column])
+            found.append(np.stack(beads, axis=1))
+    return np.concatenate(found)
+
+
+def _crossings(alike: NDArray[np.float64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return all pairs of beads that meet corner to corner across the path, each (move, i, j), shape [N, 3].
+
+    The first ends in the row in which the second begins, and begins in the column in which the second ends.
     """
-    nodes = [(0, 0), *((i, j) for _, i, j in path)]
-    for first in range(len(path)):
-        for last in range(first + 1, min(first + _BEADS, len(path)) + 1):
-            (i0, j0), (i1, j1) = nodes[first], nodes[last]
-            rows, columns = i1 - i0, j1 - j0
-            if rows > _SENTENCES or columns > _SENTENCES:
-                break
-            if doubtful[first] == doubtful[last]:
-                continue
-            for p in range(1, rows):
-                for q in range(1, columns):
-                    shapes = (p, columns - q), (rows - p, q)
-                    if all(shape in _INDEX for shape in shapes):
-                        one, other = (_INDEX[shape] for shape in shapes)
-                        yield Swap(first, last, ((one, i0 + p, j1), (other, i1, j0 + q)), 0.0)
+    beads = alike[:, :3].astype(np.int64)
+    move, i, j = beads.T
+    width = int(j.max(initial=0)) + 1
+    below, above = i * width + j - _Q[move], (i - _P[move]) * width + j
+    order = np.argsort(above, kind="stable")
+    first = np.searchsorted(above[order], below, side="left")
+    count = np.searchsorted(above[order], below, side="right") - first
+    one = np.repeat(np.arange(len(beads)), count)
+    other = order[np.arange(len(one)) - np.repeat(np.cumsum(count) - count, count) + np.repeat(first, count)]
+    return beads[one], beads[other]
 
 
-def _plausible(look: Prospect, beads: tuple[Step, Step]) -> bool:
-    """Tell whether the crossing beads are alike, and hardly less so than the same cut without crossing."""
-    (one, i, j1), (other, i1, j) = beads
-    (p, right), (rest, q) = MOVES[one], MOVES[other]
-    crossed = look.likeness_at(i, j1, p, right), look.likeness_at(i1, j, rest, q)
-    straight = look.likeness_at(i, j, p, q), look.likeness_at(i1, j1, rest, right)
-    if np.isnan(crossed).any() or min(crossed) < _LEAST_LIKE:
-        return False
-    return bool(np.isnan(straight).any() or sum(crossed) > sum(straight) - _ALLOWANCE)
+def _allowed(swap: Swap, start: tuple[int, int], locks: Locks) -> bool:
+    """Tell whether a crossing pairs no sentence that must stay alone."""
+    ar = range(start[0] + swap.start[0], start[0] + swap.end[0])
+    en = range(start[1] + swap.start[1], start[1] + swap.end[1])
+    return locks.alone_ar.isdisjoint(ar) and locks.alone_en.isdisjoint(en)
 
 
-def _allowed(beads: tuple[Step, Step], start: tuple[int, int], locks: Locks) -> bool:
-    """Tell whether crossing beads pair no sentence that must stay alone."""
-    for move, i, j in beads:
-        p, q = MOVES[move]
-        ar = range(start[0] + i - p, start[0] + i)
-        en = range(start[1] + j - q, start[1] + j)
-        if not (locks.alone_ar.isdisjoint(ar) and locks.alone_en.isdisjoint(en)):
-            return False
-    return True
+def _apart(found: Sequence[Swap]) -> list[Swap]:
+    """Keep the largest gain first, and none that shares a sentence with one kept."""
+    kept: list[Swap] = []
+    for each in sorted(found, key=lambda swap: (-swap.gain, swap.start, swap.middle)):
+        if all(_before(each, other) or _before(other, each) for other in kept):
+            kept.append(each)
+    return sorted(kept, key=lambda swap: swap.start)
 
 
-def _scores(look: Prospect, texts: Texts, judge: Judge, beads: Sequence[Step]) -> NDArray[np.float64]:
-    """Return the judge's log weight of beads that need not be candidates, in the given order."""
-    move, i, j = np.array(beads).T
-    block = i // look.height
-    order = np.argsort(block, kind="stable")
-    unknown = np.zeros(len(beads), dtype=np.float32)
-    found = Candidates(move[order], i[order], j[order], block[order], unknown)
-    scores = np.empty(len(beads))
-    scores[order] = judge.scores(
-        evidence(found, look.blocks, look.likeness, texts.cues, look.start, look.usual)
-    )
-    return scores
+def _before(one: Swap, other: Swap) -> bool:
+    return one.end[0] <= other.start[0] and one.end[1] <= other.start[1]
