@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 from documents import Gold
@@ -146,6 +147,12 @@ def arrays(members: list[Parameters], temperature: float, signature: str) -> dic
     """Return an ensemble as the arrays of a weights file."""
     out = {key: np.stack([member[key] for member in members]) for key in members[0]}
     return {**out, "temperature": np.array(temperature), "signature": np.array(signature)}
+
+
+def parameters_of(path: Path) -> Parameters:
+    """Return a member that `save` has kept."""
+    with np.load(path, allow_pickle=False) as found:
+        return dict(found)
 
 
 def _fresh(kind: str, columns: int, hidden: int, random: np.random.Generator) -> Parameters:

@@ -16,12 +16,15 @@ from align.aligner.prospect import Prospect, Texts, prospect
 from align.model import Bead
 
 _ODDS = {
-    "constant": 1.24, "gain": 0.61, "least margin": 3.2, "mean margin": 2.6, "likeness": -4.9,
-    "log distance": -1.09, "taken": -2.3, "size": -0.73,
+    "constant": 2.78, "gain": 0.59, "least margin": 2.2, "mean margin": 2.82, "likeness": -5.68,
+    "log distance": -1.53, "taken": -2.93, "size": -0.83,
 }  # fmt: skip
 """Log odds that a bead off the path is right, by what is known of it; `tests/bench/fit_moved.py` made them."""
+CLUES = tuple(_ODDS)[1:]
 _LEAST = -0.5
 """Log odds a moved bead must have."""
+_PASSAGE = 2.0
+"""How much less likely a bead may be that goes on where a moved one ends, or before it begins."""
 _FAR = 60
 """Sentences before and after a gap among which its counterpart is looked for."""
 _DOUBTFUL = 0.9
@@ -37,7 +40,7 @@ class Proposal:
     bead: Bead
     """Its confidence is the probability that it is right."""
     clues: tuple[float, ...]
-    """What is known of it, in the order of the odds; the constant left out."""
+    """What is known of it, as `CLUES` names it."""
 
     @property
     def odds(self) -> float:
@@ -119,12 +122,25 @@ def _chosen(
     taken_ar |= alone[0]
     taken_en |= alone[1]
     known = {(bead.ar, bead.en) for bead in beads}
-    likely = (each for each in found if each.odds > _LEAST)
-    kept = []
-    for each in sorted(likely, key=lambda one: (-one.odds, one.bead.ar, one.bead.en)):
-        free = taken_ar.isdisjoint(each.bead.ar) and taken_en.isdisjoint(each.bead.en)
-        if free and (each.bead.ar, each.bead.en) not in known:
-            kept.append(each)
-            taken_ar.update(each.bead.ar)
-            taken_en.update(each.bead.en)
+    likely = (each for each in found if each.odds > _LEAST - _PASSAGE)
+    ranked = sorted(likely, key=lambda one: (-one.odds, one.bead.ar, one.bead.en))
+    kept: list[Proposal] = []
+    for least, beside in ((_LEAST, False), (_LEAST - _PASSAGE, True)):
+        for each in ranked:
+            ar, en = each.bead.ar, each.bead.en
+            free = taken_ar.isdisjoint(ar) and taken_en.isdisjoint(en) and (ar, en) not in known
+            if each.odds > least and free and (not beside or _continues(each, kept)):
+                kept.append(each)
+                taken_ar.update(ar)
+                taken_en.update(en)
     return kept
+
+
+def _continues(one: Proposal, kept: Sequence[Proposal]) -> bool:
+    """Tell whether a bead stands right beside a moved one on both sides, in the same order."""
+    ar, en = one.bead.ar, one.bead.en
+    return any(
+        (other.bead.ar[-1] + 1, other.bead.en[-1] + 1) == (ar[0], en[0])
+        or (other.bead.ar[0], other.bead.en[0]) == (ar[-1] + 1, en[-1] + 1)
+        for other in kept
+    )
