@@ -75,7 +75,7 @@ def disordered(gold: Gold, seed: str) -> Gold:
 def cases(heads: Path, nets: Path) -> Iterator[Case]:
     """Yield every bead considered, each by the net and the head that have not seen its document."""
     plain = UseEncoder()
-    fold_of = folds(["memoir", *(path.stem for path in HERE.glob("*.beads")), *_others(nets)])
+    fold_of = folds((nets / "sources.txt").read_text("utf-8").split())
     judges = [judge([parameters_of(nets / f"{fold}.npz")]) for fold in range(FOLDS)]
     encoders = [Tuned(plain, heads / f"{fold}.npz") for fold in range(FOLDS)]
     for path in sorted(HERE.glob("*.beads")):
@@ -92,11 +92,6 @@ def cases(heads: Path, nets: Path) -> Iterator[Case]:
             for key, each in seen.items():
                 if key not in known:
                     yield Case(path.stem, seed is None, fold, each.bead, each.clues, key in wanted)
-
-
-def _others(nets: Path) -> list[str]:
-    """Return the names of the other sources of the run that made the nets, so that folds are the same."""
-    return (nets / "sources.txt").read_text("utf-8").split()
 
 
 def fitted(clues: Floats, right: Floats) -> Floats:

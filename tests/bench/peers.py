@@ -6,8 +6,8 @@ Documents are those of `train_aligner.py`, by the same arguments; nothing is fit
 `vecalign` is the algorithm as the package `sentalign` carries it (pip install sentalign; left out without it), at
 its own settings; `bertalign` is written down here after the published description: anchors by the three nearest
 neighbours, then a path of windows by cosine less that of the neighbourhood, weighed by lengths, at most five sentences
-a bead, or eight. Windows of sentences have the vectors of their summed features, with the encoder's own head.
-Printed: strict F1 by source, mean over its documents.
+a bead, or eight; `hunalign` is in a file of its own. Windows of sentences have the vectors of their summed features,
+with the encoder's own head. Printed: strict F1 by source, mean over its documents.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from pathlib import Path
 
 import numpy as np
 from documents import Gold, sources
+from hunalign import hunalign
 from numpy.typing import NDArray
 
 from align.embed.cache import cached_features, default_path
@@ -151,6 +152,7 @@ def vecalign(encoder: UseEncoder, gold: Gold) -> list[Bead]:
 def peers() -> dict[str, Callable[[UseEncoder, Gold], list[Bead]]]:
     """Return the aligners that can be run here."""
     found: dict[str, Callable[[UseEncoder, Gold], list[Bead]]] = {
+        "hunalign": lambda _, gold: hunalign(gold),
         "bertalign": lambda encoder, gold: bertalign(encoder, gold, 5),
         "bertalign-8": lambda encoder, gold: bertalign(encoder, gold, 8),
     }

@@ -1,13 +1,14 @@
 """Train the aligner's judge, and measure it on documents it was not trained on.
 
-    python tests/bench/train_aligner.py [--write] [--members 3] [--heads DIR] [--pairs PAIRS.tsv ...] NAME=FOLDER ...
+    python tests/bench/train_aligner.py [--write] [--members 3] [--heads DIR] [--nets DIR] [--pairs PAIRS.tsv ...]
+        NAME=FOLDER ...
 
 Documents: the `.beads` sources beside this file, the demo pair, every NAME.gold of the folders given (with
 NAME.ar.txt and NAME.en.txt), and what `synthetic.py` makes of files of sentence pairs. Each folder is one group, so is
 each file of pairs, and each other document is a group of its own; documents of one group, and folders whose names
 begin alike up to a slash, are never split between training and measuring. The figures printed are of four-fold
 cross-validation with one net; the weights written with `--write` are those of an ensemble trained on everything, and
-their temperature is fitted on the held-out folds. Two nets are trained at a time.
+their temperature is fitted on the held-out folds. Two nets are trained at a time; `--nets` keeps those of the folds.
 """
 
 from __future__ import annotations
@@ -110,11 +111,16 @@ def net(seed: int, without: int | None = None) -> Parameters:
     return first | {f"{SECOND}{key}": value for key, value in second.items()}
 
 
-def measured(fold: int) -> dict[str, list[tuple[tuple[Bead, ...], list[Bead]]]]:
-    """Return gold and what comes out for every document of a fold, by group, from a net that has not seen it."""
-    judged = judge([net(0, fold)])
+Outcome = dict[str, list[tuple[tuple[Bead, ...], list[Bead]]]]
+"""Gold and what comes out for every document, by group."""
+
+
+def measured(fold: int) -> tuple[Parameters, Outcome]:
+    """Return a net that has not seen a fold, and what comes of the fold's documents by it."""
+    parameters = net(0, fold)
+    judged = judge([parameters])
     fold_of = folds([each.name for each in _HELD])
-    return {
+    return parameters, {
         each.name: [(one.gold.beads, aligned(judged, one)) for one in each.lessons]
         for each in _HELD
         if fold_of[family(each.name)] == fold
@@ -145,9 +151,15 @@ def fitted_temperature(documents: list[tuple[tuple[Bead, ...], list[Bead]]]) -> 
     "--pairs", multiple=True, type=click.Path(path_type=Path), help="A file of Arabic⇥English lines."
 )
 @click.option("--heads", type=click.Path(path_type=Path), help="Heads per fold, from fit_head.py --folds.")
+@click.option("--nets", "keep", type=click.Path(path_type=Path), help="Folder for the nets of the folds.")
 @click.argument("sets", nargs=-1, metavar="NAME=FOLDER ...")
 def main(
-    write: bool, members: int, pairs: tuple[Path, ...], heads: Path | None, sets: tuple[str, ...]
+    write: bool,
+    members: int,
+    pairs: tuple[Path, ...],
+    heads: Path | None,
+    keep: Path | None,
+    sets: tuple[str, ...],
 ) -> None:
     """Cross-validate, and train."""
     folders = [(name, Path(path)) for name, _, path in (each.partition("=") for each in sets)]
@@ -158,7 +170,7 @@ def main(
         file=sys.stderr,
     )
     with ProcessPoolExecutor(2, mp_context=get_context("fork")) as workers:
-        results = _shown(workers.map(measured, range(FOLDS)))
+        results = _shown(_kept(workers.map(measured, range(FOLDS)), keep))
         parameters = list(workers.map(net, range(members))) if write else []
     found = calibration(results)
     temperature = fitted_temperature(results)
@@ -171,9 +183,19 @@ def main(
         print(f"{_FILE} written")
 
 
-def _shown(
-    folds_of: Iterator[dict[str, list[tuple[tuple[Bead, ...], list[Bead]]]]],
-) -> list[tuple[tuple[Bead, ...], list[Bead]]]:
+def _kept(found: Iterator[tuple[Parameters, Outcome]], folder: Path | None) -> Iterator[Outcome]:
+    """Yield the outcomes, and keep the nets and the names of the sources they were made with."""
+    if folder:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "sources.txt").write_text("\n".join(sorted({family(each.name) for each in _HELD})), "utf-8")
+    for fold, (parameters, outcome) in enumerate(found):
+        if folder:
+            with (folder / f"{fold}.npz").open("wb") as file:
+                np.savez_compressed(file, **parameters)
+        yield outcome
+
+
+def _shown(folds_of: Iterator[Outcome]) -> list[tuple[tuple[Bead, ...], list[Bead]]]:
     """Print the scores of every group, and return all pairs of gold and outcome."""
     results = []
     for found in folds_of:
