@@ -82,6 +82,8 @@ CHECK = Check(
         Example("الرسم دينار عن كل طن", "The fee is a dinar per kilogram", findings=1),
         Example("بقي أسبوعين في الجبل", "He stayed in the mountains for a fortnight", findings=0),
         Example("على بعد مئة متر من البيت", "About a hundred yards from the house", findings=0),
+        Example("يبلغ سمك اللوح نصف سنتيمتر", "The board is half an inch thick", findings=1),
+        Example("يبعد البئر ربع ميل عن الدار", "The well is a quarter of a mile from the house", findings=0),
         Example("دفع عشرين ليرة", "He paid twenty pounds", findings=0),
     ),
     find=find,

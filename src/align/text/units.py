@@ -61,6 +61,8 @@ _BETWEEN = lexicon(
     "- ‑ – of من ° درجه درجات degree degrees more about full whole كل other another square مربع long old"
 )
 _REACH = 2
+_ARTICLES = lexicon("a an the")
+"""What may stand between a fraction and its measure as well: half a mile; fifty a kilo is a price."""
 
 
 @lru_cache(maxsize=4096)
@@ -90,7 +92,8 @@ def _belongs(value: Value, term: Term, words: tuple[Token, ...], language: Langu
         )
     if value.span.end <= term.span.start:
         between = [word for word in words if value.span.end <= word.start < term.span.start]
-        return len(between) <= _REACH and all(word.folded in _BETWEEN for word in between)
+        usual = _BETWEEN | _ARTICLES if value.kind is Kind.FRACTION else _BETWEEN
+        return len(between) <= _REACH and all(word.folded in usual for word in between)
     follows = value.span.start - term.span.end <= 1
     if language == "ar" and follows and value.kind is Kind.CARDINAL and value.value > 2:
         return any(word.start == value.span.start and word.folded.startswith("ال") for word in words)
