@@ -43,7 +43,7 @@ _ALIKE = frozenset(
 )  # fmt: skip
 """Classes that may stand for one another."""
 _LOST = lexicon(
-    "usually often sometimes rarely most some rest both apart everyother twiceper once tens except few"
+    "usually often sometimes rarely most some part rest both apart everyother twiceper once tens except few"
 )
 _ADDED = lexicon("rarely everyother twiceper")
 _SAID = {

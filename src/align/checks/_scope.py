@@ -82,6 +82,9 @@ _EACH = {
     "en": re.compile(r"\b(?:each|apiece|(?:on )?either (?:side|party|team|camp)|per head|every)\b"),
 }
 _APART = re.compile(r"(?<!\w)[وف]?(?:لكل|كل من(?:هم|ها|هما)|كل واحد|كل منهما|على حده)(?!\w)")
+_PLAIN_EN = re.compile(
+    r"(?:no|not|never|none|nothing|nobody|nowhere|nor|neither|cannot|without|refus\w+|lack\w*|\w*n['’]t|den\w+|free|far)\b", re.IGNORECASE
+)
 _DENIED_AGAIN = re.compile(
     r"(?:nothing|nobody|none|no one)\b[^.;?!]{0,60}"
     r"\b(?:who|whom|which|that|but)\b[^.;?!]{0,40}?(?:\b(?:not|never)\b|n['’]t\b)"
@@ -171,7 +174,11 @@ def _sides(pair: Pair) -> tuple[tuple[str, Language], tuple[str, Language]]:
 
 
 def _denies(text: str) -> bool:
-    return any(cue.strength not in (Strength.WEAK, Strength.SOFT) for cue in cues(text, "en"))
+    """Say whether an English text denies in so many words; a dislike or a failure denies nothing else."""
+    return any(
+        cue.strength not in (Strength.WEAK, Strength.SOFT) and _PLAIN_EN.match(text, cue.span.start)
+        for cue in cues(text, "en")
+    )
 
 
 def _counts(text: str, language: Language, span: Span) -> bool:

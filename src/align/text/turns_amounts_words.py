@@ -24,7 +24,7 @@ AMOUNTS = (
         _NONE,
         amount=True,
         before=r"~(?:لم|لا|لن|ليس|ليست|ما|دون|بلا|غير|عدم)(?!\w)",
-        sure=rf"any\w*|what\w*ever|which\w*ever|who\w*ever|every\w*|all|each|{_NOT}|either|ever|whole",
+        sure=r"any\w*|what\w*ever|which\w*ever|who\w*ever|every\w*|all|each|no|none|never|nothing|nor|either|ever|whole",
         against=r"certain|some (?!one|thing|where)|a particular|particular|specific|a few|one of|only one|most|several|selected|given",
     ),
     Turn(

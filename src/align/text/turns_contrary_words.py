@@ -108,7 +108,8 @@ _ROWS = (
         "no (denying what was asked)", "كلا حاشا معاذ هيهات",
         r"(?:^|[:«\"؛.!؟] ?)(?:كلا|حاشا|معاذ الله|هيهات)(?=[،,.!؛]|$)",
         _NONE,
-        sure=rf"{_NOT}|far from|heaven forbid|god forbid|by no means|alas|hardly",
+        sure=r"no(?=[,.;!?\"])|not (?:at all|in the least|a bit|for)|never|by no means|far from|(?:god|heaven) forbid"
+        r"|(?:do|did|does|have|has|had|am|are|was|were|is|would|will|can|could)(?: not|n't)(?=[,.;!\"])",
         against=r"(?:i|we|he|she|they|it|you) (?:do|did|does|have|has|had|am|are|was|were|is|would|will|can|could)(?=[,.;!\"])",
     ),
     Turn(
@@ -135,7 +136,7 @@ _ROWS = (
         "للجنة للمجلس للرئيس للعامل للموظف للمالك للمتهم للدائن للمدين للبائع للمشتري للوارث للزوج للزوجة للوصي لصاحب لمجلس "
         "لرئيس لمدير لأي للنائب للهيئة للإدارة للشركة للجمعية للعضو للأعضاء للطالب للمحامي للخصم للمدعي",
         r"(?<!لا )(?<!ولا )(?<!لم )(?<!ما )(?<!فلا )(?<!لن )(?<!ليس )(?<!\w)(?:[وف]?(?:[يت]جوز|[يت]حق ل\w+|[يت]باح ل\w+)"
-        r"|(?:^|(?<=[.؛:،] ))[وف]?(?:لل\w{3,}|ل(?:ك|كم|ه|ها|هم)|ل\w{3,} ال\w+) ان (?=[يت]))(?!\w)",
+        r"|(?:^|(?<=[.؛:،] ))[وف]?(?:لل\w{3,}|ل(?:ك|كم|ه|ها|هم)|ل\w{3,} ال\w+) ان(?= [يت]))(?!\w)",
         _NONE,
         mode=True,
         sure=_MAY,
