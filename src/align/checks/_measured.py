@@ -153,6 +153,8 @@ def _is_said(text: str, one: Measure) -> bool:
         "مره واحده",
     ):
         return False
+    if said.startswith("بعض") and one.name == "part":  # some of it, which English may leave out
+        return False
     if one.name == "except" and any(cue.span.start < one.span.start for cue in cues(text, "ar")):
         return False
     bare = said.endswith(("عض", "قي", "قيه", "ئر", "جل"))

@@ -15,7 +15,8 @@ from align.text.words import flat
 
 _NOT_ALL = {
     "ar": re.compile(
-        r"(?<!\w)[وف]?(?:ليس(?:ت)?|ما|لا|لم [يت]كن) (?:(?:لدي|عند|في|من|مع|علي) )?(?:لكل|بكل|كل|جميع|كافه|دائما|بالضروره)(?! (?:هذا|شيء|من))(?!\w)"
+        r"(?<!\w)[وف]?(?:ليس(?:ت)?|ما|لا|لم [يت]كن) (?:(?:لدي|عند|في|من|مع|علي) )?(?:لكل|بكل|كل|جميع|كافه"
+        r"|دائما|بالضروره)(?! (?:هذا|شيء|من))(?!\w)"
         r"|(?<!\w)[وف]?لا [يت]\w{2,} (?:\w+ )?(?:كل|جميع|دائما)(?!\w)"
     ),
     "en": re.compile(
@@ -83,7 +84,9 @@ _EACH = {
 }
 _APART = re.compile(r"(?<!\w)[وف]?(?:لكل|كل من(?:هم|ها|هما)|كل واحد|كل منهما|على حده)(?!\w)")
 _PLAIN_EN = re.compile(
-    r"(?:no|not|never|none|nothing|nobody|nowhere|nor|neither|cannot|without|refus\w+|lack\w*|\w*n['’]t|den\w+|free|far)\b", re.IGNORECASE
+    r"(?:no|not|never|none|nothing|nobody|nowhere|nor|neither|cannot|without|refus\w+|lack\w*|\w*n['’]t|den\w+"
+    r"|free|far)\b",
+    re.IGNORECASE,
 )
 _DENIED_AGAIN = re.compile(
     r"(?:nothing|nobody|none|no one)\b[^.;?!]{0,60}"
@@ -121,7 +124,7 @@ def shared(pair: Pair) -> tuple[Span, Span] | None:
 
 
 def contrasted(pair: Pair) -> Span | None:
-    """Return the Arabic that denies one thing of two (لا خوفًا بل …), where the English denies and contrasts none."""
+    """Return the Arabic that denies one thing of two, where the English denies and contrasts none: لا خوفًا بل …"""
     found = _AND_NOT.search(flat(pair.ar)[1])
     if found is None or _ONLY_AR.search(found[0]) or _denies(pair.en) or _INSTEAD.search(flat(pair.en)[1]):
         return None

@@ -29,9 +29,7 @@ def turned(pair: Pair, *, mode: bool = False, amount: bool = False) -> Iterator[
     amiss = [
         seen
         for seen in turns_of(pair.ar, pair.en)
-        if seen.amiss
-        and (seen.turn.mode, seen.turn.amount) == (mode, amount)
-        and not _spoken_for(pair, seen)
+        if seen.amiss and (seen.turn.mode, seen.turn.amount) == (mode, amount) and not _spoken_for(pair, seen)
     ]
     told: list[Span] = []
     for seen in sorted(amiss, key=lambda each: each.wrong is None):

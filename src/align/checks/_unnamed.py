@@ -14,8 +14,10 @@ from align.text.parties import arabic_keys, english_keys, keys_at
 from align.text.words import Token, lexicon, tokens
 
 _TITLES = lexicon(
-    "الاستاذ السيد السيده الشيخ الحاج الحاجه الدكتور الدكتوره المعلم المعلمه الست الخواجه الخواجا العم عمي الخاله الاب الاخ الاخت"
-    " القاضي الامير الاميره الوزير القبطان الريس النقيب العقيد اللواء الضابط المهندس المحامي الآنسه الانسه لي له لها لهم لنا لك"
+    "الاستاذ السيد السيده الشيخ الحاج الحاجه الدكتور الدكتوره المعلم المعلمه الست الخواجه الخواجا العم عمي "
+    "الخاله الاب الاخ الاخت"
+    " القاضي الامير الاميره الوزير القبطان الريس النقيب العقيد اللواء الضابط المهندس المحامي الآنسه الانسه لي "
+    "له لها لهم لنا لك"
 )
 """What may stand between a verb of saying and the name of who says it."""
 _AHEAD = 3
@@ -48,9 +50,15 @@ def _named(act: ArabicAct, same: Same) -> Token | None:
         listed = any(base in given_names() for base in bases(arabic(word.plain)))
         if listed or known.spellings(word.plain):
             return None if word.folded.startswith(_PREFIXES) and not listed else word
+        if at > act.at + 1 and _is_title(act.words[at - 1]) and act.bare(at):
+            return word  # whatever follows a title
         if word.folded not in _TITLES:
             return None
     return None
+
+
+def _is_title(word: Token) -> bool:
+    return word.folded in _TITLES and word.folded.startswith("ال")
 
 
 def _are_two(pair: Pair, word: Token, party: Party) -> bool:

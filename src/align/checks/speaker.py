@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
+from align.checks._inside import displaced
 from align.checks._ledger import Same
 from align.checks._sources import missourced
 from align.checks._speech import exchanged, quoted, renamed, respoken
@@ -29,7 +30,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
     same = Same(context.pairs)
-    voices = exchanged(pair, same) or respoken(pair) or unnamed(pair, same)
+    voices = exchanged(pair, same) or respoken(pair) or unnamed(pair, same) or displaced(pair)
     if voices:
         yield Hit(f"«{voices[0].of(pair.ar)}» is not said by whom “{voices[1].of(pair.en)}” names.", *voices)
         return
@@ -113,6 +114,8 @@ CHECK = Check(
         Example("«لا تبكي يا أبي»، قالت الصغيرة", "“Do not cry,” said her father", findings=1),
         Example("قالت سعاد: «الباب مفتوح.»", "“The door is open,” said the baker", findings=1),
         Example("قالت سعاد: «الباب مفتوح.»", "“The door is open,” said Suad", findings=0),
+        Example("قال الحارس: «كنت نائمًا.»", "“He was asleep,” said the watchman", findings=1),
+        Example("قال الحارس: «كنت نائمًا.»", "“I was asleep,” said the watchman", findings=0),
         Example("سألتُ الحارس عن الطريق", "I asked the guard the way", findings=0),
     ),
     find=find,

@@ -114,7 +114,18 @@ def _lexicons() -> tuple[Lexicon, Lexicon]:
     return read_table(
         "\n\n".join(
             table.strip()
-            for table in (DIRECTIONS, OPPOSITES, DEEDS, QUALITIES, ACTS, DEGREES, MANNERS, BEARINGS, TURNS, TRADES)
+            for table in (
+                DIRECTIONS,
+                OPPOSITES,
+                DEEDS,
+                QUALITIES,
+                ACTS,
+                DEGREES,
+                MANNERS,
+                BEARINGS,
+                TURNS,
+                TRADES,
+            )
         )
     )
 

@@ -102,6 +102,7 @@ _SAID_EN_ANY = (
     r" so-called fanc\w* pretext pretence\w* excuse\w*"
     r" spread\w* whisper\w* gossip\w* talk\w* known reput\w* mention\w* mean\w* opin\w* charg\w* gave_out"
     r" would_have_it ha[ds]_it cit\w* put_about speak\w* spoke\w* belie\w*"
+    r" god_grant pray likeliest god_willing"
     r" suspect\w* suspic\w* surmis\w* conjectur\w* presum\w* suscept\w* possib\w* potential\w* likely"
 )
 _DUTY_AR = (

@@ -47,7 +47,7 @@ _ELATIVE = re.compile(r"أ\w{2,3}")
 _ENDS = frozenset(".؟!?؛;:")
 _CHANGED = re.compile(r"غ[\u064e]?ي[\u064e\u0650]?\u0651")
 """غيّر with its doubled letter, the verb."""
-_BEING = frozenset("يكن تكن أكن نكن يكونوا تكونوا".split())
+_BEING = frozenset(("يكن", "تكن", "أكن", "نكن", "يكونوا", "تكونوا"))
 
 
 def arabic(words: tuple[Token, ...], meant: Mapping[int, Strength]) -> Iterator[Cue]:

@@ -23,9 +23,12 @@ _BEFORE = 60
 _MARK = re.compile(r"[,.;:!?—()\"]|\b(?:if|unless|although|though|because|when|while|since|lest|until)\b")
 """What ends a clause of English."""
 _DENIES = re.compile(
-    r"(?:\w+n't|\b(?:not|no|no one|never|none|nothing|nobody|neither|nor|cannot|without|hardly|scarcely|barely|rarely"
-    r"|seldom|few|little|less|far from|anything but|rather than|instead of|refus\w+|fail\w*|lack\w*|unable|impossib\w+"
-    r"|den(?:y|ied|ies)|cease\w*|stopp?\w*|avoid\w*|prevent\w*|than|too|if|whether|lest|before|until|till|un\w{4,}|short of"
+    r"(?:\w+n't|\b(?:not|no|no one|never|none|nothing|nobody|neither|nor|cannot|without|hardly|scarcely|barely"
+    r"|rarely"
+    r"|seldom|few|little|less|far from|anything but|rather than|instead of|refus\w+|fail\w*|lack\w*|unable"
+    r"|impossib\w+"
+    r"|den(?:y|ied|ies)|cease\w*|stopp?\w*|avoid\w*|prevent\w*|than|too|if|whether|lest|before|until|till"
+    r"|un\w{4,}|short of"
     r"|no longer|exempt\w*|loath|reluct\w*|doubt\w*|ought|should|ruled out|forb\w+))(?: [\w'-]+){0,5} $"
 )
 """What may deny the words after it, or say them of no fact."""
@@ -118,9 +121,7 @@ def turns_of(ar: str, en: str) -> tuple[Seen, ...]:
         against = None if sure or not row.against else _undenied(row.against, their, middle, reach)
         wrong = against or (_nearest(row.wrong, their, middle, reach) if row.wrong else None)
         answered = against is None and (sure or _answered(row.right, their, middle, wrong, reach))
-        found.append(
-            Seen(row.turn, _span(places, match), _span(there, wrong) if wrong else None, answered)
-        )
+        found.append(Seen(row.turn, _span(places, match), _span(there, wrong) if wrong else None, answered))
     return tuple(found)
 
 
@@ -175,15 +176,17 @@ def _span(places: tuple[int, ...], match: re.Match[str]) -> Span:
 @cache
 def _index() -> Mapping[str, tuple[_Row, ...]]:
     from align.text.turns_amounts_words import AMOUNTS
+    from align.text.turns_contrary_modes import CONTRARY_MODES
     from align.text.turns_contrary_words import CONTRARY
     from align.text.turns_denied_words import DENIED
     from align.text.turns_last_words import LAST
     from align.text.turns_modes_words import MODES
     from align.text.turns_more_words import MORE
+    from align.text.turns_qualities_words import qualities
     from align.text.turns_verbs_words import verbs
 
     index = defaultdict[str, list[_Row]](list)
-    for turn in (*DENIED, *verbs(), *MODES, *MORE, *LAST, *CONTRARY, *AMOUNTS):
+    for turn in (*DENIED, *verbs(), *MODES, *MORE, *LAST, *CONTRARY, *CONTRARY_MODES, *qualities(), *AMOUNTS):
         wrong, sure = (_en(each) if each else None for each in (turn.wrong, turn.sure))
         before = _ar(rf"{turn.before}[^.؛؟!]*$") if turn.before else None
         against = _en(turn.against) if turn.against else None
