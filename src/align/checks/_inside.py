@@ -15,7 +15,11 @@ _ME = re.compile(
 _OTHERS = re.compile(r"\b(?:he|she|they)(?:['’]\w+)?\b", re.IGNORECASE)
 
 _MINE = lexicon(
-    f"{one}{word}" for one in ("", "و", "ف") for word in ("كنت", "لست", "أنا", "إني", "إنني", "نحن", "عندي")
+    *(
+        f"{one}{word}"
+        for one in ("", "و", "ف")
+        for word in ("كنت", "لست", "أنا", "إني", "إنني", "نحن", "عندي")
+    )
 )
 _I_DID = re.compile("[\u0621-\u064a]{2,}[\u064b-\u0652]*ت\u064f$")
 """A verb of mine, written with its vowel."""

@@ -124,7 +124,7 @@ def shared(pair: Pair) -> tuple[Span, Span] | None:
 
 
 def contrasted(pair: Pair) -> Span | None:
-    """Return the Arabic that denies one thing of two, where the English denies and contrasts none: لا خوفًا بل …"""
+    """Return the Arabic that denies one thing of two, where the English denies and contrasts none (لا خوفًا بل)."""
     found = _AND_NOT.search(flat(pair.ar)[1])
     if found is None or _ONLY_AR.search(found[0]) or _denies(pair.en) or _INSTEAD.search(flat(pair.en)[1]):
         return None

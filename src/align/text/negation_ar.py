@@ -53,6 +53,8 @@ _BEING = frozenset(("يكن", "تكن", "أكن", "نكن", "يكونوا", "ت�
 def arabic(words: tuple[Token, ...], meant: Mapping[int, Strength]) -> Iterator[Cue]:
     """Yield the words of denial of an Arabic text; `meant` says which words deny by their meaning."""
     for at, word in enumerate(words):
+        if _CHANGED.search(word.text):
+            continue
         strength = _strength_ar(words, at) or meant.get(word.start)
         if strength is Strength.FIRM and meant.get(word.start) is Strength.MEANT:
             strength = Strength.MEANT
@@ -83,8 +85,6 @@ def _turned(words: tuple[Token, ...], at: int, meant: Mapping[int, Strength]) ->
 def _strength_ar(words: tuple[Token, ...], at: int) -> Strength | None:
     word = words[at].plain
     core = _core(word)
-    if _CHANGED.search(words[at].text):
-        return None  # changed, no other than
     if _not_without(words, at):
         return Strength.FIRM if core in AR_STRONG else Strength.SOFT
     if _would_not(words, at):

@@ -85,8 +85,18 @@ CONTRARY = (
         "إلا بغير بدون دون",
         r"~(?:لا|لم|لن|ما) [يتان]\w{2,} (?![^.؛؟!]{0,120}(?<!\w)(?:حتي|وان|مهما)(?!\w))[^.؛؟!]{0,70}?(?:الا "
         r"(?:بعد|اذا|ب\w+|متي|في|من|عند)|ب(?:غير|دون)|من دون|دون)(?!\w)",
-        _NONE,
+        r"only|until|till|must|subject to|when|if|once|after|provided|just",
+        free=True,
         against=rf"(?:{_NOT})(?: [\w'’,-]+){{1,12}} even (?:after|when|with|once|by|on)",
+    ),
+    Turn(
+        "not without",
+        "بلا بدون دون غير",
+        r"~(?:لم [يتن]كن|ليس|ليست) (?:\w+ ){0,2}?(?:بلا|بدون|من دون|من غير|دون) (?!ان(?!\w))\w+",
+        _NONE,
+        sure=rf"(?:{_NOT})(?: [\w'-]+){{0,4}} (?:without|lack\w*|devoid|free|wanting|bare)|nor|but",
+        against=r"(?:had|has|have|having|was|were|is|are|with|found|knew) (?:no|none|nothing)"
+        r"|without|lack\w*|devoid|bereft",
     ),
     Turn(
         "nor",
