@@ -36,7 +36,8 @@ _OPEN_AR_ANY = (
     r" \w*كيف ما \w*اي \w*ادري\w* \w*يدري\w* \w*الف"
 )
 _OPEN_EN_ANY = (
-    r"may might maybe perhaps perchance possib\w* probab\w* likel\w* evident\w* unlikely could"
+    r"pray god_grant god_willing"
+    r" may might maybe perhaps perchance possib\w* probab\w* likel\w* evident\w* unlikely could"
     r" ruled_out rule_out excluded luck prospect"
     r" couldn't can can't"
     r" cannot potential\w* conceiv\w*"
@@ -102,7 +103,6 @@ _SAID_EN_ANY = (
     r" so-called fanc\w* pretext pretence\w* excuse\w*"
     r" spread\w* whisper\w* gossip\w* talk\w* known reput\w* mention\w* mean\w* opin\w* charg\w* gave_out"
     r" would_have_it ha[ds]_it cit\w* put_about speak\w* spoke\w* belie\w*"
-    r" god_grant pray likeliest god_willing"
     r" suspect\w* suspic\w* surmis\w* conjectur\w* presum\w* suscept\w* possib\w* potential\w* likely"
 )
 _DUTY_AR = (
