@@ -47,13 +47,14 @@ def _named(act: ArabicAct, same: Same) -> Token | None:
     known = ledger(same)
     for at in range(act.at + 1, min(act.at + 1 + _AHEAD, len(act.words))):
         word = act.words[at]
+        if word.folded in _TITLES:
+            continue
         listed = any(base in given_names() for base in bases(arabic(word.plain)))
         if listed or known.spellings(word.plain):
             return None if word.folded.startswith(_PREFIXES) and not listed else word
         if at > act.at + 1 and _is_title(act.words[at - 1]) and act.bare(at):
             return word  # whatever follows a title
-        if word.folded not in _TITLES:
-            return None
+        return None
     return None
 
 
