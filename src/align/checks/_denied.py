@@ -11,6 +11,8 @@ from align.text.negation import Strength, cues
 
 _DENIED, _WORDS = 30, 4
 """A denial this many characters before a word, and so many words, or fewer, may turn it into its opposite."""
+_FAR_OFF = ("before and after", "long and short")
+"""Oppositions of time, whose denial may stand farther off: لم يمض على افتتاح الجسر وقت طويل."""
 _ABOUT = 35
 """Characters about a word in which a denial of any kind may concern it."""
 _EXCEPTED = re.compile(r"(?:(?<!\w)(?:إلا|الا|سوى|باستثناء|ما ?عدا|خلا)|\b(?:except|barring))(?: for)? $")
@@ -59,8 +61,9 @@ def near_denial(pair: Pair, one: Pole, other: Pole) -> bool:
 def _rules(text: str, denial: Span, pole: Pole) -> bool:
     """Say whether a denial may take in a word: a few words before it, and no mark between them."""
     between = text[denial.end : pole.span.start]
+    far = pole.group in _FAR_OFF
     return (
-        0 <= pole.span.start - denial.end <= _DENIED + 8 * (pole.group == "before and after")
+        0 <= pole.span.start - denial.end <= _DENIED + 8 * far
         and not _MARK.search(between)
-        and between.count(" ") <= _WORDS + 3 * (pole.group == "before and after")
+        and between.count(" ") <= _WORDS + 3 * far
     )

@@ -43,7 +43,7 @@ _ALIKE = frozenset(
 )  # fmt: skip
 """Classes that may stand for one another."""
 _LOST = lexicon(
-    "usually often sometimes rarely most some rest both apart everyother twiceper once tens except few"
+    "usually often sometimes rarely most some part rest both apart everyother twiceper once tens except few"
 )
 _ADDED = lexicon("rarely everyother twiceper")
 _SAID = {
@@ -152,6 +152,8 @@ def _is_said(text: str, one: Measure) -> bool:
         "طالما",
         "مره واحده",
     ):
+        return False
+    if said.startswith("بعض") and one.name == "part":  # some of it, which English may leave out
         return False
     if one.name == "except" and any(cue.span.start < one.span.start for cue in cues(text, "ar")):
         return False

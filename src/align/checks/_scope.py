@@ -15,7 +15,8 @@ from align.text.words import flat
 
 _NOT_ALL = {
     "ar": re.compile(
-        r"(?<!\w)[وف]?(?:ليس(?:ت)?|ما|لا|لم [يت]كن) (?:كل|جميع|كافه|دائما|بالضروره)(?! (?:هذا|شيء|من))(?!\w)"
+        r"(?<!\w)[وف]?(?:ليس(?:ت)?|ما|لا|لم [يت]كن) (?:(?:لدي|عند|في|من|مع|علي) )?(?:لكل|بكل|كل|جميع|كافه"
+        r"|دائما|بالضروره)(?! (?:هذا|شيء|من))(?!\w)"
         r"|(?<!\w)[وف]?لا [يت]\w{2,} (?:\w+ )?(?:كل|جميع|دائما)(?!\w)"
     ),
     "en": re.compile(
@@ -55,7 +56,7 @@ _INSTEAD = re.compile(
     r"|anything|without|alone|even|indeed not|more|also|as well|actually|in fact|on the contrary)\b"
 )
 _NEITHER_AR = re.compile(
-    r"(?<!\w)[وف]?(?:لم|لا|لن|ليس)(?: \w+){1,5} (?:اي|ايا|احد|ايه)"
+    r"(?<!\w)[وف]?(?:لم|لا|لن|ليس)(?: \w+){1,8} (?:اي|ايا|احد|ايه)"
     r"(?: من(?:هما|هم|هن|ها)|(?: من)? (?!الا\b)(?:ال\w+|هذه|تلك|هولاء))(?!\w)"
 )
 _ONE_EN = re.compile(
@@ -82,6 +83,11 @@ _EACH = {
     "en": re.compile(r"\b(?:each|apiece|(?:on )?either (?:side|party|team|camp)|per head|every)\b"),
 }
 _APART = re.compile(r"(?<!\w)[وف]?(?:لكل|كل من(?:هم|ها|هما)|كل واحد|كل منهما|على حده)(?!\w)")
+_PLAIN_EN = re.compile(
+    r"(?:no|not|never|none|nothing|nobody|nowhere|nor|neither|cannot|without|refus\w+|lack\w*|\w*n['’]t|den\w+"
+    r"|free|far)\b",
+    re.IGNORECASE,
+)
 _DENIED_AGAIN = re.compile(
     r"(?:nothing|nobody|none|no one)\b[^.;?!]{0,60}"
     r"\b(?:who|whom|which|that|but)\b[^.;?!]{0,40}?(?:\b(?:not|never)\b|n['’]t\b)"
@@ -118,7 +124,7 @@ def shared(pair: Pair) -> tuple[Span, Span] | None:
 
 
 def contrasted(pair: Pair) -> Span | None:
-    """Return the Arabic that denies one thing of two (لا خوفًا بل …), where the English denies and contrasts none."""
+    """Return the Arabic that denies one thing of two, where the English denies and contrasts none (لا خوفًا بل)."""
     found = _AND_NOT.search(flat(pair.ar)[1])
     if found is None or _ONLY_AR.search(found[0]) or _denies(pair.en) or _INSTEAD.search(flat(pair.en)[1]):
         return None
@@ -171,7 +177,11 @@ def _sides(pair: Pair) -> tuple[tuple[str, Language], tuple[str, Language]]:
 
 
 def _denies(text: str) -> bool:
-    return any(cue.strength not in (Strength.WEAK, Strength.SOFT) for cue in cues(text, "en"))
+    """Say whether an English text denies in so many words; a dislike or a failure denies nothing else."""
+    return any(
+        cue.strength not in (Strength.WEAK, Strength.SOFT) and _PLAIN_EN.match(text, cue.span.start)
+        for cue in cues(text, "en")
+    )
 
 
 def _counts(text: str, language: Language, span: Span) -> bool:

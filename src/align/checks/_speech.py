@@ -41,7 +41,7 @@ def _voice(who: Who) -> str:
     return _THEY if who.number in ("p", "d") else who.gender
 
 
-def _saying(pair: Pair) -> tuple[list[tuple[ArabicAct, frozenset[str]]], list[tuple[Span, Party | None]]]:
+def saying(pair: Pair) -> tuple[list[tuple[ArabicAct, frozenset[str]]], list[tuple[Span, Party | None]]]:
     """Return the verbs of saying of both texts: of the Arabic with their voices, of the English with who speaks."""
     ar = [
         (act, frozenset(_voice(form.subject) for form in forms))
@@ -57,7 +57,7 @@ def _saying(pair: Pair) -> tuple[list[tuple[ArabicAct, frozenset[str]]], list[tu
     return ar, en
 
 
-_ANYONE = frozenset(
+ANYONE = frozenset(
     (
         "man", "woman", "old man", "old woman", "young man", "young woman", "boy", "girl", "youth", "elder", "sheikh",
         "villager", "resident", "person", "child", "neighbour", "guest", "visitor", "friend", "lady", "gentleman",
@@ -68,7 +68,7 @@ _ANYONE = frozenset(
 
 def exchanged(pair: Pair, same: Same) -> tuple[Span, Span] | None:
     """Return two verbs of saying where a voice that the other side never has stands for one it has too often."""
-    ar, en = _saying(pair)
+    ar, en = saying(pair)
     voices = [_english_voice(party, same) for _, party in en]
     for (span, party), voice in zip(en, voices, strict=True):
         if (
@@ -117,7 +117,7 @@ def _genders(same: Same) -> dict[str, str]:
     """Return the names whose verbs of saying are mostly a man's, or mostly a woman's, in a document."""
     votes: dict[str, Counter[str]] = {}
     for pair in same.pairs:
-        ar, en = _saying(pair)
+        ar, en = saying(pair)
         for act, voices in ar:
             after = act.words[act.at + 1 : act.at + 2]
             for name in names(pair.en) if after and voices in ({_HE}, {_SHE}) else ():
@@ -172,7 +172,7 @@ def renamed(pair: Pair, same: Same) -> tuple[Span, Span] | None:
 
 def _are_speakers(pair: Pair, word: Token, name: Name) -> bool:
     """Say whether both names stand by the only verb of saying of their text, whatever it stands before or after."""
-    ar, en = _saying(pair)
+    ar, en = saying(pair)
     if len(ar) != 1 or len(en) != 1 or en[0][1] is None or name.latin not in en[0][1].names:
         return False
     return any(each.start == word.start for each in ar[0][0].words[ar[0][0].at + 1 : ar[0][0].at + 4])
@@ -204,7 +204,7 @@ def _turned_round(pair: Pair) -> bool:
 
 def respoken(pair: Pair) -> tuple[Span, Span] | None:
     """Return the one speaker of each text where both are said by a noun, and neither noun is on the other side."""
-    ar, every = _saying(pair)
+    ar, every = saying(pair)
     en = [each for each in every if not quoted(pair.en, each[0])]
     if len(ar) != 1 or len(en) != 1 or en[0][1] is None or not en[0][1].keys or en[0][1].names:
         return None
@@ -213,7 +213,7 @@ def respoken(pair: Pair) -> tuple[Span, Span] | None:
     here = frozenset[str]().union(*(arabic_keys(word.folded) for word in tokens(pair.ar)))
     for at in range(act.at + 1, min(act.at + 2, act.last)):
         keys = arabic_keys(act.words[at].folded)
-        if (keys | party.keys) & _ANYONE:
+        if (keys | party.keys) & ANYONE:
             return None
         if act.bare(at) and keys and not keys & frozenset[str]().union(*heard) and not party.keys & here:
             return Span(act.span.start, act.words[at].end), en[0][0]

@@ -18,17 +18,18 @@ good English turns in a hundred ways, always is."""
 _DENIES = (Strength.PLAIN, Strength.FIRM, Strength.MEANT)
 
 
-def turned(pair: Pair, *, mode: bool) -> Iterator[Hit]:
+def turned(pair: Pair, *, mode: bool = False, amount: bool = False) -> Iterator[Hit]:
     """Yield a hit for each construction of the Arabic that the English turned round or lost, gravest first.
 
     Args:
         pair: The two texts.
-        mode: True for constructions of mode, false for those of denial.
+        mode: True for constructions of mode.
+        amount: True for those of amount; where neither, for those of denial.
     """
     amiss = [
         seen
         for seen in turns_of(pair.ar, pair.en)
-        if seen.amiss and seen.turn.mode is mode and not _spoken_for(pair, seen)
+        if seen.amiss and (seen.turn.mode, seen.turn.amount) == (mode, amount) and not _spoken_for(pair, seen)
     ]
     told: list[Span] = []
     for seen in sorted(amiss, key=lambda each: each.wrong is None):
@@ -58,7 +59,7 @@ def _spoken_for(pair: Pair, seen: Seen) -> bool:
 def _hit(pair: Pair, seen: Seen) -> Hit:
     words = f"«{seen.ar.of(pair.ar)}» is “{seen.turn.name}”"
     if seen.wrong is not None:
-        grave = Severity.MAJOR if seen.turn.mode else Severity.CRITICAL
+        grave = Severity.MAJOR if seen.turn.mode or seen.turn.amount else Severity.CRITICAL
         return Hit(
             f"{words}; “{seen.wrong.of(pair.en)}” says otherwise.", seen.ar, seen.wrong, severity=grave
         )

@@ -47,6 +47,7 @@ _WORDS, _CLOSE = 4, 1.5
 """Words, however short the text, at which a denial in other words answers; and one that only leans that way."""
 _MEANS_NO = re.compile(
     r"(?:without|nothing|neither|nor|none|nobody|never|hardly|barely)\b"
+    r"|[وفبل]{0,2}(?:انتفاء|انعدام)\b"
     r"|[وف]?(?:بلا|ب?دون|ب?غير|[بل]?عدم|ليلا|لكيلا)(?= (?!ال|قليل|واحد|يسير|مره|ان))"
 )
 """Words that always deny, whatever turn of phrase they stand in."""

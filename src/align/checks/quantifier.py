@@ -21,6 +21,7 @@ from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
 from align.checks._measured import apportioned, mismeasured
 from align.checks._scope import not_all, opposed, shared
+from align.checks._turned import turned
 from align.model import Pair, Severity
 from align.text.bounds import bounds
 from align.text.quantifiers import Amount, Share, quantifiers
@@ -48,7 +49,8 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
     hits = list(_found(pair))
-    yield from hits or mismeasured(pair)
+    hits = hits or list(mismeasured(pair))
+    yield from hits or turned(pair, amount=True)
 
 
 def _found(pair: Pair) -> Iterator[Hit]:

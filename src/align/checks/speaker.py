@@ -14,9 +14,11 @@ import re
 from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
+from align.checks._inside import displaced
 from align.checks._ledger import Same
 from align.checks._sources import missourced
 from align.checks._speech import exchanged, quoted, renamed, respoken
+from align.checks._unnamed import unnamed
 from align.model import Pair, Severity
 from align.text.speech import FIRST, HE, OTHER, SHE, THEY, Speech, addresses_me, speeches
 
@@ -27,11 +29,12 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield at most one hit: the verb of speech whose speaker differs."""
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
-    voices = exchanged(pair, Same(context.pairs)) or respoken(pair)
+    same = Same(context.pairs)
+    voices = exchanged(pair, same) or respoken(pair) or unnamed(pair, same) or displaced(pair)
     if voices:
         yield Hit(f"«{voices[0].of(pair.ar)}» is not said by whom “{voices[1].of(pair.en)}” names.", *voices)
         return
-    name = renamed(pair, Same(context.pairs))
+    name = renamed(pair, same)
     if name:
         yield Hit(f"“{name[1].of(pair.en)}” stands where the Arabic has «{name[0].of(pair.ar)}».", *name)
         return
@@ -109,6 +112,10 @@ CHECK = Check(
         Example("كتب إليّ ابن عمي من الغربة", "I wrote to my cousin abroad", findings=1),
         Example("كتب إليّ ابن عمي من الغربة", "I had a letter from my cousin abroad", findings=0),
         Example("«لا تبكي يا أبي»، قالت الصغيرة", "“Do not cry,” said her father", findings=1),
+        Example("قالت سعاد: «الباب مفتوح.»", "“The door is open,” said the baker", findings=1),
+        Example("قالت سعاد: «الباب مفتوح.»", "“The door is open,” said Suad", findings=0),
+        Example("قال الحارس: «كنت نائمًا.»", "“He was asleep,” said the watchman", findings=1),
+        Example("قال الحارس: «كنت نائمًا.»", "“I was asleep,” said the watchman", findings=0),
         Example("سألتُ الحارس عن الطريق", "I asked the guard the way", findings=0),
     ),
     find=find,

@@ -106,6 +106,7 @@ def _lexicons() -> tuple[Lexicon, Lexicon]:
     from align.text.antonyms_degrees import DEGREES
     from align.text.antonyms_manners import MANNERS
     from align.text.antonyms_qualities import QUALITIES
+    from align.text.antonyms_trades import TRADES
     from align.text.antonyms_turns import TURNS
     from align.text.antonyms_words import OPPOSITES
     from align.text.directions_words import DIRECTIONS
@@ -113,7 +114,18 @@ def _lexicons() -> tuple[Lexicon, Lexicon]:
     return read_table(
         "\n\n".join(
             table.strip()
-            for table in (DIRECTIONS, OPPOSITES, DEEDS, QUALITIES, ACTS, DEGREES, MANNERS, BEARINGS, TURNS)
+            for table in (
+                DIRECTIONS,
+                OPPOSITES,
+                DEEDS,
+                QUALITIES,
+                ACTS,
+                DEGREES,
+                MANNERS,
+                BEARINGS,
+                TURNS,
+                TRADES,
+            )
         )
     )
 

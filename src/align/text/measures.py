@@ -16,8 +16,8 @@ from align.model import Language, Span
 from align.text.words import Token, folded, tokens
 
 _SUFFIXES = ("", "ه", "ها", "هم", "هن", "هما", "نا", "كم", "ي")
-_NOUN = ("قلمًا", "قلماً")
-"""A pencil, not rarely."""
+_NOUN = ("قلمًا", "قلماً", "كلّا", "كلَّا")
+"""A pencil, not rarely; no indeed, not both."""
 _GAP, _SHORT = 4, 2
 _STOP = frozenset('.!?؟؛;:،,()«»“”"')
 _PREFIXES = re.compile(r"[وف]?(?:[بلك](?=\w{2}))?")

@@ -45,11 +45,16 @@ _LITOTES = re.compile(rf"[يتأن](?:{'|'.join(AR_FAILS)})(?:وا|ا|ي)?")
 """Denied failing: لم يقصر, لا يكف, لم تتمالك."""
 _ELATIVE = re.compile(r"أ\w{2,3}")
 _ENDS = frozenset(".؟!?؛;:")
+_CHANGED = re.compile(r"غ[\u064e]?ي[\u064e\u0650]?\u0651")
+"""غيّر with its doubled letter, the verb."""
+_BEING = frozenset(("يكن", "تكن", "أكن", "نكن", "يكونوا", "تكونوا"))
 
 
 def arabic(words: tuple[Token, ...], meant: Mapping[int, Strength]) -> Iterator[Cue]:
     """Yield the words of denial of an Arabic text; `meant` says which words deny by their meaning."""
     for at, word in enumerate(words):
+        if _CHANGED.search(word.text):
+            continue
         strength = _strength_ar(words, at) or meant.get(word.start)
         if strength is Strength.FIRM and meant.get(word.start) is Strength.MEANT:
             strength = Strength.MEANT
@@ -80,6 +85,8 @@ def _turned(words: tuple[Token, ...], at: int, meant: Mapping[int, Strength]) ->
 def _strength_ar(words: tuple[Token, ...], at: int) -> Strength | None:
     word = words[at].plain
     core = _core(word)
+    if _not_without(words, at):
+        return Strength.FIRM if core in AR_STRONG else Strength.SOFT
     if _would_not(words, at):
         return Strength.FIRM
     if core in AR_STRONG or core in AR_NO or core == "ما":
@@ -92,6 +99,24 @@ def _strength_ar(words: tuple[Token, ...], at: int) -> Strength | None:
     ):
         return Strength.FIRM
     return Strength.WEAK if _among(word, AR_WEAK) else None
+
+
+def _not_without(words: tuple[Token, ...], at: int) -> bool:
+    """Say whether a word belongs to "is not without": لم يكن بلا أعداء, ليس من دون سبب; the English may say "has"."""
+    if _core(words[at].plain) in AR_STRONG:
+        ahead = [word.plain for word in words[at + 1 : at + 5]]
+        near = ahead[: ahead.index("من") + 2] if "من" in ahead else ahead
+        return _is_being(words, at) and any(word in AR_WITHOUT for word in near)
+    behind = range(max(0, at - 4), at)
+    return words[at].plain in AR_WITHOUT and any(
+        _core(words[k].plain) in AR_STRONG and _is_being(words, k) for k in behind
+    )
+
+
+def _is_being(words: tuple[Token, ...], at: int) -> bool:
+    """Say whether a negator denies being: ليس, لم يكن."""
+    following = words[at + 1].plain if at + 1 < len(words) else ""
+    return _core(words[at].plain).startswith(("ليس", "لس")) or following in _BEING
 
 
 def _asks(words: tuple[Token, ...], at: int) -> bool:

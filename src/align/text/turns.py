@@ -20,8 +20,18 @@ _NEARBY, _FAR = 0.35, 80
 """How far off an answer may stand: this share of the text, or so many characters."""
 _BEFORE = 60
 """Characters before a construction that may change its meaning."""
-_MARK = re.compile(r"[,.;:!?—()\"]")
+_MARK = re.compile(r"[,.;:!?—()\"]|\b(?:if|unless|although|though|because|when|while|since|lest|until)\b")
 """What ends a clause of English."""
+_DENIES = re.compile(
+    r"(?:\w+n't|\b(?:not|no|no one|never|none|nothing|nobody|neither|nor|cannot|without|hardly|scarcely|barely"
+    r"|rarely"
+    r"|seldom|few|little|less|far from|anything but|rather than|instead of|refus\w+|fail\w*|lack\w*|unable"
+    r"|impossib\w+"
+    r"|den(?:y|ied|ies)|cease\w*|stopp?\w*|avoid\w*|prevent\w*|than|too|if|whether|lest|before|until|till"
+    r"|un\w{4,}|short of"
+    r"|no longer|exempt\w*|loath|reluct\w*|doubt\w*|ought|should|ruled out|forb\w+))(?: [\w'-]+){0,5} $"
+)
+"""What may deny the words after it, or say them of no fact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +58,10 @@ class Turn:
     """True where a good English often has no denial, though the Arabic has one."""
     mode: bool = False
     """True for a row of modality, false for one of denial."""
+    amount: bool = False
+    """True for a row of amounts."""
+    against: str = ""
+    """Pattern: what says the contrary whatever stands beside it, if nothing denies it and `sure` says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +89,7 @@ class _Row:
     wrong: re.Pattern[str] | None
     sure: re.Pattern[str] | None
     before: re.Pattern[str] | None
+    against: re.Pattern[str] | None
 
 
 @lru_cache(maxsize=4096)
@@ -102,17 +117,25 @@ def turns_of(ar: str, en: str) -> tuple[Seen, ...]:
             continue
         middle = match.start() / max(1, len(plain))
         reach = max(_NEARBY, _FAR / max(1, min(len(plain), len(their))))
-        wrong = _nearest(row.wrong, their, middle, reach) if row.wrong else None
-        found.append(
-            Seen(
-                row.turn,
-                _span(places, match),
-                _span(there, wrong) if wrong else None,
-                bool(row.sure and row.sure.search(their))
-                or _answered(row.right, their, middle, wrong, reach),
-            )
-        )
+        sure = bool(row.sure and row.sure.search(their))
+        against = None if sure or not row.against else _undenied(row.against, their, middle, reach)
+        wrong = against or (_nearest(row.wrong, their, middle, reach) if row.wrong else None)
+        answered = against is None and (sure or _answered(row.right, their, middle, wrong, reach))
+        found.append(Seen(row.turn, _span(places, match), _span(there, wrong) if wrong else None, answered))
     return tuple(found)
+
+
+def _undenied(pattern: re.Pattern[str], text: str, place: float, reach: float) -> re.Match[str] | None:
+    """Return the first match of a pattern within reach that nothing before it denies or makes a question of."""
+    return next(
+        (
+            match
+            for match in pattern.finditer(text)
+            if abs(match.start() / len(text) - place) <= reach
+            and not _DENIES.search(text[max(0, match.start() - _BEFORE) : match.start()])
+        ),
+        None,
+    )
 
 
 def _nearest(pattern: re.Pattern[str], text: str, place: float, reach: float) -> re.Match[str] | None:
@@ -152,17 +175,22 @@ def _span(places: tuple[int, ...], match: re.Match[str]) -> Span:
 
 @cache
 def _index() -> Mapping[str, tuple[_Row, ...]]:
+    from align.text.turns_amounts_words import AMOUNTS
+    from align.text.turns_contrary_modes import CONTRARY_MODES
+    from align.text.turns_contrary_words import CONTRARY
     from align.text.turns_denied_words import DENIED
     from align.text.turns_last_words import LAST
     from align.text.turns_modes_words import MODES
     from align.text.turns_more_words import MORE
+    from align.text.turns_qualities_words import qualities
     from align.text.turns_verbs_words import verbs
 
     index = defaultdict[str, list[_Row]](list)
-    for turn in (*DENIED, *verbs(), *MODES, *MORE, *LAST):
+    for turn in (*DENIED, *verbs(), *MODES, *MORE, *LAST, *CONTRARY, *CONTRARY_MODES, *qualities(), *AMOUNTS):
         wrong, sure = (_en(each) if each else None for each in (turn.wrong, turn.sure))
         before = _ar(rf"{turn.before}[^.؛؟!]*$") if turn.before else None
-        row = _Row(turn, _ar(turn.ar), _en(turn.right), wrong, sure, before)
+        against = _en(turn.against) if turn.against else None
+        row = _Row(turn, _ar(turn.ar), _en(turn.right), wrong, sure, before, against)
         for start in turn.starts.split():
             index[folded(start)].append(row)
     return {key: tuple(rows) for key, rows in index.items()}

@@ -307,6 +307,8 @@ def verbs() -> Iterator[Turn]:
             english,
             rf"(?:{_NOT})(?: [\w',-]+){{0,12}} (?:{english})|(?:but|though|and|if|or) not",
             free=True,
+            before=r"~(?:لو|لولا) ",
+            against=rf"(?:{english})(?! (?:\w+ )?(?:no|nothing|none|nobody|neither))",
         )
     for name, starts, arabic, right in _LONE:
         guard = r"(?<!لم )(?<!لا )(?<!لن )(?<!ما )(?<!\w)[وف]?"
