@@ -43,6 +43,8 @@ _GLUED = re.compile(r"[وف]?لا(?!يزال|تزال)[يتن]\w{3,}|م\w{2,}و�
 _PAST_ENDS = ("ته", "تها", "تهم", "تني", "تنا", "وني", "تموه", "تموها")
 _LITOTES = re.compile(rf"[يتأن](?:{'|'.join(AR_FAILS)})(?:وا|ا|ي)?")
 """Denied failing: لم يقصر, لا يكف, لم تتمالك."""
+_GATHERED = ("شمل", "شتات", "الشمل", "الشتات")
+"""What لمّ, to gather, has for its object."""
 _ELATIVE = re.compile(r"أ\w{2,3}")
 _ENDS = frozenset(".؟!?؛;:")
 
@@ -110,6 +112,8 @@ def _would_not(words: tuple[Token, ...], at: int) -> bool:
 
 def _negator_ar(words: tuple[Token, ...], at: int, core: str) -> Strength | None:
     following = words[at + 1].plain if at + 1 < len(words) else ""
+    if core == "لم" and following.startswith(_GATHERED):
+        return None  # lamma shamlahum: reunited them
     if core != "ما":
         if following in AR_STILL:
             return Strength.FIRM if "برح" in following else None  # لا يبرح may be: does not stir
@@ -196,7 +200,7 @@ def _echoes(words: tuple[Token, ...], at: int) -> bool:
     if words[at].plain == "ولا" or (
         words[at].plain == "لا" and not following.startswith(("ي", "ت", "ن", "أ"))
     ):
-        earlier = {_core(word.plain) for word in words[max(0, at - 10) : at]}
+        earlier = {_core(word.plain) for word in words[max(0, at - 14) : at]}
         return bool(earlier & (AR_STRONG | AR_NO | AR_WITHOUT | {"ما", "غير"}))
     return False
 
@@ -205,6 +209,8 @@ def _cancels(words: tuple[Token, ...], at: int) -> bool:
     """Say whether it asks why (lima), or cancels another or is cancelled: ليس فيهم من لا يعرف."""
     if _core(words[at].plain) == "لم" and _asks_why(words, at):
         return True
+    if _core(words[at].plain) == "لم" and at > 0 and words[at - 1].plain == "ما":
+        return True  # unless, which has a row of its own
     before, after = words[max(0, at - 8) : at], words[at + 1 : at + 9]
     if (
         at > 0
