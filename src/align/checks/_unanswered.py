@@ -68,7 +68,7 @@ def is_sure(pair: Pair, denial: Span, language: Language) -> bool:
 def is_fewer(pair: Pair, cues: Mapping[Language, Iterable[Cue]], language: Language) -> bool:
     """Say whether the other side has fewer words of denial than this one, whatever each of them denies.
 
-    A negator within a turn of phrase (لا يزال, لا ... إلا, "no doubt") is none on this side, and an answer on the other.
+    A negator within a turn of phrase (لا يزال, "no doubt") is none on this side, and an answer on the other.
     """
     text = pair.ar if language == "ar" else pair.en
     other: Language = "en" if language == "ar" else "ar"

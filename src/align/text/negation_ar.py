@@ -85,7 +85,8 @@ def _strength_ar(words: tuple[Token, ...], at: int) -> Strength | None:
     if _would_not(words, at):
         return Strength.FIRM
     if core in AR_STRONG or core in AR_NO or core == "ما":
-        return _negator_ar(words, at, core)
+        gathered = core == "لم" and at + 1 < len(words) and words[at + 1].plain.startswith(_GATHERED)
+        return None if gathered else _negator_ar(words, at, core)
     if (
         (word in AR_QUESTIONS and _asks(words, at))
         or word in AR_DIALECT
@@ -112,8 +113,6 @@ def _would_not(words: tuple[Token, ...], at: int) -> bool:
 
 def _negator_ar(words: tuple[Token, ...], at: int, core: str) -> Strength | None:
     following = words[at + 1].plain if at + 1 < len(words) else ""
-    if core == "لم" and following.startswith(_GATHERED):
-        return None  # lamma shamlahum: reunited them
     if core != "ما":
         if following in AR_STILL:
             return Strength.FIRM if "برح" in following else None  # لا يبرح may be: does not stir
