@@ -114,5 +114,7 @@ def _manners() -> Iterator[Joint]:
         arabic, english = (part.split() for part in row.split(" | "))
         stems = "|".join(each.replace("_", " ") for each in english)
         yield Joint(
-            re.compile(rf"(?<!\w)(?:{'|'.join(arabic)})(?!\w)"), re.compile(rf"(?:{stems})"), manner=True
+            re.compile(rf"(?<!\w)(?:{'|'.join(arabic)})(?!\w)"),
+            re.compile(rf"\b(?:\w+-)?(?:{stems})"),
+            manner=True,
         )
