@@ -1,9 +1,8 @@
 """Numbers that are not meant to the letter, or that the other side counts from its other end.
 
 A thousand times is often; بضعة عشر is more than ten and less than twenty; عام ٦٧ is 1967; of five, two are left where
-three are gone; what falls to a third falls by two-thirds;
-between thirty and forty is in one's thirties; رغيفين ونصف is two and a half; a third of sixty is
-twenty.
+three are gone; what falls to a third falls by two-thirds; between thirty and forty is in one's thirties;
+رغيفين ونصف is two and a half; a third of sixty is twenty.
 """
 
 from __future__ import annotations

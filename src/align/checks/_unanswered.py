@@ -65,6 +65,12 @@ def is_sure(pair: Pair, denial: Span, language: Language) -> bool:
     )
 
 
+def answering(text: str, found: Iterable[Cue]) -> tuple[Cue, ...]:
+    """Return the denials of an English text but those that make sure: beyond doubt answers no denial."""
+    sure = [match.span() for match in _CERTAIN.finditer(text.lower())]
+    return tuple(cue for cue in found if not any(start <= cue.span.start < end for start, end in sure))
+
+
 def is_fewer(pair: Pair, cues: Mapping[Language, Iterable[Cue]], language: Language) -> bool:
     """Say whether the other side has fewer words of denial than this one, whatever each of them denies.
 
@@ -73,11 +79,7 @@ def is_fewer(pair: Pair, cues: Mapping[Language, Iterable[Cue]], language: Langu
     text = pair.ar if language == "ar" else pair.en
     other: Language = "en" if language == "ar" else "ar"
     mine = sum(_counts(text, cue) for cue in cues[language])
-    sure = [match.span() for match in _CERTAIN.finditer(pair.en.lower())] if other == "en" else []
-    theirs = sum(
-        cue.strength is not Strength.WEAK and not any(start <= cue.span.start < end for start, end in sure)
-        for cue in cues[other]
-    )
+    theirs = sum(cue.strength is not Strength.WEAK for cue in cues[other])
     return theirs < mine
 
 

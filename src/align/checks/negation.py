@@ -23,7 +23,7 @@ from align.checks._base import Check, Context, Example, Hit
 from align.checks._denying import denied_once
 from align.checks._scope import scoped, twice
 from align.checks._turned import rendered, turned
-from align.checks._unanswered import is_exempted, is_fewer, is_sure
+from align.checks._unanswered import answering, is_exempted, is_fewer, is_sure
 from align.model import Language, Pair, Severity, Span
 from align.text.antonyms import poles
 from align.text.negation import Cue, Strength, cues
@@ -89,7 +89,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
 
 def _counted(pair: Pair) -> Iterator[Hit]:
     """Yield at most one hit: the denial that has no answer on the other side."""
-    ar, en = cues(pair.ar, "ar"), cues(pair.en, "en")
+    ar, en = cues(pair.ar, "ar"), answering(pair.en, cues(pair.en, "en"))
     at_ar = {cue: cue.span.start / len(pair.ar) for cue in ar}
     at_en = {cue: cue.span.start / len(pair.en) for cue in en}
     length = max(1, min(len(tokens(pair.ar)), len(tokens(pair.en))))
