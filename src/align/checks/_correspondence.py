@@ -13,6 +13,7 @@ from align.checks.fidelity import Evidence
 from align.embed._base import Encoder
 from align.match import Correspondence, correspond
 from align.match.clauses import Clause
+from align.match.leftover import Half
 from align.match.words import Word
 from align.model import Language, Pair, Span
 
@@ -89,7 +90,14 @@ def counted(pair: Pair, span: Span, language: Language) -> bool:
         for other in en[1]
         if one.minutes & other.minutes
     )
-    return any(span.start <= each.start < span.end for each in (*inside, *times))
+    return any(each.start < span.end and span.start < each.end for each in (*inside, *times))
+
+
+def hole(found: Correspondence, language: Language) -> float:
+    """Return how much the least covered run of words of one side is uncovered; 0 where every word has a counterpart."""
+    if language == "ar":
+        return Half(found.ar, found.odds("ar"), found.ar_clauses).hole()
+    return Half(found.en, found.odds("en"), found.en_clauses).hole()
 
 
 def shown(text: str) -> str:

@@ -1,8 +1,8 @@
 """Numbers that are not meant to the letter, or that the other side counts from its other end.
 
 A thousand times is often; بضعة عشر is more than ten and less than twenty; عام ٦٧ is 1967; of five, two are left where
-three are gone; between thirty and forty is in one's thirties; رغيفين ونصف is two and a half; a third of sixty is
-twenty.
+three are gone; what falls to a third falls by two-thirds; between thirty and forty is in one's thirties;
+رغيفين ونصف is two and a half; a third of sixty is twenty.
 """
 
 from __future__ import annotations
@@ -22,6 +22,13 @@ _TIMES = {
 }
 _SOME = re.compile(r"(?:بضع[هة]?|نيف|زهاء بضع[هة]?)\s*(?:و|على\s+)?$")
 _YEAR = re.compile(r"(?:عام|سن[هة]|حرب|نكس[هة]|ثور[هة]|انتفاض[هة]|دفع[هة]|جيل|شتاء|صيف|ربيع|خريف)\s*(?:ال)?$")
+_LEFT = re.compile(
+    r"\b(?:fell|fall\w*|drop\w*|decreas\w*|declin\w*|reduc\w*|cut|down|shrank|shrunk|slump\w*|plung\w*|los[et]\w*"
+    r"|lessen\w*)\b.{0,40}\bby\b|\b(?:leav\w+|left|remain\w*|rest|all but|no more than)\b"
+)
+_REST_EN = re.compile(r"\b(?:remaining|other|rest)\W+$")
+_REST_AR = re.compile(r"(?<!\w)[وفبل]{0,2}(?:ال)?(?:باقي|بقيه|متبقي|ساير)(?!\w)|ما تبقي|ما بقي")
+"""The rest, which a translator works out."""
 _CENTURIES = range(1800, 2100)
 _AFTER = {
     Fraction(1, 2): "نصف",
@@ -53,12 +60,24 @@ def loosely(value: Value, language: Language, pair: Pair, others: Sequence[Value
     before, after = folded(text[: value.span.start]), folded(text[value.span.end :])
     if value.value in _MANY and _TIMES[language].match(after):
         return True
+    if _from_the_other_end(value, pair, others):
+        return True
     if language == "en":
+        if _REST_EN.search(before) and _REST_AR.search(folded(pair.ar)):
+            return True
         short = (other for other in others if _of_a_year(pair.ar, other))
         return _and_a_part(value, folded(pair.ar)) or any(_same_year(value, other) for other in short)
     if _SOME.search(before) or _decade(value, pair):
         return True
     return _of_a_year(pair.ar, value) and any(_same_year(other, value) for other in others)
+
+
+def _from_the_other_end(value: Value, pair: Pair, others: Sequence[Value]) -> bool:
+    """Say whether one side has what is left and the other what is gone: fell to a third, fell by two-thirds."""
+    shares = [share for share in value.readings if 0 < share < 1]
+    if any(1 - share in other.readings for share in shares for other in others):
+        return _LEFT.search(pair.en.lower()) is not None
+    return value.value == Fraction(1, 2) and "نصف" in folded(pair.ar)
 
 
 def _of_a_year(text: str, value: Value) -> bool:

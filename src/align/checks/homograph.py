@@ -2,7 +2,7 @@
 
 What the Arabic tells is told: a vowel or doubling on the word that the English sense does not allow, a doubling that
 the sense needs and a text that marks its doublings leaves out, or words
-beside it that go with another sense alone.
+beside it that go with another sense alone: these are a hint.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ from align.text.homographs import (
     writes_doubling,
 )
 
+MARKED, BESIDE = "marked", "beside"
+
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield one hit per word whose English sense its Arabic rules out."""
@@ -38,14 +40,17 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         place = _nearest(word, tuple(span for spans in said.values() for span in spans), pair)
         others = [reading for reading in word.readings if reading not in said]
         if place is not None and all(_ruled_out(word, reading, others, pair, context) for reading in said):
+            told = any(_ruled_out(word, reading, others, pair, context) == MARKED for reading in said)
             yield Hit(
                 f"«{word.span.of(pair.ar)}» is not the word that “{place.of(pair.en)}” renders.",
                 word.span,
                 place,
+                severity=None if told else Severity.HINT,
             )
 
 
-def _ruled_out(word: Homograph, said: Reading, unsaid: list[Reading], pair: Pair, context: Context) -> bool:
+def _ruled_out(word: Homograph, said: Reading, unsaid: list[Reading], pair: Pair, context: Context) -> str:
+    """Return what rules an English sense out: its marks, the words beside it, or nothing."""
     doubling = any(SHADDA in mark for mark in word.marks)
     marked = any(reading.told for reading in word.readings)
     others = [
@@ -54,12 +59,13 @@ def _ruled_out(word: Homograph, said: Reading, unsaid: list[Reading], pair: Pair
         if fits(word.marks, reading) and (doubled(reading) or not (doubling and marked))
     ]
     if not others:
-        return False
+        return ""
     if not fits(word.marks, said):
-        return True
+        return MARKED
     if doubled(said) and not any(doubled(other) for other in others):
-        return not doubling and (writes_doubling(pair.ar) or writes_doubling(_document(context.pairs)))
-    return _goes_elsewhere(pair.ar, word, said, others)
+        bare = not doubling and (writes_doubling(pair.ar) or writes_doubling(_document(context.pairs)))
+        return MARKED if bare else ""
+    return BESIDE if _goes_elsewhere(pair.ar, word, said, others) else ""
 
 
 def _goes_elsewhere(text: str, word: Homograph, said: Reading, others: list[Reading]) -> bool:

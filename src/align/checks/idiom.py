@@ -3,6 +3,7 @@
 Idioms, proverbs, phrasal verbs (رغب عن is to shun, رغب في to want), formulas and set compounds (ورق زجاج is sandpaper)
 are kept with the beginnings of English words that render them and, for some, of those that betray a misreading. A right
 rendering can be foreseen and a misreading cannot: so the check speaks where none of the first stands in the English.
+An expression with a verb is told as a hint, unless the English renders each of its words.
 Rows whose words are as often meant as they stand, and rows of a single word, need one of the second, undenied and
 in about the same place. A misreading that is denied is a rendering.
 """
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import place, reach
+from align.checks._correspondence import correspondence
 from align.model import Pair, Severity, Span
 from align.text.expressions import Use, uses
 from align.text.expressions_english import cued
@@ -25,6 +27,8 @@ _NOTHING = (["no"], ["none"], ["nothing"], ["neither"])
 """What denies a misreading after it: wanted no part of the office."""
 _WHOLE = 1200
 """Characters of English beyond which the lack of a rendering says nothing."""
+_PARTS, _RENDERED = 2, 1.0
+"""Words of an expression with a verb, and log-odds that each has a counterpart, from which it is taken literally."""
 _BEFORE = 3
 """Words before a misreading in which a denial makes it a rendering."""
 
@@ -52,8 +56,24 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             yield Hit(
                 f"«{use.span.of(pair.ar)}» is a set expression; nothing like {meant} stands here.",
                 use.span,
-                severity=Severity.HINT if use.idiom.sign == FREE else None,
+                severity=Severity.HINT if _is_free(use, pair, context) else None,
             )
+
+
+def _is_free(use: Use, pair: Pair, context: Context) -> bool:
+    """Say whether English may well render an expression by other words than those foreseen.
+
+    One with a verb it may, unless the English renders each of its words: left the fair with no chick-peas.
+    """
+    if use.idiom.sign == FREE or not use.idiom.verbal:
+        return use.idiom.sign == FREE
+    found = correspondence(pair, context)
+    odds = [
+        float(found.odds("ar")[at])
+        for at, word in enumerate(found.ar)
+        if word.content and any(_overlap(word.span, part) for part in use.parts)
+    ]
+    return len(odds) < _PARTS or min(odds) < _RENDERED
 
 
 def _overlap(one: Span, other: Span) -> bool:

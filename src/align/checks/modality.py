@@ -38,6 +38,10 @@ _CLASHES = frozenset(
     )
 )  # fmt: skip
 """(Arabic, English) modes of which the second misstates the first."""
+_LOOSE = frozenset(((Mode.FUTURE, Mode.POSSIBLE), (Mode.DUTY, Mode.ABLE)))
+"""Clashes that good translations make as often as bad ones."""
+_OPEN = frozenset(("duty", "advice", "certainty", "permission", "wish"))
+"""Kinds of words that English leaves to a mere form: an imperative, "to be", a question."""
 _QAD = frozenset(("قد", "وقد", "فقد"))
 
 
@@ -53,6 +57,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             f"«{one.span.of(pair.ar)}» is {one.mode}; “{other.span.of(pair.en)}” is {other.mode}.",
             one.span,
             other.span,
+            severity=Severity.HINT if (one.mode, other.mode) in _LOOSE else None,
         )
     if not told:
         hits = tuple(turned(pair, mode=True))
@@ -72,11 +77,24 @@ def _perhaps(pair: Pair, modes: Sequence[Modal]) -> tuple[Hedge, ...]:
 
 
 def _unanswered(pair: Pair, hedge: Hedge) -> Hit:
+    severity = None if _is_telling(pair, hedge) else Severity.HINT
     if hedge.language == "ar":
-        words = f"«{hedge.span.of(pair.ar)}»"
-        return Hit(f"{words} is a word of {hedge.kind}; nothing in the English answers it.", ar=hedge.span)
-    words = f"“{hedge.span.of(pair.en)}”"
-    return Hit(f"{words} is a word of {hedge.kind}; nothing in the Arabic answers it.", en=hedge.span)
+        words = f"«{hedge.span.of(pair.ar)}» is a word of {hedge.kind}"
+        return Hit(f"{words}; nothing in the English answers it.", ar=hedge.span, severity=severity)
+    words = f"“{hedge.span.of(pair.en)}” is a word of {hedge.kind}"
+    return Hit(f"{words}; nothing in the Arabic answers it.", en=hedge.span, severity=severity)
+
+
+def _is_telling(pair: Pair, hedge: Hedge) -> bool:
+    """Say whether a hedge is of a kind that translations keep: what nearly happened, was meant, promised or claimed.
+
+    A mere possibility (قد) is kept where it opens its clause; within one, "would" and a question do as well.
+    """
+    if hedge.language == "en" or hedge.kind in _OPEN:
+        return False
+    before = pair.ar[: hedge.span.start].rstrip()
+    opens = not before or before[-1] in ".،,؛;:؟?!«"
+    return hedge.kind != "possibility" or opens or pair.ar[hedge.span.start] in "وف"
 
 
 def _answer(ar: Modal, en: Modal) -> Answer:

@@ -23,6 +23,7 @@ from align.checks._base import Check, Context, Example, Hit
 from align.checks._denying import denied_once
 from align.checks._scope import scoped, twice
 from align.checks._turned import rendered, turned
+from align.checks._unanswered import answering, is_exempted, is_fewer, is_sure
 from align.model import Language, Pair, Severity, Span
 from align.text.antonyms import poles
 from align.text.negation import Cue, Strength, cues
@@ -77,14 +78,6 @@ _NEARBY, _AWAY = 0.35, 5
 """How far off the opposite may stand: this share of the length, or so many words."""
 
 
-_OF_A_VERB = re.compile(
-    r"(?:not|never|\w*n['’]t)\s+(?!once\b|only\b|just\b|so\b|too\b|a\b|to\b)\w|(?:no one|nobody|neither)\b",
-    re.IGNORECASE,
-)
-"""A denial of the English that a verb or adjective follows; one by other means (forget, without, nothing but) is too
-often a turn of phrase, and a hint where the Arabic denies nothing."""
-
-
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield a hit for each construction turned round; else at most one, the denial without an answer."""
     if pair.bead.is_gap or not (pair.ar and pair.en):
@@ -97,7 +90,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
 
 def _counted(pair: Pair) -> Iterator[Hit]:
     """Yield at most one hit: the denial that has no answer on the other side."""
-    ar, en = cues(pair.ar, "ar"), cues(pair.en, "en")
+    ar, en = cues(pair.ar, "ar"), answering(pair.en, cues(pair.en, "en"))
     at_ar = {cue: cue.span.start / len(pair.ar) for cue in ar}
     at_en = {cue: cue.span.start / len(pair.en) for cue in en}
     length = max(1, min(len(tokens(pair.ar)), len(tokens(pair.en))))
@@ -117,17 +110,17 @@ def _counted(pair: Pair) -> Iterator[Hit]:
         Severity.HINT if len(pair.bead.ar) + len(pair.bead.en) > _TWO or _many(pair.en) else Severity.MAJOR
     )
     severity = Severity.CRITICAL if alone else several
+    denial = lost or added
+    if denial is None:
+        return
+    side: Language = "ar" if lost else "en"
+    if not (is_sure(pair, denial, side) and is_fewer(pair, {"ar": ar, "en": en}, side)):
+        severity = Severity.HINT
+    span = _clause(pair.ar if lost else pair.en, denial, side)
     if lost:
-        span = _clause(pair.ar, lost, "ar")
         yield Hit(f"«{span.of(pair.ar)}» denies; nothing in the English does.", ar=span, severity=severity)
-    elif added:
-        span = _clause(pair.en, added, "en")
-        plain = _OF_A_VERB.match(pair.en, added.start)
-        yield Hit(
-            f"“{span.of(pair.en)}” denies; nothing in the Arabic does.",
-            en=span,
-            severity=severity if plain else Severity.HINT,
-        )
+    else:
+        yield Hit(f"“{span.of(pair.en)}” denies; nothing in the Arabic does.", en=span, severity=severity)
 
 
 def _unanswered(mine: Mapping[Cue, float], theirs: Mapping[Cue, float], length: int) -> Span | None:
@@ -194,6 +187,7 @@ def _otherwise(pair: Pair, denial: Span, language: Language) -> bool:
         _by_opposite(pair, denial, language)
         or _by_amount(pair, denial, language)
         or _by_every(pair, denial, language)
+        or is_exempted(pair, denial, language)
         or (language == "ar" and rendered(pair, denial))
     )
 

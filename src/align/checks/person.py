@@ -54,6 +54,15 @@ _OFTEN = 2
 """Passages in which a word is a name, so that it is one here too, whatever else it means."""
 _REPLACED = 0.0
 """Log-odds from which a name was put for an Arabic one that is left over (tests/bench/fit_names.py)."""
+_SURE = 0.45
+"""The same for a name without a title before it; below, it is a hint."""
+_CUT = 2
+"""Letters by which one of two names is longer that begin alike: one may be short for the other."""
+_AMINO = re.compile(
+    r"[-\[(](?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val)\W?"
+    r"|\W?(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val)[-\d\])]"
+)
+"""An amino acid in a chain or with its number: no name."""
 _JOINT = r"(?:\s+|[\s-]+(?:al|el|bin|ibn|bint|ben|abu|umm|abd|de|von)[\s-]+)"
 """What stands between two parts of one name."""
 _BY_SENSE, _LED, _OPENING = 0.69, 0.5, 0.75
@@ -77,7 +86,8 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         instead = replaced(seen, at, known, context)
         if instead and instead.odds >= _REPLACED:
             if not _is_one_person(name, instead.word, known, context):
-                variant = nearness_within(arabic(instead.word.plain), name.latin, SAME) <= _VARIANT
+                unsure = instead.odds < _SURE and not name.led
+                variant = unsure or _is_variant(name, instead.word)
                 yield _hit(name, instead.word, 1.0, Severity.HINT if variant else None)
             continue
         if not _is_strange(seen, at, context, known):
@@ -89,11 +99,22 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         yield _hit(name, other, score)
 
 
+def _is_variant(name: Name, word: Token) -> bool:
+    """Say whether a name and an Arabic word may be one name, oddly written or cut short: Londonderry, لوندري."""
+    sounds = arabic(word.plain)
+    if nearness_within(sounds, name.latin, SAME) <= _VARIANT:
+        return True
+    short, long = sorted((sounds, name.latin), key=len)
+    return len(long) - len(short) >= _CUT and nearness(short, long[: len(short)], SAME) <= _HEARD
+
+
 def suspects(seen: Seen, known: Ledger, context: Context) -> Iterator[int]:
     """Yield the places of names that no Arabic word sounds like and that are neither places nor everyday words."""
     elsewhere, small = placed(seen.pair), _written_small(Same(context.pairs))
     for at, name in enumerate(seen.names):
         if at in seen.owner or name.common or name.span.start in elsewhere or _DERIVED.search(name.text):
+            continue
+        if _AMINO.match(seen.pair.en[name.span.start - 1 : name.span.end + 1]) or name.text in seen.pair.ar:
             continue
         if not (name.text.lower() in small and not name.led) and not _is_heard(seen, at, known):
             yield at

@@ -5,7 +5,7 @@ The check speaks where a word of the Arabic has none of its renderings anywhere 
 field stands in the English in about the same place, and nothing in the Arabic accounts for that one.
 
 A word of a kindred field (a jug for a hammer) stands for it only where it is nearer and the encoder, too, finds nothing
-that either of the two renders.
+that either of the two renders; it is a hint.
 
 Outside the fields, a word and its rendering that are both left over while their neighbours correspond (a bookbinder who
 becomes an executioner) are only a hint: the encoder takes kin for one another, and free renderings look the same.
@@ -39,6 +39,8 @@ _BEFORE = 7
 """Words in which a denial makes غير mean "only": لم يجد غير منجل."""
 _CAPITAL = frozenset(("lunar_months", "calendar", "noble_titles", "rulers"))
 """Fields whose English words are written with a capital, names or not."""
+_BE = frozenset(("يكن", "تكن", "يكونوا", "اكن", "نكن"))
+"""Forms of to be, between a denial and what is denied: لم يكن بخيلا."""
 _DENIAL = re.compile(r"[وف]?(?:لا|لم|لن|ما|ليس|ليست|غير)")
 KIN_WORDS, KIN_SHARE = 5, 0.08
 """The same for a word of a kindred field."""
@@ -59,13 +61,14 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
     crossed = tuple(each for each in clashes(pair) if _firm(*each) or not _answered(pair, each, context))
+    kindred_only = not crossed
     crossed = crossed or tuple(each for each in kindred_clashes(pair) if _alone(pair, each, context))
     for ar, en in crossed:
         yield Hit(
             f"«{ar.span.of(pair.ar)}» and “{en.span.of(pair.en)}” are different things, each on one side alone.",
             ar.span,
             en.span,
-            severity=Severity.MAJOR,
+            severity=Severity.HINT if kindred_only else Severity.MAJOR,
         )
     if not crossed:
         yield from _likeliest(pair, context)
@@ -166,6 +169,7 @@ def _answered(pair: Pair, crossed: tuple[Sense, Sense], context: Context) -> boo
 def _is_denied(sense: Sense, text: str) -> bool:
     """Say whether an Arabic word stands right after a denial: its rendering may be the opposite, undenied."""
     *before, last = ["", *(folded(word) for word in text[: sense.span.start].split()[-_BEFORE:])]
+    last = before[-1] if last in _BE and before else last
     only = last.endswith("غير") and any(_DENIAL.fullmatch(word) for word in before)
     return _DENIAL.fullmatch(last) is not None and not only
 

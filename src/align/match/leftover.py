@@ -50,6 +50,10 @@ class Half:
         odds = np.clip(-self.odds, -_MOST, _MOST).tolist()
         return [odd if word.content else _LIGHT * odd for word, odd in zip(self.words, odds, strict=True)]
 
+    def hole(self) -> float:
+        """Return how much the least covered run of words is uncovered."""
+        return _run(self.uncovered())
+
     def covered(self) -> float:
         """Return the mean log-odds of the words with meaning."""
         carries = [at for at, word in enumerate(self.words) if word.content]

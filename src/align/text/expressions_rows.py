@@ -65,6 +65,8 @@ class Idiom:
     fillers: frozenset[int] = frozenset()
     """Which of its words, gaps not counted, may be any of many: they keep their own sense."""
     sign: str = ""
+    verbal: bool = False
+    """It has a verb, which English renders in more ways than a name or a term."""
 
     @property
     def is_telling(self) -> bool:
@@ -139,6 +141,7 @@ def _idiom(line: str) -> Idiom:
         tuple(wrong),
         fillers,
         sign,
+        verbal=any("/" in part for part in arabic),
     )
 
 

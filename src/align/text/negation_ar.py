@@ -43,6 +43,8 @@ _GLUED = re.compile(r"[وف]?لا(?!يزال|تزال)[يتن]\w{3,}|م\w{2,}و�
 _PAST_ENDS = ("ته", "تها", "تهم", "تني", "تنا", "وني", "تموه", "تموها")
 _LITOTES = re.compile(rf"[يتأن](?:{'|'.join(AR_FAILS)})(?:وا|ا|ي)?")
 """Denied failing: لم يقصر, لا يكف, لم تتمالك."""
+_GATHERED = ("شمل", "شتات", "الشمل", "الشتات")
+"""What لمّ, to gather, has for its object."""
 _ELATIVE = re.compile(r"أ\w{2,3}")
 _ENDS = frozenset(".؟!?؛;:")
 _CHANGED = re.compile(r"غ[\u064e]?ي[\u064e\u0650]?\u0651")
@@ -90,7 +92,8 @@ def _strength_ar(words: tuple[Token, ...], at: int) -> Strength | None:
     if _would_not(words, at):
         return Strength.FIRM
     if core in AR_STRONG or core in AR_NO or core == "ما":
-        return _negator_ar(words, at, core)
+        gathered = core == "لم" and at + 1 < len(words) and words[at + 1].plain.startswith(_GATHERED)
+        return None if gathered else _negator_ar(words, at, core)
     if (
         (word in AR_QUESTIONS and _asks(words, at))
         or word in AR_DIALECT
@@ -221,7 +224,7 @@ def _echoes(words: tuple[Token, ...], at: int) -> bool:
     if words[at].plain == "ولا" or (
         words[at].plain == "لا" and not following.startswith(("ي", "ت", "ن", "أ"))
     ):
-        earlier = {_core(word.plain) for word in words[max(0, at - 10) : at]}
+        earlier = {_core(word.plain) for word in words[max(0, at - 14) : at]}
         return bool(earlier & (AR_STRONG | AR_NO | AR_WITHOUT | {"ما", "غير"}))
     return False
 
@@ -230,6 +233,8 @@ def _cancels(words: tuple[Token, ...], at: int) -> bool:
     """Say whether it asks why (lima), or cancels another or is cancelled: ليس فيهم من لا يعرف."""
     if _core(words[at].plain) == "لم" and _asks_why(words, at):
         return True
+    if _core(words[at].plain) == "لم" and at > 0 and words[at - 1].plain == "ما":
+        return True  # unless, which has a row of its own
     before, after = words[max(0, at - 8) : at], words[at + 1 : at + 9]
     if (
         at > 0

@@ -203,7 +203,13 @@ def _number(words: tuple[Token, ...], start: int, total: Sum, at: int) -> tuple[
         part = PARTS.get(_word(words, at + skip))
         listed = skip and words[at].folded == "and" and total.last in ("one", "ten", "tens", "figure")
         hyphened = bool(skip) and words[at].folded in _HYPHENS
-        if part is None or listed or (words[at].folded == "a" and skip):
+        share = (
+            part is not None
+            and part.ordinal
+            and total.last == "one"
+            and part.role in ("ten", "tens", "hundred")
+        )
+        if part is None or listed or share or (words[at].folded == "a" and skip):
             break
         grown = total.plus(part, joined=bool(skip) and not hyphened)
         if grown is None and part.role == "hundred" and total.last == "ten":

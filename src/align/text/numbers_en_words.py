@@ -52,7 +52,8 @@ PARTS: dict[str, Part] = {
 DENOMINATORS = {
     "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4,
     **{word + "s": at + 5 for at, word in enumerate(_ONES_TH[4:])}, "tenths": 10, "fifth": 5, "tenth": 10,
-    "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "hundredths": 100, "thousandths": 1000,
+    "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "twelfth": 12, "twelfths": 12, "twentieth": 20,
+    "twentieths": 20, "hundredth": 100, "hundredths": 100, "thousandths": 1000,
 }  # fmt: skip
 DECADES = {ten[:-1] + "ies": 20 + 10 * at for at, ten in enumerate(_TENS)}
 VAGUE = lexicon("dozens scores tens hundreds thousands millions billions trillions")
