@@ -24,6 +24,8 @@ BODY = "body"
 _SILENT = frozenset("'’")
 _NAMED = re.compile(r"[\u064b-\u0652]*\s+(?:ال|لل)\w{3}")
 """What follows an Arabic word for a body that is named: an article."""
+_WHEN_NAMED = frozenset(("authority", "department", "bureau", "party", "court", "bank"))
+"""Bodies whose Arabic word is something else too, where no name follows it."""
 _AFTER_AR, _BEFORE_EN, _AFTER_EN = 5, 4, 5
 """Words of a name on either side of its head."""
 _ENDS_AR = lexicon("في من الي علي عن ان التي الذي بعد قبل منذ مع خلال قد لم لا")
@@ -39,14 +41,16 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     bodies = [[each for each in side if _field(each) == BODY] for side in (ar, en)]
     if not all(bodies):
         return
-    if any(pair.en[each.span.start].isupper() for each in bodies[1]):
-        ar = tuple(_settled(each, pair.ar) for each in ar)
-        bodies[0] = [each for each in ar if _field(each) == BODY]
+    unsettled = {each.span for each in ar if not each.sure}
+    ar = tuple(_settled(each, pair.ar) for each in ar)
+    bodies[0] = [each for each in ar if _field(each) == BODY]
     free = _Free(
         _unanswered(ar, _parts(en, pair.en, "en")),
         _unanswered(_parts(en, pair.en, "en"), _parts(ar, pair.ar, "ar")),
     )
     for one, other in _paired(pair, *bodies):
+        if one.sure and one.span in unsettled and not pair.en[other.span.start].isupper():
+            continue
         meant, said = _name(pair.ar, one, ar, "ar"), _name(pair.en, other, _words(pair.en, en), "en")
         if _other_subject(pair, (one, meant), (other, said), free) or _other_body(pair, one, other, free):
             yield Hit(f"«{meant.of(pair.ar)}» is no “{said.of(pair.en)}”.", meant, said)
@@ -73,7 +77,7 @@ def _paired(pair: Pair, ar: list[Sense], en: list[Sense]) -> Iterator[tuple[Sens
 def _settled(each: Sense, text: str) -> Sense:
     """Return an Arabic word that may be a body as one where a name follows it: هيئة الأسواق is no shape."""
     named = _NAMED.match(text, each.span.end) and " " not in each.span.of(text)
-    bodies = frozenset(row for row in each.rows if row[0] == BODY)
+    bodies = frozenset(row for row in each.rows if row[0] == BODY and row[1] in _WHEN_NAMED)
     return replace(each, sure=bodies) if named and not each.sure and len(bodies) == 1 else each
 
 
