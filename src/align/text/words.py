@@ -129,7 +129,7 @@ def known(word: str, lexicon: Container[str]) -> tuple[str, str] | None:
 
 _NO_ADVERBS = lexicon(
     "family ally assembly reply bully fly butterfly dragonfly firefly belly jelly lily holly rally folly July Italy",
-    "supply monopoly anomaly homily doily gully valley filly barfly bodily apply comply rely multiply imply sly only",
+    "supply monopoly anomaly homily doily gully valley filly barfly bodily apply comply rely multiply imply sly",
     "ugly holy jolly silly lonely lovely elderly friendly cowardly kindly-looking curly woolly",
 )
 """Words in -ly that say no manner: nouns, verbs and adjectives."""
