@@ -88,7 +88,9 @@ def _other_body(pair: Pair, one: Sense, other: Sense, free: _Free) -> bool:
 def _other_subject(pair: Pair, one: tuple[Sense, Span], other: tuple[Sense, Span], free: _Free) -> bool:
     """Say whether a name has a concern that the English lacks, and the English one that the Arabic lacks."""
     heads = _all_rows(_parts((one[0],), pair.ar, "ar"))
-    inside = [each for each in senses(pair.en, "en", TABLES) if _inside(each.span, other[1]) and each != other[0]]
+    inside = [
+        each for each in senses(pair.en, "en", TABLES) if _inside(each.span, other[1]) and each != other[0]
+    ]
     whole = one[0] in free.ar and " " in one[0].span.of(pair.ar) and not heads & _all_rows(tuple(inside))
     lost = [each for each in free.ar if each != one[0] and _field(each) and _inside(each.span, one[1])]
     if not lost and not whole:

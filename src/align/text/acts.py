@@ -194,9 +194,7 @@ def _objects(
 ) -> tuple[Party | None, Party | None]:
     """Return the direct object of a verb, and the party that one of its prepositions leads in."""
     after = at + 1
-    while after < len(low) and (
-        is_manner(low[after]) or low[after] in ("back", "up", "down", "out", "away")
-    ):
+    while after < len(low) and (is_manner(low[after]) or low[after] in ("back", "up", "down", "out", "away")):
         after += 1
     direct = (
         starting(words, low, after)
