@@ -12,7 +12,9 @@ from align.text.acts_ar import clause_end, clause_start, led_words
 from align.text.frames import Frame, frames
 from align.text.words import Token, lexicon
 
-_PAST = re.compile("^[وف]?َ?(?:(?![ميتن])[^\\W\\d_]ُ|نُ(?=[^\\W\\d_]ِّ?[^\\W\\d_]َ?$)|ا[^\\W\\d_]{1,2}ُ)[^\\W\\d_]")
+_PAST = re.compile(
+    "^[وف]?َ?(?:(?![ميتن])[^\\W\\d_]ُ|مُ(?=[^\\W\\d_]ِ?[^\\W\\d_]َ?(?:ت|وا)?$)|نُ(?=[^\\W\\d_]ِّ?[^\\W\\d_]َ?$)|ا[^\\W\\d_]{1,2}ُ)[^\\W\\d_]"
+)
 """The vowel u on the first letter of a past, or on the third of اعتُقل and استُدرج."""
 _OF_ITSELF = lexicon(
     "أعجب أعجبت أولع أولعت شغف شغفت أغرم أغرمت عني عنيت اضطر اضطرت جن جنت فوجئ فوجئت دهش دهشت سر سرت أصيب",

@@ -16,7 +16,7 @@ from align.text.acts import AUXILIARY, OPENERS
 from align.text.acts_forms import SUFFIXES, Form, Who, arabic_forms
 from align.text.acts_phrases import DETERMINERS, OBJECTS, OWNERS, Party, starting
 from align.text.verbs_ar import shaped
-from align.text.words import Token, lexicon, tokens
+from align.text.words import Token, is_manner, lexicon, tokens
 
 _WHO = lexicon("who whom that")
 _BE = lexicon("am is are was were be been being")
@@ -98,7 +98,7 @@ def _opens(words: tuple[Token, ...], low: list[str], at: int) -> bool:
 def _verb(words: tuple[Token, ...], low: list[str], at: int) -> int | None:
     """Return the place of the active verb that begins here, after what helps it."""
     been = False
-    while at < len(low) and (low[at] in AUXILIARY or low[at] in _BY_THE_WAY or low[at].endswith("ly")):
+    while at < len(low) and (low[at] in AUXILIARY or low[at] in _BY_THE_WAY or is_manner(low[at])):
         been |= low[at] in _BE
         at += 1
     if at >= len(low) or been or not words[at].text.islower() or not words[at].text.isalpha():

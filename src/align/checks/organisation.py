@@ -7,12 +7,14 @@ answers, and the English one in about the same place that nothing in the Arabic 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import place, reach
+from align.checks._names import is_run_together
 from align.model import Language, Pair, Severity, Span
 from align.text.fields import Row, Sense, senses
 from align.text.words import Token, lexicon, tokens
@@ -20,6 +22,10 @@ from align.text.words import Token, lexicon, tokens
 TABLES = "organisations"
 BODY = "body"
 _SILENT = frozenset("'’")
+_NAMED = re.compile(r"[\u064b-\u0652]*\s+(?:ال|لل)\w{3}")
+"""What follows an Arabic word for a body that is named: an article."""
+_WHEN_NAMED = frozenset(("authority", "department", "bureau", "party", "court", "bank"))
+"""Bodies whose Arabic word is something else too, where no name follows it."""
 _AFTER_AR, _BEFORE_EN, _AFTER_EN = 5, 4, 5
 """Words of a name on either side of its head."""
 _ENDS_AR = lexicon("في من الي علي عن ان التي الذي بعد قبل منذ مع خلال قد لم لا")
@@ -29,17 +35,22 @@ _ENDS_EN = lexicon("in at on by to from that which who with was is has had were 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield at most one hit per body that is named otherwise."""
-    if pair.bead.is_gap or not (pair.ar and pair.en):
+    if pair.bead.is_gap or not (pair.ar and pair.en) or is_run_together(pair.ar):
         return
     ar, en = senses(pair.ar, "ar", TABLES), senses(pair.en, "en", TABLES)
     bodies = [[each for each in side if _field(each) == BODY] for side in (ar, en)]
     if not all(bodies):
         return
+    unsettled = {each.span for each in ar if not each.sure}
+    ar = tuple(_settled(each, pair.ar) for each in ar)
+    bodies[0] = [each for each in ar if _field(each) == BODY]
     free = _Free(
         _unanswered(ar, _parts(en, pair.en, "en")),
         _unanswered(_parts(en, pair.en, "en"), _parts(ar, pair.ar, "ar")),
     )
     for one, other in _paired(pair, *bodies):
+        if one.sure and one.span in unsettled and not pair.en[other.span.start].isupper():
+            continue
         meant, said = _name(pair.ar, one, ar, "ar"), _name(pair.en, other, _words(pair.en, en), "en")
         if _other_subject(pair, (one, meant), (other, said), free) or _other_body(pair, one, other, free):
             yield Hit(f"«{meant.of(pair.ar)}» is no “{said.of(pair.en)}”.", meant, said)
@@ -63,16 +74,28 @@ def _paired(pair: Pair, ar: list[Sense], en: list[Sense]) -> Iterator[tuple[Sens
             yield one, other
 
 
+def _settled(each: Sense, text: str) -> Sense:
+    """Return an Arabic word that may be a body as one where a name follows it: هيئة الأسواق is no shape."""
+    named = _NAMED.match(text, each.span.end) and " " not in each.span.of(text)
+    bodies = frozenset(row for row in each.rows if row[0] == BODY and row[1] in _WHEN_NAMED)
+    return replace(each, sure=bodies) if named and not each.sure and len(bodies) == 1 else each
+
+
 def _other_body(pair: Pair, one: Sense, other: Sense, free: _Free) -> bool:
     return one in free.ar and other in free.en and pair.en[other.span.start].isupper()
 
 
 def _other_subject(pair: Pair, one: tuple[Sense, Span], other: tuple[Sense, Span], free: _Free) -> bool:
     """Say whether a name has a concern that the English lacks, and the English one that the Arabic lacks."""
+    heads = _all_rows(_parts((one[0],), pair.ar, "ar"))
+    inside = [
+        each for each in senses(pair.en, "en", TABLES) if _inside(each.span, other[1]) and each != other[0]
+    ]
+    whole = one[0] in free.ar and " " in one[0].span.of(pair.ar) and not heads & _all_rows(tuple(inside))
     lost = [each for each in free.ar if each != one[0] and _field(each) and _inside(each.span, one[1])]
-    if not lost:
+    if not lost and not whole:
         return False
-    alike = bool(one[0].rows & _all_rows(_parts((other[0],), pair.en, "en")))
+    alike = bool(heads & _all_rows(_parts((other[0],), pair.en, "en")))
     if not alike and one[0] not in free.ar and other[0] not in free.en:
         return False
     new = [each for each in free.en if each != other[0] and _field(each) and _inside(each.span, other[1])]
@@ -173,6 +196,10 @@ CHECK = Check(
         Example("احتجت هيئة الموانئ على القرار", "The Ports Authority objected to the decision", findings=0),
         Example("أعلنت وزارة الزراعة موعد الحصاد", "The Agriculture Ministry announced the date", findings=0),
         Example("درس في كلية الحقوق", "He studied at the law school", findings=0),
+        Example("زارنا الملحق العسكري", "The commercial attaché called on us", findings=1),
+        Example("طلبت هيئة الأسواق المالية بياناً", "The Ministry of Finance asked for a report", findings=1),
+        Example("راجع ديوان المحاسبة الدفاتر", "The Civil Service Bureau went over the books", findings=1),
+        Example("راجع ديوان المحاسبة الدفاتر", "The Audit Bureau went over the books", findings=0),
         Example("أضربت نقابة سائقي الحافلات", "The bus drivers' union went on strike", findings=0),
         Example("وصل الوفد إلى المطار", "The delegation reached the airport", findings=0),
     ),

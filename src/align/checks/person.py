@@ -10,6 +10,7 @@ A name may be written as one word on one side and as two on the other: خليل 
 Where no Arabic name is left over for it and no title stands before it, a name is only a hint: some names are
 translated, and some left out on purpose.
 A word that the document also writes with a small letter is no name.
+Two names that have changed places are told by what stands about them.
 Given names that a vowel tells apart (Salman and Sulayman, Hasan and Hussein) are held against the spellings of each.
 Places, nationalities and titles have checks of their own.
 """
@@ -22,6 +23,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from align.checks._base import Check, Context, Example, Hit
+from align.checks._exchanged import exchanged
 from align.checks._given import mistaken
 from align.checks._ledger import Ledger, Same, ledger
 from align.checks._names import is_run_together, strangeness, word_vectors
@@ -79,6 +81,8 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     said = list(mistaken(seen, known, context))
     for name, word in said:
         yield _hit(name, word, 1.0)
+    for ar, en, both in exchanged(seen, context):
+        yield Hit(f"{both} stand for one another: what goes with «{ar.of(pair.ar)}» says so.", ar, en)
     for at in suspects(seen, known, context):
         name = seen.names[at]
         if any(name is other for other, _ in said):
@@ -218,6 +222,17 @@ CHECK = Check(
         Example("كتب يوسف الجلبي رسالة", "Karim Chalabi wrote a letter", findings=1),
         Example("لم يقبل أحد عزة الدوري", "Nobody did accept Aziz al-Douri", findings=1),
         Example("سألت عن سلمان في السوق", "She asked about Sulayman at the market", findings=1),
+        Example(
+            "تقع الدار في حي الزيتون لا في حي الجميزة", "The house is in Jummayza, not in Zaytun", findings=1
+        ),
+        Example(
+            "تقع الدار في حي الزيتون لا في حي الجميزة",
+            "The house is not in Jummayza but in Zaytun",
+            findings=0,
+        ),
+        Example(
+            "تقع الدار في حي الزيتون لا في حي الجميزة", "The house is in Zaytun, not in Jummayza", findings=0
+        ),
         Example("سألت عن سلمان في السوق", "She asked about Salman at the market", findings=0),
         Example("تكلم حسين أولا", "Hussein spoke first", findings=0),
         Example("وصل زلماي خليل زاد إلى بغداد", "Zalmay Khalilzad reached Baghdad", findings=0),

@@ -22,7 +22,7 @@ from align.text.acts_phrases import (
     starting,
 )
 from align.text.parties import english_keys
-from align.text.words import Token, lexicon, tokens
+from align.text.words import Token, is_manner, lexicon, tokens
 
 OPENERS = {"i": ME, "we": WE, "you": YOU, "he": HE, "she": SHE, "they": THEY, "it": IT}
 _BE = lexicon("am is are was were be been being got")
@@ -157,7 +157,7 @@ def is_passive(low: list[str], at: int) -> bool | None:
     for back in range(at - 1, max(-1, at - 5), -1):
         if low[back] in _BE:
             return True
-        if low[back] not in AUXILIARY and not low[back].endswith("ly"):
+        if low[back] not in AUXILIARY and not is_manner(low[back]):
             break
     return None if at + 1 < len(low) and low[at + 1] == "by" else False
 
@@ -165,7 +165,7 @@ def is_passive(low: list[str], at: int) -> bool | None:
 def _is_joined(low: list[str], at: int) -> bool:
     """Say whether a verb follows `and`, a comma or an auxiliary after one, so that an earlier subject holds on."""
     back = at - 1
-    while back >= 0 and (low[back] in AUXILIARY or low[back].endswith("ly")):
+    while back >= 0 and (low[back] in AUXILIARY or is_manner(low[back])):
         back -= 1
     return back >= 0 and low[back] in ("and", "then", "but", ",", "or")
 
@@ -173,7 +173,7 @@ def _is_joined(low: list[str], at: int) -> bool:
 def subject_of(words: tuple[Token, ...], low: list[str], at: int) -> Party | None:
     """Return the noun phrase or pronoun that a verb has before it."""
     back = at - 1
-    while back >= 0 and (low[back] in AUXILIARY or low[back].endswith("ly")):
+    while back >= 0 and (low[back] in AUXILIARY or is_manner(low[back])):
         back -= 1
     if back < 0:
         return None
@@ -194,9 +194,7 @@ def _objects(
 ) -> tuple[Party | None, Party | None]:
     """Return the direct object of a verb, and the party that one of its prepositions leads in."""
     after = at + 1
-    while after < len(low) and (
-        low[after].endswith("ly") or low[after] in ("back", "up", "down", "out", "away")
-    ):
+    while after < len(low) and (is_manner(low[after]) or low[after] in ("back", "up", "down", "out", "away")):
         after += 1
     direct = (
         starting(words, low, after)

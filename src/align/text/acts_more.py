@@ -169,4 +169,62 @@ MORE = """
 أخفى:e كتم:e حجب:e خبّأ:e ستر:e وارى:e | hide/hid/hidden:f conceal:f withhold/withheld/withheld:f keep/kept/kept:f
 رقّى:o كافأ:o مكّن:o قرّب:o أدنى:o | promote reward favour
 ذكّر:b | remind
+أعفى/عفي:o استثنى:o | exempt excuse release:o spare
+أبلغ:o أخطر:o أعلم:o أشعر:o أخبر:o | notify inform report:t,o
+عوّض:o كافأ:o | compensate indemnify reimburse recompense repay/repaid/repaid
+أمّن:o ضمن:o كفل:o | insure guarantee vouch:r stand/stood/stood:r
+أخلى:o طرد:o أخرج:o | evict eject
+برّأ:o أعفى/عفي:o أخلى:o | acquit absolve clear exonerate
+فدى/فدي:o افتدى:o | ransom redeem
+تبرّأ:m أنكر:o نبذ:o | disown repudiate renounce
+زكّى:o أوصى:b رشّح:o شهد:l | recommend vouch:r nominate
+عرّف:o,b قدّم:i,l | introduce:t present:t
+شهد:a وشى/شي:b | testify:g denounce inform:n,a
+شهد:l | testify:r vouch:r
+توسّط:l شفع:l تشفّع:l | intercede:r plead:r intervene:r mediate:r
+ثنى/ثني:o صرف:o | dissuade deter
+انتدب:o ندب:o أعار/عير:o | second lend/lent/lent loan
+أحال:o نقل:o | transfer refer
+غرّم:o ألزم:o | fine charge
+استجوب:o استنطق:o | cross-examine interrogate
+خلف:o حلّ:q ناب/نوب:e | replace:o succeed substitute:r deputise:r
+وارى:o دفن:o | bury inter
+أرضع:o فطم:o | suckle wean
+خطب:o عقد:a | betroth
+تحرّش:b عاكس:o ضايق:o | harass pester molest
+أساء/سيء:i آذى:o أضرّ:b | wrong harm hurt/hurt/hurt offend
+تطفّل:a تجسّس:a تنصّت:a | eavesdrop:n spy:n intrude:n
+ضيّع:o أفسد:o دمّر:o أهلك:o أضاع/ضيع:o | ruin spoil destroy corrupt waste
+أفسد:o دلّل:o | spoil pamper corrupt
+أسكت:o أخرس:o | silence hush
+أخجل:o أحرج:o أذلّ:o | shame embarrass humiliate
+أهمل:o أغفل:o نسي:o | neglect overlook forget/forgot/forgotten
+صان/صون:o حفظ:o رعى:o | guard preserve look:t keep/kept/kept
+أقنع:o أغرى:o | convince persuade coax
+سخّر:o استعبد:o استرقّ:o | enslave exploit
+خدّر:o بنّج:o | drug sedate anaesthetise anesthetize
+طعّم:o لقّح:o حقن:o | vaccinate inoculate inject
+ولّد:o | deliver
+حنّط:o | embalm
+عمّد:o | baptise baptize christen
+كفّر:o بدّع:o | excommunicate anathematise denounce
+حلّف:o استحلف:o | swear/swore/sworn:o adjure
+ذكّر:o | remind
+أنّب:o زجر:o | rebuke scold upbraid
+كذّب:o فنّد:o | refute contradict belie
+واعد:o | meet/met/met
+رهن:o | pawn pledge mortgage
+أجار/جير:o آوى:o حمى:o | shelter harbour protect
+استأمن:o أودع:o | entrust deposit
+أدرك:o لحق:o | overtake/overtook/overtaken catch/caught/caught reach
+قاسى:m عانى:m | suffer:f
+استفزّ:o أثار:o | provoke goad
+فضح:o كشف:o | expose unmask betray shame
+بزّ:o فاق/فوق:o | outdo/outdid/outdone excel surpass eclipse outshine/outshone/outshone
+نازع:o خاصم:o | dispute:w,o contend:w
+اختار:o انتقى:o اصطفى:o | choose/chose/chosen select pick elect
+حاكم:o قاضى:o | try prosecute sue judge
+رخّص:l أجاز/جيز:l | license permit
+جنّد:o طوّع:o | recruit enlist conscript
+مازح:o داعب:o | tease joke:w
 """  # noqa: E501  one sense, one line

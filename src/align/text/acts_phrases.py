@@ -11,7 +11,7 @@ from align.text.acts_forms import HE, ME, SHE, WE, YOU, Who
 from align.text.names import is_particle, latin
 from align.text.names_find import is_common
 from align.text.parties import english_keys, gender
-from align.text.words import Token, lexicon
+from align.text.words import Token, is_manner, lexicon
 
 THEY = Who("3", "", "p")
 IT = Who("3", "", "s")
@@ -137,7 +137,7 @@ def _noun_follows(words: tuple[Token, ...], low: list[str], at: int) -> bool:
         or not _inside(low, words, at + 1)
         or after in DETERMINERS
         or after in _NO_NOUN
-        or after.endswith("ly")
+        or is_manner(after)
     ):
         return False
     return not (low[at - 1] in _WATCHED and at + 2 < len(low) and low[at + 2] in DETERMINERS)

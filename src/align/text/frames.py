@@ -43,7 +43,7 @@ from align.text.frames_words import (
 from align.text.names import latin
 from align.text.parties import english_keys
 from align.text.phrasal import phrasal
-from align.text.words import Token, tokens
+from align.text.words import Token, is_manner, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def _is_verb(words: tuple[Token, ...], low: list[str], at: int) -> bool:
     if word in FEELING:
         return before in AUXILIARY and after in ("of", "with", "at", "by")
     if before in MODALS:
-        return word.isalpha() and word not in DETERMINERS and not word.endswith("ly")
+        return word.isalpha() and word not in DETERMINERS and not is_manner(word)
     held = before in DETERMINERS or before in PREPOSITIONS or "-" in (before, after)
     return not held and _is_finite(words, low, at)
 
@@ -144,7 +144,7 @@ def _object_begins(words: tuple[Token, ...], low: list[str], at: int) -> bool:
 def _continues(low: list[str], at: int) -> int | None:
     """Return where to look for the subject of a form in -ing: was watching, went on telling; None for other forms."""
     back = at - 1
-    while back > 0 and low[back].endswith("ly"):
+    while back > 0 and is_manner(low[back]):
         back -= 1
     if low[back] in ("on", "up") and back:
         back -= 1
@@ -177,7 +177,7 @@ def _others(words: tuple[Token, ...], low: list[str], at: int, subject: Party) -
     """Yield an active verb with its subject and each other party."""
     sense = _sense(low[at], "".join(low[at + 1 : at + 2]))
     after = at + 1 + bool(sense)
-    while after < len(low) and (low[after].endswith("ly") or low[after] in PARTICLES):
+    while after < len(low) and (is_manner(low[after]) or low[after] in PARTICLES):
         after += 1
     direct = None
     if after < len(low) and low[after] not in (STOPS - set(OBJECTS)) | ENDS:

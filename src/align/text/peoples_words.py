@@ -7,9 +7,9 @@ PEOPLES = """
 جنوة, الجنويين, الجنويون, الجنوية | جنوي | Genoa, Genoese
 بيزا | بيزي? | Pisa, Pisan
 فلورنسا | فلورنسي | Florence?, Florentine
-الروم?, البيزنطيين, بيزنطة | بيزنطي, رومي? | Byzantium, Byzantine, Roman?, Greek?, Rum?
+الروم?, البيزنطيين, بيزنطة | بيزنطي, رومي? | Byzantium, Byzantine, Roman?, Greek, Rum?
 الرومان | روماني? | Roman, Rome?
-الإغريق, اليونان? | إغريقي | Greek, Greece?, Hellenic?
+الإغريق, اليونان? | إغريقي | Greek, Greece, Hellenic
 الإفرنج, الفرنجة, الفرنج | إفرنجي, فرنجي | Frank?, Frankish?, Crusader?, European?
 الصليبيين, الصليبيون | صليبي | Crusader, Crusade?, crusading?
 المماليك | مملوكي | Mamluk, Mameluke
@@ -47,7 +47,7 @@ PEOPLES = """
 الأقباط | قبطي | Copt, Coptic
 الأمازيغ, البربر | أمازيغي, بربري? | Amazigh, Berber
 الطوارق | طارقي, طوارقي | Tuareg
-التتار, التتر | تتاري, تتري | Tatar?, Tartar?, Mongol?
+التتار, التتر | تتاري, تتري | Tatar, Tartar, Mongol?
 الشركس, الشراكسة | شركسي | Circassian
 التركمان | تركماني | Turkmen?, Turcoman, Turkoman
 السريان | سرياني | Syriac

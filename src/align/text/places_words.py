@@ -34,7 +34,7 @@ COUNTRIES = """
 جزر القمر | | Comoros
 إيران | إيراني | Iran, Iranian
 بلاد فارس, فارس? | فارسي? | Persia, Persian
-تركيا | تركي, أتراك?, الترك? | Turkey?, Turkish, Turk, Turks
+تركيا | تركي, أتراك?, الترك? | Turkey, Turkish, Turk, Turks
 الدولة العثمانية | عثماني | Ottoman, Ottomans
 أفغانستان | أفغاني, أفغان | Afghanistan, Afghan, Afghans
 باكستان | باكستاني | Pakistan, Pakistani
@@ -44,7 +44,7 @@ COUNTRIES = """
 سريلانكا, سيلان? | سريلانكي | Sri Lanka, Sri Lankan, Ceylon
 بوتان | بوتاني | Bhutan, Bhutanese
 المالديف | مالديفي | Maldives, Maldivian
-الصين | صيني | China?, Chinese
+الصين | صيني | China, Chinese
 التبت | تبتي | Tibet, Tibetan
 هونغ كونغ, هونج كونج | | Hong Kong
 تايوان | تايواني | Taiwan, Taiwanese
@@ -77,7 +77,7 @@ COUNTRIES = """
 أوكرانيا | أوكراني | Ukraine, Ukrainian
 بيلاروسيا, روسيا البيضاء | بيلاروسي | Belarus, Belarusian
 مولدوفا, مولدافيا | مولدوفي | Moldova, Moldovan
-بولندا, بولونيا | بولندي, بولوني | Poland, Polish?, Pole?, Poles?
+بولندا, بولونيا | بولندي, بولوني | Poland, Polish, Pole?, Poles
 ألمانيا | ألماني, ألمان | Germany, German
 النمسا | نمساوي, نمسوي | Austria, Austrian
 المجر, هنغاريا | مجري?, هنغاري | Hungary, Hungarian

@@ -12,7 +12,7 @@ from functools import lru_cache
 from align.text.acts import AUXILIARY, OPENERS
 from align.text.acts_phrases import DETERMINERS, ENDS, OBJECTS, PREPOSITIONS, STOPS, Party, ending
 from align.text.frames import subjects
-from align.text.words import Token, lexicon, tokens
+from align.text.words import Token, is_manner, lexicon, tokens
 
 _BE = lexicon("am is are was were be been being 's")
 _HELPS = AUXILIARY | {"cannot"}
@@ -59,7 +59,7 @@ def spoken(text: str) -> tuple[Said, ...]:
 def _verb(words: tuple[Token, ...], low: list[str], at: int) -> int | None:
     """Return the place of the active verb that begins here, after what helps it; None for a passive and for none."""
     been = False
-    while at < len(low) and (low[at] in _HELPS or low[at].endswith("ly")):
+    while at < len(low) and (low[at] in _HELPS or is_manner(low[at])):
         been |= low[at] in _BE or low[at] == "got"
         at += 1
     if 0 < at < len(low) and low[at - 1] in _DO and low[at] in DETERMINERS | OBJECTS.keys():
@@ -80,7 +80,7 @@ def _cleft(words: tuple[Token, ...], low: list[str], at: int) -> Said | None:
     if low[at - 1] in _ONE and low[at - 2] == "the":
         back = at - 3
         back -= low[back] == "very"
-        while back > 0 and (low[back] in AUXILIARY - _BE or low[back].endswith("ly")):
+        while back > 0 and (low[back] in AUXILIARY - _BE or is_manner(low[back])):
             back -= 1
         party = _before(words, low, back - 1) if back > 0 and low[back] in _BE else None
         return Said(words[verb], party, cleft=True) if party else None
@@ -97,7 +97,7 @@ def _cleft(words: tuple[Token, ...], low: list[str], at: int) -> Said | None:
 def _is_of_it(low: list[str], at: int) -> bool:
     """Say whether it stands before a form of to be, with what helps it between: it must have been."""
     back = at - 1
-    while back > 0 and (low[back] in AUXILIARY or low[back].endswith("ly")):
+    while back > 0 and (low[back] in AUXILIARY or is_manner(low[back])):
         back -= 1
     return back >= 0 and low[back] == "it"
 

@@ -45,6 +45,7 @@ office | private secretary | سكرتير خاص, السكرتير الخاص, �
 office | chief of the general staff | رئيس الأركان, رئيس أركان, رئيس هيئة الأركان, رئيسا للأركان | chief of staff, chiefs of staff, chief of the general staff, chief of general staff
 office | head of the royal court | رئيس الديوان, رئيس ديوان, رئيس الديوان الملكي, رئيس الديوان الأميري | head of the royal court, chief of the royal court, chief of the royal cabinet, head of the chancery, chief of staff
 office | head of office | مدير مكتب, مدير مكتبه, مدير مكتبها, مدير مكتب الوزير, مدير المكتب | head of office, office manager, office director, chief of staff, director of the office, head of the office
+office | syndic | نقيب الأشراف?, نقيب المحامين?, نقيب الأطباء?, نقيب المهندسين?, نقيب الصحفيين?, نقيب المعلمين?, نقيب التجار? | syndic, naqib?
 office | chief of protocol | رئيس التشريفات, مدير التشريفات, مدير المراسم, رئيس المراسم, رئيس البروتوكول | chief of protocol, head of protocol, master of ceremonies
 office | chamberlain | كبير الأمناء, حاجب السلطان, حاجب الملك, حاجب الخليفة, كبير الحجاب, حاجب? | chamberlain, chamberlains
 office | crown prince | ولي العهد, ولي عهد, ولي عهده, وليا للعهد | crown prince, crown princes, heir apparent, heir to the throne

@@ -125,3 +125,21 @@ def _stems(word: str) -> tuple[tuple[str, str], ...]:
 def known(word: str, lexicon: Container[str]) -> tuple[str, str] | None:
     """Return (stem, conjunction) for the first reading of a folded Arabic word that a lexicon holds."""
     return next((reading for reading in _stems(word) if reading[0] in lexicon), None)
+
+
+_NO_ADVERBS = lexicon(
+    "family ally assembly reply bully fly butterfly dragonfly firefly belly jelly lily holly rally folly July Italy",
+    "supply monopoly anomaly homily doily gully valley filly barfly bodily apply comply rely multiply imply sly",
+    "ugly holy jolly silly lonely lovely elderly friendly cowardly kindly-looking curly woolly",
+)
+"""Words in -ly that say no manner: nouns, verbs and adjectives."""
+
+
+def is_manner(word: str) -> bool:
+    """Say whether a small English word is an adverb by its ending.
+
+    Example:
+        >>> is_manner("slowly"), is_manner("family")
+        (True, False)
+    """
+    return word.endswith("ly") and word not in _NO_ADVERBS
