@@ -22,6 +22,9 @@ from align.text.dates import Moment
 from align.text.numbers import Kind, Value
 from align.text.words import tokens
 
+_FEW = 12
+"""A number up to it, in words of the English alone, may count what the Arabic lists (on three grounds); a share may be
+an Arabic word of another sense as well (ثمن, price and eighth)."""
 _DUAL_ENDS = ("ان", "ين", "تا", "تي", "يه", "اء")
 
 
@@ -103,7 +106,13 @@ def _only(pair: Pair, value: Value, side: str) -> Hit:
         text = value.span.of(pair.ar)
         return Hit(f"«{text}» ({_shown(value.value)}) has no counterpart in the English.", ar=value.span)
     text = value.span.of(pair.en)
-    return Hit(f"“{text}” ({_shown(value.value)}) has no counterpart in the Arabic.", en=value.span)
+    few = value.value < 1 or (value.value <= _FEW and value.value.denominator == 1)
+    words = few and not any(letter.isdecimal() for letter in text)
+    return Hit(
+        f"“{text}” ({_shown(value.value)}) has no counterpart in the Arabic.",
+        en=value.span,
+        severity=Severity.HINT if words else None,
+    )
 
 
 def _shown(value: Fraction) -> str:

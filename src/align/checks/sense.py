@@ -4,8 +4,9 @@ Several thousand common words of both languages are kept in fields (kin, trades,
 The check speaks where a word of the Arabic has none of its renderings anywhere in the English, a word of the same
 field stands in the English in about the same place, and nothing in the Arabic accounts for that one.
 
-A word of a kindred field (a jug for a hammer) stands for it only where it is nearer and the encoder, too, finds nothing
-that either of the two renders; it is a hint.
+It is an error in fields that list nearly all renderings of their words (courts, army units, trades, rites), a hint in
+the others: free renderings leave words of them over too. A word of a kindred field (a jug for a hammer) is a
+hint as well, and stands for it only where it is nearer and the encoder, too, finds nothing that either of the two renders.
 
 Outside the fields, a word and its rendering that are both left over while their neighbours correspond (a bookbinder who
 becomes an executioner) are only a hint: the encoder takes kin for one another, and free renderings look the same.
@@ -61,14 +62,13 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
     crossed = tuple(each for each in clashes(pair) if _firm(*each) or not _answered(pair, each, context))
-    kindred_only = not crossed
     crossed = crossed or tuple(each for each in kindred_clashes(pair) if _alone(pair, each, context))
     for ar, en in crossed:
         yield Hit(
             f"«{ar.span.of(pair.ar)}» and “{en.span.of(pair.en)}” are different things, each on one side alone.",
             ar.span,
             en.span,
-            severity=Severity.HINT if kindred_only else Severity.MAJOR,
+            severity=Severity.MAJOR if _firm(ar, en) else Severity.HINT,
         )
     if not crossed:
         yield from _likeliest(pair, context)

@@ -17,6 +17,7 @@ _HALF_EN = re.compile(
     r"\s*(?:o'clock\s*)?(?:([ap])\.?\s?m\b\.?|(?:in\s+the\s+|at\s+)(morning|afternoon|evening|night))", re.I
 )
 _DOTTED = re.compile(r"\b(\d{1,2})[.:](\d{2})\s?([ap])\.?m\b\.?", re.I)
+_DOTTED_AR = re.compile(rf"(?<=ساعة )([{DIGIT}]{{1,2}})\.([{DIGIT}]{{2}})(?![{DIGIT}.])")
 _PAST = re.compile(
     r"(?<!from )\b(half|quarter|twenty|ten|five)(?:\s+minutes)?\s+(past|to|after|before)\s+$", re.I
 )
@@ -46,7 +47,8 @@ def clocks(text: str, language: Language) -> Iterator[Moment]:
 
 
 def _with_colon(text: str, language: Language) -> Iterator[Moment]:
-    for match in _COLON.finditer(text):
+    dotted = _DOTTED_AR.finditer(text) if language == "ar" else ()
+    for match in (*_COLON.finditer(text), *dotted):
         hour, minute = int(match[1]), int(match[2])
         if hour > 24 or minute > 59:
             continue

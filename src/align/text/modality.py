@@ -57,6 +57,8 @@ _PAST = lexicon(
 )
 """Past verbs whose first letter makes them look like the present of a feminine subject."""
 _FEMININE = re.compile(r"\s+(?:لا )?(ت\w{3,4})(?<!ت|ا|ه)(?!\w)")
+_FIFTH = re.compile(r"ت(?![تس])[^اويىؤئ]{3}|ت(?![تس])[^اويىؤئ]ا[^اويىؤئ]{2}")
+"""Forms V and VI of sound roots: تحفظ and تنازل are past verbs of a man as well as present ones of a woman."""
 _WE = re.compile(r"\s+(?:لا )?ن(?!ا)\w{3,}(?<!ت|ه|ا)(?!\w)")
 """A verb of the first person plural: نتخذ; past verbs that begin so are shorter, or end in the letter of a person."""
 _WEAK = re.compile(r"\s+(?:لا )?[تن]\w{1,4}ي(?!\w)")
@@ -121,20 +123,22 @@ def _sure(cue: Pole, text: str, language: Language) -> bool:
     word, after = cue.span.of(text), text[cue.span.end :]
     if language == "ar":
         if folded(word) in ("قد", "وقد", "فقد"):
-            return _before_present(after)
+            return _before_present(after, follows=folded(word) != "قد")
         return cue.sure
     if word == "May" and cue.span.start > 0:  # the month, or a name
         return False
     return cue.sure
 
 
-def _before_present(after: str) -> bool:
+def _before_present(after: str, *, follows: bool) -> bool:
+    """Say whether a present verb comes after قد; after وقد and فقد, which go on telling, a doubtful one is past."""
     if _N_PAST.match(plain(after)):
         return False
     if _OPEN.match("قد" + folded(after)) or _WEAK.match(plain(after)) or _WE.match(plain(after)):
         return True
     match = _FEMININE.match(plain(after))
-    return match is not None and match[1] not in _PAST
+    doubtful = follows and match is not None and _FIFTH.fullmatch(match[1])
+    return match is not None and match[1] not in _PAST and not doubtful
 
 
 @cache
