@@ -18,19 +18,21 @@ def opposed(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     if context.encoder is None:
         return None
     en = _english(pair.en)
-    means = meanings(pair, context.encoder) if en else None
-    ar = _arabic(means) if means else []
-    if means is None or len(ar) != 1 or len(en) != 1:
+    if len(en) != 1:
         return None
-    (yes, no), (mine, other) = ar[0], en[0]
+    means, (mine, other) = meanings(pair, context.encoder), en[0]
     first, second = means.parties(mine, other)
-    straight, crossed = first[yes] + second[no], first[no] + second[yes]
-    fits = sorted((first[no], second[yes]))
-    if crossed - straight < _MARGIN or fits[0] < _LEAST or fits[1] < _SURE:
-        return None
-    begun, ended = sorted((yes, no))
+    found = None
+    for yes, no in _arabic(means):
+        straight, crossed = first[yes] + second[no], first[no] + second[yes]
+        if straight >= crossed and min(first[yes], second[no]) >= _LEAST:
+            return None
+        fits = sorted((first[no], second[yes]))
+        if crossed - straight >= _MARGIN and fits[0] >= _LEAST and fits[1] >= _SURE:
+            begun, ended = sorted((yes, no))
+            found = found or Span(means.words[begun].start, means.words[ended].end)
     span = Span(min(mine.span.start, other.span.start), max(mine.span.end, other.span.end))
-    return Span(means.words[begun].start, means.words[ended].end), span
+    return (found, span) if found else None
 
 
 def _english(text: str) -> list[tuple[Party, Party]]:
@@ -66,6 +68,8 @@ def _arabic(means: Meanings) -> list[tuple[int, int]]:
     for at in range(1, len(words) - 1):
         if words[at].folded not in ("لا", "ليس", "وليس", "وليست", "ولا", "دون"):
             continue
+        if words[at].folded == "ولا" and words[at - 1].text in "،,؛":
+            continue  # it begins a clause of its own
         after = at + 1 + (words[at + 1].folded in _LEADS)
         before = at - 1 - (words[at - 1].text in "،,") - (words[at - 1].folded in ("وحده", "وحدها"))
         if (

@@ -96,7 +96,7 @@ def neighbour(seen: Seen, at: int) -> Token | None:
     """Return the Arabic word that should be the name, when the name beside it is accounted for."""
     for step in (-1, 1):
         near = at + step
-        if near not in seen.owner or not _touching(seen, at, near):
+        if near not in seen.owner or not touching(seen, at, near):
             continue
         place = seen.words.index(seen.owner[near])
         beside = place - step
@@ -113,7 +113,8 @@ def neighbour(seen: Seen, at: int) -> Token | None:
     return None
 
 
-def _touching(seen: Seen, at: int, near: int) -> bool:
+def touching(seen: Seen, at: int, near: int) -> bool:
+    """Say whether two names of the English stand side by side, but for a particle."""
     first, second = sorted((at, near))
     between = seen.pair.en[seen.names[first].span.end : seen.names[second].span.start]
     return all(

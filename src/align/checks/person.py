@@ -6,6 +6,7 @@ passage accounts for is reported when it is found nowhere else in the document, 
 knows is left over in the Arabic. A name put for a pronoun is no finding.
 With an encoder, an Arabic word that looks like a name, that nothing else in the English sounds like or means, and in
 whose place the name stands, is taken for the right one. A surname put for the first name of one person is no finding.
+A surname with other consonants beside a first name that is right (Awni al-Shihabi for عوني الشرابي) is another name.
 A name may be written as one word on one side and as two on the other: خليل زاد and Khalilzad are one name.
 Where no Arabic name is left over for it and no title stands before it, a name is only a hint: some names are
 translated, and some left out on purpose.
@@ -26,6 +27,7 @@ from align.checks._base import Check, Context, Example, Hit
 from align.checks._exchanged import exchanged
 from align.checks._given import mistaken
 from align.checks._ledger import Ledger, Same, ledger
+from align.checks._misheard import is_misheard
 from align.checks._names import is_run_together, strangeness, word_vectors
 from align.checks._replaced import replaced
 from align.checks._seen import Seen, barred, known_leftover, neighbour, placed, seen_in
@@ -91,7 +93,9 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         if instead and instead.odds >= _REPLACED:
             if not _is_one_person(name, instead.word, known, context):
                 unsure = instead.odds < _SURE and not name.led
-                variant = unsure or _is_variant(name, instead.word)
+                variant = (unsure or _is_variant(name, instead.word)) and not is_misheard(
+                    seen, at, instead.word
+                )
                 yield _hit(name, instead.word, 1.0, Severity.HINT if variant else None)
             continue
         if not _is_strange(seen, at, context, known):
@@ -214,6 +218,7 @@ CHECK = Check(
     severity=Severity.MAJOR,
     explanation=__doc__ or "",
     examples=(
+        Example("حضر عوني الشرابي", "Awni al-Shihabi was present", findings=1),
         Example("زارنا سامي العنزاوي مساء", "Sami al-Anbari visited us in the evening", findings=1),
         Example("زارنا سامي العنزاوي مساء", "Sami al-Anzawi visited us in the evening", findings=0),
         Example("التقى عبد الحليم خدام السفير", "The ambassador met Abdel-Halim Khadam", findings=0),

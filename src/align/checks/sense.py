@@ -5,8 +5,8 @@ The check speaks where a word of the Arabic has none of its renderings anywhere 
 field stands in the English in about the same place, and nothing in the Arabic accounts for that one.
 
 It is an error in fields that list nearly all renderings of their words (courts, army units, trades, rites), a hint in
-the others: free renderings leave words of them over too. A word of a kindred field (a jug for a hammer) is a
-hint as well, and stands for it only where it is nearer and the encoder, too, finds nothing that either of the two renders.
+the others: free renderings leave words of them over too. A word of a kindred field (a jug for a hammer) is a hint as
+well, and stands for it only where it is nearer and the encoder, too, finds nothing that either of the two renders.
 
 Outside the fields, a word and its rendering that are both left over while their neighbours correspond (a bookbinder who
 becomes an executioner) are only a hint: the encoder takes kin for one another, and free renderings look the same.

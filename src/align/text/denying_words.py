@@ -77,7 +77,7 @@ lone
 ~وحد ~=وحده ~=وحدها ~=وحدهم ~=وحدي ~وحيد ~=فقط ~=فحسب ~=قط ~يسير ~قليل ~قل/قل ~=قلما ~ندر/ندر ~نادر
     ~=نادرا ~شح ~شح/شح ~ضئيل ~ضعيف ~=بالكاد ~=كاد ~=يكاد ~=تكاد ~=شتان ~ضد ~عكس ~نقيض ~خلاف ~=بدل ~=بدلا
     ~=عوضا | hardly barely scarcely rarely seldom ~little ~few ~only ~alone ~sole* ~just ~mere* ~less
-    ~fewer ~least ~opposite ~contrary ~unlike ~else ~elsewhere ~other ~otherwise ~instead ~against
+    ~fewer ~least ~opposite ~contrary ~unlike ~else ~elsewhere ~otherwise ~instead ~against
 
 bad
 ~رديء ~سيئ ~ساء/سوء ~اساء/سيء ~شر ~قبيح ~خطا ~اخطا/خطئ ~غلط ~غلط/غلط ~ضل/ضل ~مر ~كره/كره ~كريه ~مكروه

@@ -88,6 +88,13 @@ _CONSTRUCTS = tuple(
 """على المستأجر أن يدفع is a duty, للشريك أن يتنازل a permission, where they open a clause."""
 
 
+_NONE_NEEDS = re.compile(
+    r"\b(?:no|nor|neither|none)\b(?:\s+[\w’'-]+){0,6}?\s+(need)\s+(?!to\b|for\b|of\b|not\b|and\b)[a-z]",
+    re.IGNORECASE,
+)
+"""No ship need be licensed: none has to."""
+
+
 @lru_cache(maxsize=8192)
 def modals(text: str, language: Language) -> tuple[Modal, ...]:
     """Find the words of mode in a text, in order.
@@ -111,6 +118,8 @@ def modals(text: str, language: Language) -> tuple[Modal, ...]:
             for match in pattern.finditer(text)
         ]
         named += [Modal(word.span, Mode.FUTURE, True) for word in tokens(text) if _is_future(word.plain)]
+    else:
+        named += [Modal(Span(*match.span(1)), Mode.FREE, True) for match in _NONE_NEEDS.finditer(text)]
     return tuple(sorted(named, key=lambda modal: (modal.span.start, modal.mode)))
 
 
