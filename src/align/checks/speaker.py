@@ -3,6 +3,7 @@
 Arabic verbs say by their form who speaks (قال he, قالت she, قلت I) and pronouns say to whom (لي, له, أخبرني).
 Verbs of saying are counted by voice on both sides: a voice that only the English has stands for one the Arabic has
 too often. A name of the document that stands where the Arabic has another one is told too.
+Whom something is said to by the Arabic (سألته المحكمة, التفت إلى مطر وسأله) cannot be who says it in the English.
 The check speaks when no verb of speech on one side fits what the other side says: a first person for a third, the
 speaker for the listener, or a man for a woman.
 Where a passage holds a dialogue with both voices on both sides, it stays silent.
@@ -13,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from align.checks._addressed import addressed
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._inside import displaced
 from align.checks._ledger import Same
@@ -31,6 +33,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         return
     same = Same(context.pairs)
     voices = exchanged(pair, same) or respoken(pair) or unnamed(pair, same) or displaced(pair)
+    voices = voices or addressed(pair, context)
     if voices:
         yield Hit(f"«{voices[0].of(pair.ar)}» is not said by whom “{voices[1].of(pair.en)}” names.", *voices)
         return
@@ -101,6 +104,11 @@ CHECK = Check(
     severity=Severity.MAJOR,
     explanation=__doc__ or "",
     examples=(
+        Example(
+            "ثم التفت إلى مطر وسأله عن الثمن", "Then Matar turned to him and asked the price", findings=1
+        ),
+        Example("ثم التفت إلى مطر وسأله عن الثمن", "Then he turned to Matar and asked the price", findings=0),
+        Example("وسألته المحكمة عن عمله", "The court asked him what his work was", findings=0),
         Example("قال لي البحّار: «الريح معنا.»", "“The wind is with us,” I told the sailor.", findings=1),
         Example("قلت له: «لا تخف.»", "“Do not be afraid,” he told me.", findings=1),
         Example("قالت: «سأعود غدًا.»", "“I shall be back tomorrow,” he said.", findings=1),
