@@ -180,6 +180,7 @@ CHECK = Check(
     severity=Severity.CRITICAL,
     explanation=__doc__ or "",
     examples=(
+        Example("هو رجل يخاف الله", "He is a God-fearing man", findings=0),
         Example("ضرب سليم نجيبًا أمام الدكان", "Najib hit Salim in front of the shop", findings=1),
         Example(
             "وزاروا الشيخ فعرضوا عليه حصانًا",

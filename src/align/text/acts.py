@@ -76,11 +76,18 @@ def english_acts(text: str) -> tuple[Act, ...]:
             subject = Party(words[at].span, OPENERS[word], True)
         if at == 0 or low[at - 1] in ENDS:
             subject = _opening(words, low, at) or subject
+        if _is_compound(text, words[at]):
+            continue
         for form in english_forms().get(word) or _unlisted(low, at):
             new, acts = _read(words, low, at, form, subject)
             subject = new or subject
             found += acts
     return tuple(act for act in found if (act.agent and act.agent.known) or (act.other and act.other.known))
+
+
+def _is_compound(text: str, word: Token) -> bool:
+    """Say whether a word is joined to its neighbour by a hyphen: a God-fearing man fears, and no man is feared."""
+    return text[word.start - 1 : word.start] in ("-", "‑") or text[word.end : word.end + 1] in ("-", "‑")
 
 
 def _unlisted(low: list[str], at: int) -> tuple[EnglishForm, ...]:
