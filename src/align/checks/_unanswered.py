@@ -34,6 +34,7 @@ _CERTAIN = re.compile(
     r"\b(?:beyond|without|no) (?:\w+ ){0,3}?(?:doubt|question)\b|\b(?:undoubted|unquestion)\w*"
 )
 """Words that look like denials and make sure."""
+_DOUBT = re.compile(r"\w*(?:شك|ريب|مراء|جدال)\w{0,3}(?!\w)")
 _DON = re.compile(r"\bDon\b")
 _WITHOUT = re.compile(r"(?<!\w)(?:ب?دون|بلا|ب?غير|ما لم|الا اذا)(?!\w)")
 _ONLY = re.compile(r"\b(?:only|solely|unless|requir\w+|subject to|provided|conditional|needs?|must|prior)\b")
@@ -65,9 +66,11 @@ def is_sure(pair: Pair, denial: Span, language: Language) -> bool:
     )
 
 
-def answering(text: str, found: Iterable[Cue]) -> tuple[Cue, ...]:
-    """Return the denials of an English text but those that make sure: beyond doubt answers no denial."""
-    sure = [match.span() for match in _CERTAIN.finditer(text.lower())]
+def answering(pair: Pair, found: Iterable[Cue]) -> tuple[Cue, ...]:
+    """Return the denials of the English but those that make sure: beyond doubt answers no denial, but ولا أشكّ."""
+    if _DOUBT.search(folded(pair.ar)):
+        return tuple(found)
+    sure = [match.span() for match in _CERTAIN.finditer(pair.en.lower())]
     return tuple(cue for cue in found if not any(start <= cue.span.start < end for start, end in sure))
 
 

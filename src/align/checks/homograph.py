@@ -1,8 +1,8 @@
 """A word written without its vowels is read as another of the same letters: a bath for pigeons, a lesson for a tear.
 
-What the Arabic tells is told: a vowel or doubling on the word that the English sense does not allow, a doubling that
-the sense needs and a text that marks its doublings leaves out, or words
-beside it that go with another sense alone: these are a hint.
+What the Arabic tells is told: a vowel or doubling on the word that the English sense does not allow. A doubling that
+the sense needs and a text that marks its doublings leaves out is a hint, and so are words beside it that go with
+another sense alone.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def _ruled_out(word: Homograph, said: Reading, unsaid: list[Reading], pair: Pair
         return MARKED
     if doubled(said) and not any(doubled(other) for other in others):
         bare = not doubling and (writes_doubling(pair.ar) or writes_doubling(_document(context.pairs)))
-        return MARKED if bare else ""
+        return BESIDE if bare else ""
     return BESIDE if _goes_elsewhere(pair.ar, word, said, others) else ""
 
 

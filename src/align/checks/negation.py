@@ -59,6 +59,12 @@ _EVERY = {
     "en": re.compile(r"\b(?:every|everyone|everybody|everything|everywhere|always|for ?ever)\b"),
 }
 """Words for all and for always, by which a denial of any exception is answered."""
+_ALWAYS = re.compile(r"always|for ?ever|دايما|دوما|ابدا|الي الابد")
+_EXCEPTED = re.compile(
+    r"(?<!\w)[وف]?(?:الا|سوي|غير|حتي|دون|بدون|اي)(?!\w)|(?<!\w)(?:[وف]?(?:لم|لا|ليس|ما|لن)(?!\w).*){2}"
+    r"|\b(?:but|except|save|without|until|till|any|who|that)\b|\bno(?:t|ne|body)?\b.*\b(?:not|no|never|without)\b|n't\b.*n't\b"
+)
+"""What makes a denial one of all: nobody but, no house that did not. "No one knows" is not "everyone knows"."""
 _WIDE, _FAR = 0.4, 60
 """How far off their answer may stand: this share of the text, or so many characters."""
 _STOPS = re.compile(r"[.!?](?=\W*(?:\s|$))")
@@ -90,7 +96,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
 
 def _counted(pair: Pair) -> Iterator[Hit]:
     """Yield at most one hit: the denial that has no answer on the other side."""
-    ar, en = cues(pair.ar, "ar"), answering(pair.en, cues(pair.en, "en"))
+    ar, en = cues(pair.ar, "ar"), answering(pair, cues(pair.en, "en"))
     at_ar = {cue: cue.span.start / len(pair.ar) for cue in ar}
     at_en = {cue: cue.span.start / len(pair.en) for cue in en}
     length = max(1, min(len(tokens(pair.ar)), len(tokens(pair.en))))
@@ -198,6 +204,8 @@ def _by_every(pair: Pair, denial: Span, language: Language) -> bool:
     theirs = _EVERY["en" if language == "ar" else "ar"].search(folded(other))
     if theirs is None or _EVERY[language].search(folded(text)):
         return False
+    if not _ALWAYS.search(theirs[0]) and not _EXCEPTED.search(folded(text)):
+        return False
     return abs(theirs.start() / len(other) - denial.start / len(text)) <= _WIDE
 
 
@@ -267,6 +275,7 @@ CHECK = Check(
         Example("لم يلجأ أي من الطلاب إلى المدير", "Only a few of the students turned to him", findings=1),
         Example("لم يعثروا على أي من الرسائل", "They did not find all the letters", findings=1),
         Example("لم يعثروا على أي من الرسائل", "They did not find any of the letters", findings=0),
+        Example("لا أحد يعرف السبب", "Everyone knows the reason", findings=1),
         Example("لن يعود إلى القرية", "He will not return to the village", findings=0),
         Example("لن يعود إلى القرية", "He will return to the village", findings=1),
         Example("وافق الوزير على الخطة", "The minister did not agree to the plan", findings=1),

@@ -175,4 +175,21 @@ eldest and youngest
 =اصغر_ابنائه =اصغر_اولاده =ابنه_الاصغر =ابنها_الاصغر =ابنته_الصغري =ابنتها_الصغري =صغري_بناته =اخر_العنقود
     =ابني_الاصغر ~=اصغر ~=الاصغر ~=صغري ~=الصغري | youngest
     last-born ~younger ~baby ~little ~junior
+
+staying and leaving
+مكث/مكث لبث/لبث =ابق =ابقي =ابقوا =ان_يبقي =ان_تبقي =ان_ابقي =ان_نبقي =ان_يبقوا بقاء ~بقي/بقي ~ظل/ظل ~اقام/قيم
+    ~قعد/قعد ~استقر/ستقر ~نزل/نزل ~انتظر/نتظر ~بات/بيت ~سكن/سكن ~لزم/لزم ~صمد/صمد ~جلس/جلس | stay stays stayed staying
+    remain remained remaining remains ~linger* ~last* ~live* ~kept ~keep* ~still ~wait* ~settle* ~spen* ~dwel*
+    ~sojourn* ~tarr* ~surviv* ~sat ~sit*
+غادر/غادر =ان_يرحل =ان_ترحل =ان_ارحل =ان_نرحل =ان_ينصرف =ان_تنصرف مغادره رحيل انصراف ~رحل/رحل ~انصرف/نصرف ~ترك/ترك
+    ~خرج/خرج ~ذهب/ذهب ~سافر/سافر ~فارق/فارق ~هجر/هجر ~مضي/مضي ~انطلق/نطلق ~توجه/توجه ~فر/فر ~هرب/هرب ~خروج ~سفر
+    ~انسحب/نسحب ~غاب/غيب ~قام/قوم ~خلف/خلف ~ودع/ودع ~مشي/مشي ~راح/روح ~نزح/نزح ~اجازه ~اذن ~ابقي/بقي | leave leaves
+    leaving depart departed departing departs go_away went_away going_away ~left ~go ~went ~gone ~quit* ~departure*
+    ~set_out ~set_off ~withdr* ~abandon* ~out ~away ~off ~forsak* ~desert* ~flee* ~fled ~exit* ~emigrat*
+
+before and after noon
+=قبل_الظهر =قبل_الظهيره =قبيل_الظهر ~صباح ~صباحا ~ضحي ~=ظهر | forenoon before_noon before_midday mid-morning
+    late_morning ~morning* ~noon ~midday ~a.m ~am ~lunch*
+=بعد_الظهر =بعد_الظهيره =بعيد_الظهر ~عصر ~=عصرا ~مساء ~=ظهر ~=ظهرا ~=الظهر ~=الظهيره ~اصيل ~عشيه | afternoon*
+    after_noon after_midday ~noon ~midday ~evening* ~p.m ~pm ~lunch* ~siesta ~dusk
 """
