@@ -107,11 +107,12 @@ def _solve_part(
     probable = shares(MOVES, weights, found)
     path = best_path(look.blocks, MOVES, dict(zip(look.blocks, _gains(probable), strict=True)).__getitem__)
     solved: list[tuple[Bead, float]] = []
+    sure = dict(zip(path, judge.confidence(look.at(probable, path)).tolist(), strict=True))
     for step in outside(path, crossed):
         if isinstance(step, Swap):
             solved += [(bead, 0.0) for bead in _halves(step, look, texts, judge, usual)]
         else:
-            solved.append((_bead(step, look, judge, probable), _passed(step, look, probable)))
+            solved.append((_bead(step, look, sure[step]), _passed(step, look, probable)))
     return solved, manner(look.found, look.blocks, look.gather(probable))
 
 
@@ -156,12 +157,11 @@ def _halves(swap: Swap, look: Prospect, texts: Texts, judge: Judge, usual: Manne
         yield from (replace(bead, confidence=bead.confidence * swap.confidence) for bead, _ in inside)
 
 
-def _bead(step: Step, look: Prospect, judge: Judge, probable: Sequence[NDArray[np.float32]]) -> Bead:
+def _bead(step: Step, look: Prospect, confidence: float) -> Bead:
     move, i, j = step
     p, q = MOVES[move]
     ar, en = look.start[0] + i, look.start[1] + j
-    sure = judge.confidence(look.at(probable, [step]))
-    return Bead(tuple(range(ar - p, ar)), tuple(range(en - q, en)), float(sure[0]))
+    return Bead(tuple(range(ar - p, ar)), tuple(range(en - q, en)), confidence)
 
 
 def _passed(step: Step, look: Prospect, probable: Sequence[NDArray[np.float32]]) -> float:

@@ -8,7 +8,7 @@ from align.model import Pair, Span
 from align.text.names_find import is_common
 from align.text.words import folded
 
-_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,}|\b[A-Za-z]{0,4}[A-Z]&?[A-Z][A-Za-z]*|\b[a-z]{0,4}Co?Vs?\b")
+_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,}|\b[A-Za-z]{0,4}[A-Z]&?[A-Z][A-Za-z]*")
 _COMMON = re.compile(
     r"[IVXLC]+|AM|PM|OK|AD|BC|AH|CE|BCE|MP|TV|A\.M\.|P\.M\.|A\.D\.|B\.C\.|A\.H\.|(?:Mc|Mac|De|O)[A-Z].*"
 )

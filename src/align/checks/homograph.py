@@ -39,13 +39,13 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             continue
         place = _nearest(word, tuple(span for spans in said.values() for span in spans), pair)
         others = [reading for reading in word.readings if reading not in said]
-        if place is not None and all(_ruled_out(word, reading, others, pair, context) for reading in said):
-            told = any(_ruled_out(word, reading, others, pair, context) == MARKED for reading in said)
+        reasons = [_ruled_out(word, reading, others, pair, context) for reading in said] if place else []
+        if place is not None and all(reasons):
             yield Hit(
                 f"«{word.span.of(pair.ar)}» is not the word that “{place.of(pair.en)}” renders.",
                 word.span,
                 place,
-                severity=None if told else Severity.HINT,
+                severity=None if MARKED in reasons else Severity.HINT,
             )
 
 

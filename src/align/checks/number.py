@@ -23,8 +23,7 @@ from align.text.numbers import Kind, Value
 from align.text.words import tokens
 
 _FEW = 12
-"""A number up to it, in words of the English alone, may count what the Arabic lists (on three grounds); a share may be
-an Arabic word of another sense as well (ثمن, price and eighth)."""
+"""A number up to it, in words of the English alone, may count what the Arabic lists: on three grounds."""
 _DUAL_ENDS = ("ان", "ين", "تا", "تي", "يه", "اء")
 
 
@@ -106,7 +105,7 @@ def _only(pair: Pair, value: Value, side: str) -> Hit:
         text = value.span.of(pair.ar)
         return Hit(f"«{text}» ({_shown(value.value)}) has no counterpart in the English.", ar=value.span)
     text = value.span.of(pair.en)
-    few = value.value < 1 or (value.value <= _FEW and value.value.denominator == 1)
+    few = value.kind is Kind.CARDINAL and value.value <= _FEW and value.value.denominator == 1
     words = few and not any(letter.isdecimal() for letter in text)
     return Hit(
         f"“{text}” ({_shown(value.value)}) has no counterpart in the Arabic.",
@@ -150,6 +149,8 @@ CHECK = Check(
         Example("كان ثلاثتهم من حلب", "All three were from Aleppo", findings=0),
         Example("هبطت الأسعار ٥٠ في المئة", "Prices were halved", findings=0),
         Example("قلت لك ألف مرة", "I have told you again and again", findings=0),
+        Example("غرق ربع الرجال", "A fifth of the men drowned", findings=1),
+        Example("نصيبها الثُّمن من التركة", "Her share of the estate is one eighth", findings=0),
         Example("كتب ثلاثة كتب في السجن", "He wrote seven books in prison", findings=1),
     ),
     find=find,

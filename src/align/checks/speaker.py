@@ -32,8 +32,8 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
     same = Same(context.pairs)
-    voices = exchanged(pair, same) or respoken(pair) or unnamed(pair, same) or displaced(pair)
-    voices = voices or addressed(pair, context)
+    voices = exchanged(pair, same) or respoken(pair) or unnamed(pair, same)
+    voices = voices or displaced(pair) or addressed(pair, context)
     if voices:
         yield Hit(f"«{voices[0].of(pair.ar)}» is not said by whom “{voices[1].of(pair.en)}” names.", *voices)
         return

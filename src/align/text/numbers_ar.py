@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 
@@ -25,6 +26,10 @@ from align.text.words import Token, known, lexicon
 _PERCENT = lexicon("مئه مائه مايه")
 _HANDS = lexicon("قلم خط الخط القلم بقلم بخط بالخط بالقلم وخط قلمي خطي")
 """Words after which الثلث is a hand of writing."""
+_EIGHTH = re.compile(
+    "(?:[وفبلك][\u064b-\u0652]*)?(?:ا?ل)?ث(?:\u0651?\u064f|\u064f\u0651)م[\u064b-\u0652]*ن[\u064b-\u0652]*(?:ا|ه|ها)?[\u064b-\u0652]*"
+)
+"""An eighth, written with its vowel: without, ثمن is a price."""
 _MINOR = frozenset(FRACTIONS) | frozenset(DENOMINATORS) | frozenset(DECADES) | frozenset(DUALS)
 _LEXICON = frozenset(PARTS) | _MINOR | VAGUE | frozenset(MULTIPLES)
 
@@ -53,6 +58,8 @@ def _value(words: tuple[Token, ...], at: int) -> tuple[Value | None, int]:
     stem, _ = _stem(words, at)
     if words[at].text in VULGAR:
         return Value(VULGAR[words[at].text], words[at].span, Kind.FRACTION), at + 1
+    if _EIGHTH.fullmatch(words[at].text):
+        return Value(Fraction(1, 8), words[at].span, Kind.FRACTION), at + 1
     if stem in VAGUE:
         return None, _after_scales(words, at + 1)
     if (stem in PARTS and stem not in DECADES) or words[at].is_figure:
