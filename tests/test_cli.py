@@ -433,6 +433,7 @@ import os, signal, sys
 def watch(event, arguments):
     if event == "open" and str(arguments[0]) == sys.argv[1]:
         os.kill(os.getpid(), signal.SIGINT)
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell lets what runs behind it ignore the signal
 sys.addaudithook(watch)
 from align.cli import main
 main(["pair", *sys.argv[1:]])
