@@ -148,11 +148,17 @@ class _Sweep:
         steps = self._moves[self._upper]
         channel = self._upper if self._outgoing else np.zeros(len(steps), dtype=np.int64)
         source = np.arange(columns) + LONGEST - steps[:, 1:]
+        ring = self._ring.reshape(-1)
+        places = [
+            np.ravel_multi_index(((row - steps[:, :1]) % _RING, channel[:, None], source), self._ring.shape)
+            for row in range(_RING)
+        ]
+        upper = None if self._outgoing else np.moveaxis(weights, 1, 0)[:, self._upper]
         for row in range(block.shape[0]):
             i = block.top + row
-            reached = self._ring[(i - steps[:, :1]) % _RING, channel[:, None], source]
-            if not self._outgoing:
-                reached = reached + weights[self._upper, row]
+            reached = ring[places[i % _RING]]
+            if upper is not None:
+                reached += upper[row]
             start = self._combine.reduce(reached, axis=0)
             if i == 0:
                 start[0] = 0.0

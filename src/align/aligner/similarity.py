@@ -146,7 +146,6 @@ def _scaled(cosine: Floats, unrelated: float, near_ar: _Around, near_en: _Around
 
 def _merged(vectors: ToVectors, sums: Floats, worth: NDArray[np.bool_]) -> Floats:
     """Return vectors of 1 to LONGEST neighbouring sentences, by the sentence they end before."""
-    before = _before(sums)
     single = vectors(sums)
     out = np.zeros((LONGEST, len(sums) + 1, single.shape[1]), dtype=np.float32)
     out[0, 1:] = single
@@ -154,7 +153,7 @@ def _merged(vectors: ToVectors, sums: Floats, worth: NDArray[np.bool_]) -> Float
         ends = np.arange(length, len(sums) + 1)
         ends = ends[worth[length - 1, ends]]
         if len(ends):
-            out[length - 1, ends] = vectors(_between(before, ends - length, ends))
+            out[length - 1, ends] = vectors(_run(sums, ends, length))
     return out
 
 
@@ -170,24 +169,21 @@ def _clause_windows(
     """
     owners = features.owners()
     count = np.diff(features.starts)[owners]
-    before = _before(features.rows)
     found, whose = [whole], [np.arange(len(features))]
     for length in CLAUSES:
         ends = np.arange(length, len(owners) + 1)
         ends = ends[(owners[ends - 1] == owners[ends - length]) & (count[ends - 1] > length)]
         if len(ends):
-            found.append(vectors(_between(before, ends - length, ends)))
+            found.append(vectors(_run(features.rows, ends, length)))
             whose.append(owners[ends - 1])
     everyone = np.concatenate(whose)
     order = np.argsort(everyone, kind="stable")
     return np.concatenate(found)[order], everyone[order]
 
 
-def _before(rows: Rows) -> NDArray[np.float64]:
-    """Return the sums of the first 0 to N rows."""
-    return np.concatenate([np.zeros((1, rows.shape[1])), np.cumsum(rows, axis=0, dtype=np.float64)])
-
-
-def _between(before: NDArray[np.float64], first: NDArray[np.int64], end: NDArray[np.int64]) -> Floats:
-    """Return the sums of rows `first` to `end` - 1."""
-    return (before[end] - before[first]).astype(np.float32)
+def _run(rows: Rows, ends: NDArray[np.int64], length: int) -> Floats:
+    """Return the sums of so many rows before each end, float32, shape [N, F]."""
+    total: Floats = rows[ends - length].astype(np.float32)
+    for before in range(1, length):
+        total += rows[ends - before]
+    return total

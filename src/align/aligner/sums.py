@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from align.aligner.similarity import AFTER, BEFORE
@@ -64,11 +63,12 @@ def claimed(clauses: Floats, row: Ints, column: Ints, p: Ints, q: Ints) -> tuple
         better they are found in rows next to the bead.
     """
     inside_sum, least, outside_sum = np.zeros((3, len(row)), dtype=np.float32)
-    near = sliding_window_view(clauses, _NEIGHBOURS, axis=0).max(axis=-1)
+    best = _widening(clauses, np.maximum, max(_NEIGHBOURS, int(p.max(initial=1))))
+    near = best[_NEIGHBOURS - 1]
     nodes = clauses.shape[0] - BEFORE - AFTER
     for size in np.unique(p):
         chosen = np.flatnonzero(p == size)
-        within = sliding_window_view(clauses, size, axis=0).max(axis=-1)
+        within = best[size - 1]
         inside = within[BEFORE - size : BEFORE - size + nodes]
         before = near[BEFORE - size - _NEIGHBOURS : BEFORE - size - _NEIGHBOURS + nodes]
         outside = np.maximum(np.maximum(before, near[BEFORE : BEFORE + nodes]) - inside, 0)
@@ -76,8 +76,16 @@ def claimed(clauses: Floats, row: Ints, column: Ints, p: Ints, q: Ints) -> tuple
         for values, out in ((inside, inside_sum), (outside, outside_sum)):
             sums = np.concatenate([np.zeros((nodes, 1)), values.cumsum(axis=1, dtype=np.float64)], axis=1)
             out[chosen] = sums[row[chosen], end] - sums[row[chosen], end - q[chosen]]
+        lowest = _widening(inside.T, np.minimum, int(q[chosen].max()))
         for width in np.unique(q[chosen]):
             these = chosen[q[chosen] == width]
-            lowest = sliding_window_view(inside, width, axis=1).min(axis=-1)
-            least[these] = lowest[row[these], column[these] + BEFORE - width]
+            least[these] = lowest[width - 1][column[these] + BEFORE - width, row[these]]
     return inside_sum, least, outside_sum
+
+
+def _widening(values: Floats, choose: np.ufunc, most: int) -> list[Floats]:
+    """Return the greatest or least of 1 to `most` neighbouring rows, by the first of them."""
+    out = [values]
+    for width in range(1, most):
+        out.append(choose(out[-1][:-1], values[width:]))
+    return out

@@ -77,7 +77,8 @@ def swaps(look: Prospect, sums: Sums, weigh: Weigh, locks: Locks) -> list[Swap]:
     one, other, start, end, around = (each[kept] for each in (one, other, start, end, around))
     if not len(one):
         return []
-    weights = weigh(np.concatenate([one, other]))
+    beads, which = np.unique(np.concatenate([one, other]), axis=0, return_inverse=True)
+    weights = weigh(beads)[which.reshape(-1)]
     gains = around + weights[: len(one)] + weights[len(one) :] - PRICE
     found = [
         Swap((i, j), (middle, centre), (last, column), float(gain))

@@ -21,6 +21,15 @@ _ARABIC = {
 }  # fmt: skip
 """Letters that stand for a consonant; ا و ي ع ء ة and their kin may be a vowel or nothing, and are left out."""
 
+
+class _Consonants(dict[int, str]):
+    """The table above for `str.translate`; every other letter falls away."""
+
+    def __missing__(self, letter: int) -> str:
+        return ""
+
+
+_FOLDED = _Consonants(str.maketrans(_ARABIC))
 _PREFIXES = ("", "و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "فال", "كال")
 _DIGRAPHS = (
     ("kh", "k"),
@@ -54,7 +63,7 @@ def arabic_skeletons(text: str) -> set[str]:
 def _word_skeletons(word: str) -> frozenset[str]:
     """Return the skeletons of one word; a text has few different words."""
     return frozenset(
-        _squeezed("".join(_ARABIC.get(letter, "") for letter in word[len(prefix) :]))
+        _squeezed(word[len(prefix) :].translate(_FOLDED))
         for prefix in _PREFIXES
         if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST
     )
