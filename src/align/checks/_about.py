@@ -1,7 +1,7 @@
 """Numbers that are rounded, dialled, or said in a word that holds them.
 
-"About two hundred" is right for 203, halved for fifty per cent, the fourth decade of a life is one's thirties, a
-telephone number is cut where the language likes it, and two goals to nothing are 2-0.
+"About two hundred" is right for 203, though not the reverse; halved for fifty per cent, the fourth decade of a life is
+one's thirties, a telephone number is cut where the language likes it, and two goals to nothing are 2-0.
 """
 
 from __future__ import annotations
@@ -55,6 +55,7 @@ _DECADES = (
     "eighties",
     "nineties",
 )
+_BY_THE_DOZEN = re.compile(r"\b(?:dozen|score)", re.I)
 _LONG = 6
 """Digits of a number that is dialled or looked up, not counted."""
 
@@ -69,8 +70,8 @@ def about(value: Value, language: Language, pair: Pair, others: Sequence[Value])
         others: Every number of the other side.
     """
     text, other = (pair.ar, pair.en) if language == "ar" else (pair.en, pair.ar)
-    theirs: Language = "en" if language == "ar" else "ar"
-    if any(_rounded(value, each, (text, language), (other, theirs)) for each in others):
+    pairs = ((value, each) if language == "ar" else (each, value) for each in others)
+    if any(_rounded(ar, en, pair) for ar, en in pairs):
         return True
     if language == "en":
         return (
@@ -84,12 +85,22 @@ def about(value: Value, language: Language, pair: Pair, others: Sequence[Value])
     return ages or bool(held and held.search(pair.en)) or _dialled(value, text, other)
 
 
-def _rounded(value: Value, other: Value, mine: tuple[str, Language], theirs: tuple[str, Language]) -> bool:
-    """Say whether two numbers are near one another and one of them is said to be about."""
-    if value.kind is Kind.ORDINAL or other.kind is Kind.ORDINAL or min(value.value, other.value) < _SMALLEST:
+def _rounded(ar: Value, en: Value, pair: Pair) -> bool:
+    """Say whether the English is near the Arabic number, rounder, and one of them is said to be about.
+
+    A translation may round what it renders; it cannot know more: "more than 506" is not what أكثر من 500 says.
+    """
+    if Kind.ORDINAL in (ar.kind, en.kind) or min(ar.value, en.value) < _SMALLEST:
         return False
-    near = abs(value.value - other.value) <= _NEAR * max(value.value, other.value)
-    return near and (_is_about(value, *mine) or _is_about(other, *theirs))
+    near = abs(ar.value - en.value) <= _NEAR * max(ar.value, en.value)
+    said = pair.en[en.span.start : en.span.end]
+    rounder = _figures(en.value) < _figures(ar.value) or bool(_BY_THE_DOZEN.search(said))
+    return near and rounder and (_is_about(ar, pair.ar, "ar") or _is_about(en, pair.en, "en"))
+
+
+def _figures(value: Fraction) -> int:
+    """Return how many figures of a number are more than its size: 1 for 500, 3 for 506 and 50.6."""
+    return len(f"{float(value):.9g}".replace(".", "").strip("0"))
 
 
 def _is_about(value: Value, text: str, language: Language) -> bool:

@@ -144,6 +144,7 @@ CHECK = Check(
         Example("قطر القلم خمسة مليمترات", "The pencil is half a centimetre thick", findings=0),
         Example("حضر نحو ٢٠٣ أشخاص", "Some two hundred people came", findings=0),
         Example("حضر نحو ٢٠٣ أشخاص", "Some three hundred people came", findings=1),
+        Example("في السجن أكثر من ٥٠٠ رجل", "The prison holds more than 506 men", findings=1),
         Example("كان في العقد الرابع من عمره", "He was in his thirties", findings=0),
         Example("غاب ثمانية عشر شهرًا", "He was away for a year and a half", findings=0),
         Example("كان ثلاثتهم من حلب", "All three were from Aleppo", findings=0),
