@@ -7,7 +7,7 @@ with the right English in `CLEAN:`, and `NEG:` (kind|note) for what is right but
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,9 @@ from align.formats.pairs.beads import read_beads
 from align.model import Bead, Sentence
 
 HERE = Path(__file__).parent / "documents"
+OPENED = Path(__file__).parent / "opened"
+SOURCES = "sources.txt"
+"""Beside what was made fold by fold: the names of the families it was made of, in the order of their folds."""
 FOLDS = 4
 
 
@@ -104,9 +107,9 @@ def pairs_document(path: Path, most: int = 3000) -> Gold:
 
 
 def sources(folders: Iterable[tuple[str, Path]]) -> Iterator[tuple[str, tuple[Gold, ...]]]:
-    """Yield the demo pair, every `.beads` source and every folder, each with the name it is held out by."""
+    """Yield the demo pair, every `.beads` source that is open and every folder, with the name each is held out by."""
     yield "memoir", (demo(),)
-    for path in sorted(HERE.glob("*.beads")):
+    for path in (*sorted(HERE.glob("*.beads")), *sorted(OPENED.glob("*.beads"))):
         yield path.stem, (written(path),)
     for name, path in folders:
         yield name, tuple(folder(path))
@@ -117,9 +120,15 @@ def family(name: str) -> str:
     return name.partition("/")[0]
 
 
-def folds(names: Iterable[str]) -> dict[str, int]:
-    """Return the fold of every family of sources."""
-    return {each: number % FOLDS for number, each in enumerate(sorted({family(name) for name in names}))}
+def folds(names: Iterable[str], earlier: Sequence[str] = ()) -> dict[str, int]:
+    """Return the fold of every family of sources; those known earlier, in this order, keep theirs."""
+    later = {family(name) for name in names} - set(earlier)
+    return {each: number % FOLDS for number, each in enumerate([*earlier, *sorted(later)])}
+
+
+def known_to(folder: Path | None) -> list[str]:
+    """Return the families that what a folder holds was made of, as `folds` takes them."""
+    return (folder / SOURCES).read_text("utf-8").split() if folder else []
 
 
 def demo() -> Gold:

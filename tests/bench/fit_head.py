@@ -25,7 +25,7 @@ from pathlib import Path
 import click
 import numpy as np
 from clause_lessons import Clauses, of_beads, whole_and_spoilt
-from documents import FOLDS, Gold, family, folds, pairs_document, sources
+from documents import FOLDS, SOURCES, Gold, family, folds, pairs_document, sources
 from numpy.typing import NDArray
 
 from align.embed.cache import cached_features, default_path
@@ -240,6 +240,7 @@ def main(
     extra = [text("", pairs_document(path), encoder, 1) for path in plain]
     if folder:
         folder.mkdir(exist_ok=True, parents=True)
+        (folder / SOURCES).write_text("\n".join(own), "utf-8")
         rests = [[each for each in found if own[family(each.name)] != fold] + extra for fold in range(FOLDS)]
         with ProcessPoolExecutor(2) as workers:
             for fold, layers in enumerate(workers.map(trained, rests, repeat(encoder))):

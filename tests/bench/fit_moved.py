@@ -18,7 +18,7 @@ from pathlib import Path
 import click
 import numpy as np
 from crf import judge, lesson, parameters_of
-from documents import FOLDS, HERE, Gold, folds, written
+from documents import FOLDS, HERE, Gold, folds, known_to, written
 from numpy.typing import NDArray
 
 from align.aligner.proposals import CLUES, considered
@@ -75,7 +75,7 @@ def disordered(gold: Gold, seed: str) -> Gold:
 def cases(heads: Path, nets: Path) -> Iterator[Case]:
     """Yield every bead considered, each by the net and the head that have not seen its document."""
     plain = UseEncoder()
-    fold_of = folds((nets / "sources.txt").read_text("utf-8").split())
+    fold_of = folds((), known_to(nets))
     judges = [judge([parameters_of(nets / f"{fold}.npz")]) for fold in range(FOLDS)]
     encoders = [Tuned(plain, heads / f"{fold}.npz") for fold in range(FOLDS)]
     for path in sorted(HERE.glob("*.beads")):

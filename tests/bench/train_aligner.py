@@ -23,13 +23,13 @@ from pathlib import Path
 import click
 import numpy as np
 from crf import Lesson, Parameters, arrays, judge, known, lesson, nets, train
-from documents import FOLDS, HERE, Gold, family, folds, sources
+from documents import FOLDS, SOURCES, Gold, family, folds, known_to, sources
 from synthetic import KINDS, synthetic
 
 from align.aligner.judge import _FILE, SECOND, Judge
 from align.aligner.moved import with_moved
 from align.aligner.solve import solve
-from align.embed._base import Encoder
+from align.embed._base import Encoder, Features
 from align.embed.cache import cached_features, default_path
 from align.embed.tuned import Tuned, tuned
 from align.embed.use import UseEncoder
@@ -38,6 +38,8 @@ from align.model import Bead
 
 _SHARE = 3.0
 """Weight of a group of many documents, together; a document of its own weighs 1."""
+_VARIED = 1.5
+"""Times that for the groups of a family, which are the same texts merged, dropped and moved in several ways."""
 _MADE = 0.7
 """Share of that for a group made from sentence pairs."""
 
@@ -47,6 +49,7 @@ class Group:
     """Documents that are held out together."""
 
     name: str
+    fold: int
     lessons: tuple[Lesson, ...]
 
 
@@ -55,31 +58,35 @@ def groups(
 ) -> Iterator[Group]:
     """Yield every group of documents, prepared, each by the head tuned without its fold where heads are given."""
     plain = UseEncoder()
-    names = ["memoir", *(path.stem for path in HERE.glob("*.beads")), *(name for name, _ in folders)]
-    fold_of = folds([*names, *(path.stem for path in pairs)])
+    everything = dict(sources(folders))
+    fold_of = folds([*everything, *(path.stem for path in pairs)], known_to(heads))
     if heads:
         encoders: list[Encoder] = [Tuned(plain, heads / f"{fold}.npz") for fold in range(FOLDS)]
     else:
         encoders = [tuned(plain)] * FOLDS
 
-    def prepared(name: str, gold: Gold, *, paragraphs: bool, weight: float) -> Lesson:
-        encoder = encoders[fold_of[family(name)]]
-        sides = [[each.text for each in side] for side in (gold.ar, gold.en)]
-        features = [cached_features(plain, side, default_path()) for side in sides]
-        return lesson(gold, encoder, (features[0], features[1]), paragraphs=paragraphs, weight=weight)
+    def features(gold: Gold) -> tuple[Features, Features]:
+        ar, en = ([each.text for each in side] for side in (gold.ar, gold.en))
+        return cached_features(plain, ar, default_path()), cached_features(plain, en, default_path())
 
-    for name, golds in sources(folders):
-        alone = name not in dict(folders)
+    for name, golds in everything.items():
+        encoder, alone = encoders[fold_of[family(name)]], name not in dict(folders)
         kinds = (False, True) if alone and name != "memoir" else (False,)
         share = 1.0 / len(kinds) if alone else min(1.0, _SHARE / max(1, len(golds)))
-        lessons = (prepared(name, gold, paragraphs=known, weight=share) for gold in golds for known in kinds)
-        yield Group(name, tuple(lessons))
+        weight = share * (_VARIED if family(name) != name else 1.0)
+        lessons = (
+            lesson(gold, encoder, features(gold), paragraphs=known, weight=weight)
+            for gold in golds
+            for known in kinds
+        )
+        yield Group(name, fold_of[family(name)], tuple(lessons))
     for path in pairs:
         for kind in KINDS:
             made = list(synthetic(path, kind))
             share = min(1.0, _SHARE / max(1, len(made))) * _MADE
-            lessons = (prepared(path.stem, gold, paragraphs=False, weight=share) for gold in made)
-            yield Group(f"{path.stem}/{kind}", tuple(lessons))
+            encoder = encoders[fold_of[path.stem]]
+            lessons = (lesson(gold, encoder, features(gold), paragraphs=False, weight=share) for gold in made)
+            yield Group(f"{path.stem}/{kind}", fold_of[path.stem], tuple(lessons))
 
 
 def aligned(judged: Judge, one: Lesson) -> list[Bead]:
@@ -98,8 +105,7 @@ def net(seed: int, without: int | None = None) -> Parameters:
     What the first look tells the second of a document comes from a net that has not seen it, as it will be of new
     documents: two are trained on half of the sources each.
     """
-    fold_of = folds([each.name for each in _HELD])
-    inside = [each for each in _HELD if without is None or fold_of[family(each.name)] != without]
+    inside = [each for each in _HELD if without is None or each.fold != without]
     first = train([one for each in inside for one in each.lessons], seed=seed)
     half = {name: number % 2 for number, name in enumerate(sorted({family(each.name) for each in inside}))}
     again: list[Lesson] = []
@@ -119,11 +125,10 @@ def measured(fold: int) -> tuple[Parameters, Outcome]:
     """Return a net that has not seen a fold, and what comes of the fold's documents by it."""
     parameters = net(0, fold)
     judged = judge([parameters])
-    fold_of = folds([each.name for each in _HELD])
     return parameters, {
         each.name: [(one.gold.beads, aligned(judged, one)) for one in each.lessons]
         for each in _HELD
-        if fold_of[family(each.name)] == fold
+        if each.fold == fold
     }
 
 
@@ -170,7 +175,7 @@ def main(
         file=sys.stderr,
     )
     with ProcessPoolExecutor(2, mp_context=get_context("fork")) as workers:
-        results = _shown(_kept(workers.map(measured, range(FOLDS)), keep))
+        results = _shown(_kept(workers.map(measured, range(FOLDS)), keep, known_to(heads)))
         parameters = list(workers.map(net, range(members))) if write else []
     found = calibration(results)
     temperature = fitted_temperature(results)
@@ -183,11 +188,14 @@ def main(
         print(f"{_FILE} written")
 
 
-def _kept(found: Iterator[tuple[Parameters, Outcome]], folder: Path | None) -> Iterator[Outcome]:
+def _kept(
+    found: Iterator[tuple[Parameters, Outcome]], folder: Path | None, earlier: list[str]
+) -> Iterator[Outcome]:
     """Yield the outcomes, and keep the nets and the names of the sources they were made with."""
     if folder:
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / "sources.txt").write_text("\n".join(sorted({family(each.name) for each in _HELD})), "utf-8")
+        order = folds([each.name for each in _HELD], earlier)
+        (folder / SOURCES).write_text("\n".join(order), "utf-8")
     for fold, (parameters, outcome) in enumerate(found):
         if folder:
             with (folder / f"{fold}.npz").open("wb") as file:

@@ -215,7 +215,13 @@ def _by_opposite(pair: Pair, denial: Span, language: Language) -> bool:
     theirs = poles(other, "en" if language == "ar" else "ar")
     mine = poles(text, language)
     said = {(pole.group, pole.side) for pole in mine}
-    stand = {(each.span.start, each.group, each.side) for each in theirs}
+    stand = {(each.group, each.side) for each in theirs}
+    agree = {
+        (pole.span.start, each.span.start)
+        for pole in mine
+        for each in theirs
+        if (pole.group, pole.side) == (each.group, each.side)
+    }
     ahead = [word.start for word in tokens(text) if word.start > denial.start][:_SCOPE]
     place = denial.start / len(text)
     nearby = max(_NEARBY, _AWAY / max(1, min(len(tokens(text)), len(tokens(other)))))
@@ -225,7 +231,8 @@ def _by_opposite(pair: Pair, denial: Span, language: Language) -> bool:
         and pole.side != each.side
         and (pole.sure or each.sure)
         and (each.group, each.side) not in said
-        and (each.span.start, pole.group, pole.side) not in stand
+        and (pole.group, pole.side) not in stand
+        and (pole.span.start, each.span.start) not in agree
         and abs(each.span.start / len(other) - place) <= nearby
         for pole in mine
         for each in theirs
