@@ -1,6 +1,6 @@
 """Train the aligner's judge, and measure it on documents it was not trained on.
 
-    python tests/bench/train_aligner.py [--write] [--members 3] [--heads DIR] [--nets DIR] [--pairs PAIRS.tsv ...]
+    python tests/bench/train_aligner.py [--write] [--members 2] [--heads DIR] [--nets DIR] [--pairs PAIRS.tsv ...]
         NAME=FOLDER ...
 
 Documents: the `.beads` sources beside this file, the demo pair, every NAME.gold of the folders given (with
@@ -9,6 +9,7 @@ each file of pairs, and each other document is a group of its own; documents of 
 begin alike up to a slash, are never split between training and measuring. The figures printed are of four-fold
 cross-validation with one net; the weights written with `--write` are those of an ensemble trained on everything, and
 their temperature is fitted on the held-out folds. Two nets are trained at a time; `--nets` keeps those of the folds.
+Documents that the heads do not know (`sources.txt` beside them) come after the others in the count of folds.
 """
 
 from __future__ import annotations
@@ -151,7 +152,7 @@ def fitted_temperature(documents: list[tuple[tuple[Bead, ...], list[Bead]]]) -> 
 
 @click.command()
 @click.option("--write", is_flag=True, help="Train on everything and write the weights file.")
-@click.option("--members", default=3, show_default=True, help="Nets in the ensemble.")
+@click.option("--members", default=2, show_default=True, help="Nets in the ensemble.")
 @click.option(
     "--pairs", multiple=True, type=click.Path(path_type=Path), help="A file of Arabic⇥English lines."
 )
