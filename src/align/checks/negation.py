@@ -283,6 +283,7 @@ CHECK = Check(
         Example("لم يعثروا على أي من الرسائل", "They did not find all the letters", findings=1),
         Example("لم يعثروا على أي من الرسائل", "They did not find any of the letters", findings=0),
         Example("لا أحد يعرف السبب", "Everyone knows the reason", findings=1),
+        Example("أعتقد أن الرسائل لم تُسلّم", "I think the messages were delivered", findings=1),
         Example("لن يعود إلى القرية", "He will not return to the village", findings=0),
         Example("لن يعود إلى القرية", "He will return to the village", findings=1),
         Example("وافق الوزير على الخطة", "The minister did not agree to the plan", findings=1),
