@@ -10,6 +10,7 @@ documents that nobody who builds checks has read.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -22,6 +23,8 @@ from align.checks import every_check
 from align.checks.pages import FAMILIES, MEASURED
 from align.model import Bead, Collation, Document, Finding, Severity
 from align.pipeline import checked, encoder
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(slots=True)
@@ -36,7 +39,7 @@ class Tally:
     """Beads flagged by each check, and those with an error."""
     beads: Counter[str] = field(default_factory=Counter)
     flagged: Counter[str] = field(default_factory=Counter)
-    """Beads that are wrong, tempting or clean; serious errors."""
+    """Beads that are wrong, tempting or clean; serious errors; errors found, and those whose text a finding quotes."""
     alarms: Counter[str] = field(default_factory=Counter)
     pairs: int = 0
 
@@ -71,9 +74,19 @@ def tally(path: Path, total: Tally) -> None:
             family, severity = (part.strip() for part in error[:2])
             total.labelled[family] += 1
             total.caught[family] += bool(hits)
+            total.beads["found"] += bool(hits)
+            total.flagged["found"] += any(_overlaps(hit, error[2], error[3]) for hit in hits)
             if severity != "minor":
                 total.beads["serious"] += 1
                 total.flagged["serious"] += bool(hits)
+
+
+def _overlaps(hit: Finding, ar: str, en: str) -> bool:
+    """Say whether the text that a finding quotes shares a word with the labelled text, on either side."""
+    return any(
+        set(_WORD.findall(quoted.lower())) & set(_WORD.findall(labelled.lower()))
+        for quoted, labelled in ((hit.ar_text, ar), (hit.en_text, en))
+    )
 
 
 def _kind(block: Block, bead: Bead) -> str:
@@ -127,6 +140,9 @@ def main(write: bool, clean: tuple[Path, ...], documents: tuple[Path, ...]) -> N
         )
     flagged = sum(total.flagged[kind] for kind in ("wrong", "tempting", "clean"))
     print(f"{'precision':15} {total.flagged['wrong'] / max(1, flagged):.3f}")
+    print(
+        f"{'quoted':15} {total.flagged['found'] / max(1, total.beads['found']):.3f} of {total.beads['found']} found"
+    )
     lines = list(table(total))
     print("\n".join(lines))
     if write:

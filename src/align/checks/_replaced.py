@@ -55,6 +55,14 @@ class Replaced:
     word: Token
     odds: float
     """Log-odds."""
+    sound: float
+    """Distance in sound from the name."""
+    rare: float
+    """Rareness of the word, powers of ten."""
+    strange: float
+    """How little any Arabic word accounts for the name."""
+    name: float
+    """Log-odds that the English word is a name at all, by its vector."""
 
 
 def replaced(seen: Seen, at: int, known: Ledger, context: Context) -> Replaced | None:
@@ -64,7 +72,10 @@ def replaced(seen: Seen, at: int, known: Ledger, context: Context) -> Replaced |
         return None
     odds = weighed(rows)
     best = int(odds.argmax())
-    return Replaced(found[best], float(odds[best]))
+    row = dict(zip(COLUMNS, map(float, rows[best]), strict=True))
+    return Replaced(
+        found[best], float(odds[best]), row["sound"], row["rare"], row["strangeness"], row["english namelike"]
+    )
 
 
 def candidates(
@@ -122,7 +133,7 @@ def _free(seen: Seen) -> list[Token]:
         word for word in seen.words
         if not any(start < word.end and word.start < end for start, end in owned)
         and not any(spot.start <= word.start < spot.end for spot in spots)
-        and not FUNCTION_WORDS.intersection(bases(word.folded)) and len(word.plain) > 2
+        and not FUNCTION_WORDS.intersection(bases(word.folded)) and len(word.plain) > 2 and not word.plain.isascii()
     ]  # fmt: skip
 
 

@@ -29,13 +29,13 @@ from align.checks._given import mistaken
 from align.checks._ledger import Ledger, Same, ledger
 from align.checks._misheard import is_misheard
 from align.checks._names import is_run_together, strangeness, word_vectors
-from align.checks._replaced import replaced
+from align.checks._replaced import Replaced, replaced
 from align.checks._seen import Seen, barred, known_leftover, neighbour, placed, seen_in
 from align.model import Pair, Severity
 from align.text.names import SAME, arabic, bases, nearness, nearness_within
 from align.text.names_find import Name
 from align.text.names_words import FUNCTION_WORDS as _FUNCTION
-from align.text.places import places
+from align.text.places import is_place, places
 from align.text.words import Token, tokens
 
 _BY_SOUND = SAME
@@ -60,6 +60,11 @@ _REPLACED = 0.0
 """Log-odds from which a name was put for an Arabic one that is left over (tests/bench/fit_names.py)."""
 _SURE = 0.45
 """The same for a name without a title before it; below, it is a hint."""
+_LOST = ((-1.0, 0.65), (-3.0, 0.74))
+"""The same, with the least strangeness, for a word that is rare and sounds otherwise; the second for a name that the
+document does not know."""
+_RARE, _UNLIKE, _NAMELIKE = 4.0, 0.35, -0.3
+"""Least rareness and distance in sound of such a word, and least log-odds that the English word is a name."""
 _CUT = 2
 """Letters by which one of two names is longer that begin alike: one may be short for the other."""
 _AMINO = re.compile(
@@ -90,9 +95,10 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         if any(name is other for other, _ in said):
             continue
         instead = replaced(seen, at, known, context)
-        if instead and instead.odds >= _REPLACED:
+        lost = instead is not None and _is_lost(name, instead, known)
+        if instead and (lost or instead.odds >= _REPLACED):
             if not _is_one_person(name, instead.word, known, context):
-                unsure = instead.odds < _SURE and not name.led
+                unsure = instead.odds < _SURE and not name.led and not lost
                 variant = (unsure or _is_variant(name, instead.word)) and not is_misheard(
                     seen, at, instead.word
                 )
@@ -105,6 +111,16 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             continue
         score = strangeness(name, pair.ar, context.encoder, barred(seen, at, known))
         yield _hit(name, other, score)
+
+
+def _is_lost(name: Name, instead: Replaced, known: Ledger) -> bool:
+    """Say whether nothing accounts for a name and a rare Arabic word is left over that sounds quite unlike it."""
+    if is_place(name.text) or _is_variant(name, instead.word):
+        return False
+    if instead.name < _NAMELIKE or instead.rare < _RARE or instead.sound < _UNLIKE:
+        return False
+    limits = _LOST[: 1 if name.latin in known.english else 2]
+    return any(instead.odds >= odds and instead.strange >= strange for odds, strange in limits)
 
 
 def _is_variant(name: Name, word: Token) -> bool:
