@@ -21,7 +21,7 @@ from align.embed.use import UseEncoder
 from align.model import Bead, Pair
 from align.text.names import arabic, nearness
 from align.text.names_find import arabic_words, names
-from align.text.places import is_place, places
+from align.text.places import is_place, kin, places
 
 _CHECKS = (person.CHECK, place.CHECK)
 DOCUMENT = 50
@@ -45,15 +45,27 @@ def _true_places(pair: Pair) -> list[tuple[int, int]]:
     ]
 
 
+def _is_another(name: str, old: str) -> bool:
+    """Say whether a name is not what is replaced, and no place that may stand for it."""
+    old_keys, keys = ({key for term in places(each, "en") for key in term.keys} for each in (old, name))
+    return name[:3] != old[:3] and not old_keys & {near for key in keys for near in kin(key)}
+
+
 def cases(pairs: list[Pair], dice: random.Random) -> Iterator[tuple[str, int, str]]:
     """Yield (kind, number of the pair, spoilt English)."""
     for kind, find in (("name", _true_names), ("place", _true_places)):
         spots = [find(pair) for pair in pairs]
-        pool = sorted({pair.en[a:b] for pair, found in zip(pairs, spots, strict=True) for a, b in found})
+        pool = sorted(
+            {
+                pair.en[a:b].removesuffix("'s")
+                for pair, found in zip(pairs, spots, strict=True)
+                for a, b in found
+            }
+        )
         for number, (pair, found) in enumerate(zip(pairs, spots, strict=True)):
             if found:
                 start, end = dice.choice(found)
-                other = dice.choice([name for name in pool if name[:3] != pair.en[start:end][:3]])
+                other = dice.choice([name for name in pool if _is_another(name, pair.en[start:end])])
                 yield kind, number, pair.en[:start] + other + pair.en[end:]
 
 

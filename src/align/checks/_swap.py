@@ -33,8 +33,24 @@ def swapped(
     return found
 
 
+def repeated(pair: Pair, ar: Sequence[Term], en: Sequence[Term], related: Related) -> list[tuple[Term, Term]]:
+    """Pair each Arabic term that the English lacks altogether with an English one that stands there once too often.
+
+    Only sure terms count, and only where as many are lacking as are too many.
+    """
+    lacking = [term for term in ar if term.sure and not _like(term, en, related)]
+    over = (
+        [term for term in _surplus(en, ar, related, trusting=False) if _like(term, ar, related)]
+        if lacking
+        else []
+    )
+    if len(lacking) != len(over):
+        return []
+    return list(zip(lacking, over, strict=True))
+
+
 def _surplus(ar: Sequence[Term], en: Sequence[Term], related: Related, *, trusting: bool) -> list[Term]:
-    """Return the Arabic terms beyond those that the English has, the last mentions of a repeated one."""
+    """Return the terms of one side beyond those that the other has, the last mentions of a repeated one."""
     free = list(en)
     left = []
     for term in ar:

@@ -34,13 +34,21 @@ Terms = Mapping[tuple[str, ...], Meaning]
 
 
 def collected(rows: Iterable[tuple[str, str, bool]], language: Language) -> dict[tuple[str, ...], Meaning]:
-    """Return a list to search with, from (phrase, key, sure) rows; a phrase of two keys is unsure between them."""
+    """Return a list to search with, from (phrase, key, sure) rows.
+
+    A phrase of two keys is sure to mean one of them when it is sure in either row.
+    """
     table: dict[tuple[str, ...], Meaning] = {}
     for phrase, key, sure in rows:
         found = (word.folded for word in tokens(phrase) if word.text != "-")
         words = tuple(_bare(word) if language == "ar" else word for word in found)
-        old = table.get(words, Meaning(frozenset(), True))
-        table[words] = Meaning(old.keys | {key}, old.sure and sure)
+        old = table.get(words)
+        if old is None:
+            table[words] = Meaning(frozenset((key,)), sure)
+        else:
+            table[words] = Meaning(
+                old.keys | {key}, (old.sure and sure) if key in old.keys else (old.sure or sure)
+            )
     return table
 
 

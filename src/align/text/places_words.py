@@ -34,7 +34,7 @@ COUNTRIES = """
 جزر القمر | | Comoros
 إيران | إيراني | Iran, Iranian
 بلاد فارس, فارس? | فارسي? | Persia, Persian
-تركيا | تركي, أتراك?, الترك? | Turkey, Turkish, Turk, Turks
+تركيا | تركي, أتراك, الترك? | Turkey, Turkish, Turk, Turks
 الدولة العثمانية | عثماني | Ottoman, Ottomans
 أفغانستان | أفغاني, أفغان | Afghanistan, Afghan, Afghans
 باكستان | باكستاني | Pakistan, Pakistani
