@@ -9,6 +9,7 @@ from align.checks._ledger import SURE, Ledger, accepted
 from align.checks._names import vouched
 from align.checks._swap import swapped
 from align.model import Pair
+from align.text.frequency import rareness
 from align.text.names import arabic, bases, latin, nearness, nearness_within
 from align.text.names_find import Name, arabic_words, names
 from align.text.names_words import FUNCTION_WORDS
@@ -18,7 +19,9 @@ from align.text.words import Token
 _ALMOST = 0.3
 """Distance up to which the word that stands in the place of a name may still be that name."""
 _EXACT, _FULL = 0.04, 5
-"""Distance and letters at which a transliteration is beyond doubt."""
+"""Distance and letters at which a transliteration is beyond doubt in a rare word."""
+_RARE = 4.0
+"""Rareness of such a word, powers of ten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +72,9 @@ def _is_same(word: Token, forms: tuple[str, ...], name: Name, context: Context) 
     plain_word = bases(word.folded)
     if sound > SURE or (context.encoder and FUNCTION_WORDS.intersection(plain_word)):
         return False
-    full = sound <= _EXACT and len(name.latin) >= _FULL
-    return full or vouched(word.text, name.text, context.encoder)
+    if sound <= _EXACT and len(name.latin) >= _FULL and rareness(plain_word) >= _RARE:
+        return True
+    return vouched(word.text, name.text, context.encoder)
 
 
 def _sound(word: Token, forms: tuple[str, ...]) -> float:

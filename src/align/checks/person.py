@@ -22,21 +22,26 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._exchanged import exchanged
 from align.checks._given import mistaken
 from align.checks._ledger import Ledger, Same, ledger
 from align.checks._misheard import is_misheard
-from align.checks._names import is_run_together, strangeness, word_vectors
+from align.checks._names import is_run_together, strangeness, vouched, word_vectors
 from align.checks._replaced import Replaced, replaced
 from align.checks._seen import Seen, barred, known_leftover, neighbour, placed, seen_in
 from align.model import Pair, Severity
+from align.text.frequency import rareness
 from align.text.names import SAME, arabic, bases, nearness, nearness_within
 from align.text.names_find import Name
 from align.text.names_words import FUNCTION_WORDS as _FUNCTION
 from align.text.places import is_place, places
 from align.text.words import Token, tokens
+
+if TYPE_CHECKING:
+    from align.embed._base import Encoder
 
 _BY_SOUND = SAME
 _SMALL = re.compile(r"(?<![^\W\d_])[a-z]{4,}(?![^\W\d_]|['’]\w)")
@@ -140,7 +145,7 @@ def suspects(seen: Seen, known: Ledger, context: Context) -> Iterator[int]:
             continue
         if _AMINO.match(seen.pair.en[name.span.start - 1 : name.span.end + 1]) or name.text in seen.pair.ar:
             continue
-        if not (name.text.lower() in small and not name.led) and not _is_heard(seen, at, known):
+        if not (name.text.lower() in small and not name.led) and not _is_heard(seen, at, known, context.encoder):
             yield at
 
 
@@ -150,7 +155,7 @@ def _written_small(same: Same) -> frozenset[str]:
     return frozenset(word for pair in same.pairs for word in _SMALL.findall(pair.en))
 
 
-def _is_heard(seen: Seen, at: int, known: Ledger) -> bool:
+def _is_heard(seen: Seen, at: int, known: Ledger, encoder: Encoder | None) -> bool:
     """Say whether a name sounds like an Arabic word, or like two that stand together, whatever they mean."""
     name = seen.names[at].latin
     if len(name) < _LETTERS:
@@ -162,7 +167,8 @@ def _is_heard(seen: Seen, at: int, known: Ledger) -> bool:
         entries = known.spellings(word.plain)
         most = _KNOWN if entries else _HEARD
         if any(nearness_within(part, name, SAME) <= most for part in _apart(arabic(word.plain))):
-            return True
+            if rareness(bases(word.plain)) >= _RARE or vouched(word.text, seen.names[at].text, encoder):
+                return True
     pairs = pairwise(tokens(seen.pair.ar)) if len(name) >= _PARTS else ()
     return any(nearness(arabic(one.plain + two.plain), name, SAME) <= _HEARD for one, two in pairs)
 
