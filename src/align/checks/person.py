@@ -166,9 +166,10 @@ def _is_heard(seen: Seen, at: int, known: Ledger, encoder: Encoder | None) -> bo
             continue
         entries = known.spellings(word.plain)
         most = _KNOWN if entries else _HEARD
-        if any(nearness_within(part, name, SAME) <= most for part in _apart(arabic(word.plain))):
-            if rareness(bases(word.plain)) >= _RARE or vouched(word.text, seen.names[at].text, encoder):
-                return True
+        if any(nearness_within(part, name, SAME) <= most for part in _apart(arabic(word.plain))) and (
+            rareness(bases(word.plain)) >= _RARE or vouched(word.text, seen.names[at].text, encoder)
+        ):
+            return True
     pairs = pairwise(tokens(seen.pair.ar)) if len(name) >= _PARTS else ()
     return any(nearness(arabic(one.plain + two.plain), name, SAME) <= _HEARD for one, two in pairs)
 
