@@ -51,7 +51,12 @@ _WORDS = [
 ]
 _FIGURE = re.compile(r"(?<![\w.,/:-])\d[\d,.]*\d|(?<![\w.,/:-])\d(?![\w])")
 _WORD = re.compile(r"\b(" + "|".join(_WORDS) + r")\b", re.I)
-_MONTH = re.compile(r"\b(" + "|".join(_MONTHS) + r")\b")
+_MONTH = re.compile(
+    r"\b(?:"
+    + "|".join(month for month in _MONTHS if month != "May")
+    + r")\b|(?<=\d )May\b|\b(?<=in )May\b|(?<=of )May\b|\bMay(?= \d)"
+)
+"""May is a month beside a figure or a preposition, else a name or a verb."""
 _UNITS = (
     ("years", "months", "weeks", "days", "hours", "minutes", "seconds"),
     ("kilometers", "kilometres", "miles", "meters", "metres"),

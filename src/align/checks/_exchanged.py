@@ -21,6 +21,7 @@ from align.checks._seen import Seen
 from align.model import Span
 from align.text.names import arabic, nearness
 from align.text.names_find import Name
+from align.text.places import listed
 from align.text.words import Token
 
 _SOUND, _STEM = 0.12, 4
@@ -47,7 +48,8 @@ def exchanged(seen: Seen, context: Context) -> Iterator[tuple[Span, Span, str]]:
         return
     for one, other in combinations(known, 2):
         others = [at for at in known if at not in (one, other)]
-        alike = seen.names[one].latin[:_STEM] == seen.names[other].latin[:_STEM]
+        first, second = (seen.names[at].latin for at in (one, other))
+        alike = first[:_STEM] == second[:_STEM] or bool(_place_keys(first) & _place_keys(second))
         if _denied(seen, one, other) or (not alike and _apart(seen, others, (one, other), context)):
             ar = sorted((seen.owner[one].span, seen.owner[other].span), key=lambda span: span.start)
             yield (
@@ -56,6 +58,12 @@ def exchanged(seen: Seen, context: Context) -> Iterator[tuple[Span, Span, str]]:
                 f"“{seen.names[one].text}” and “{seen.names[other].text}”",
             )
             return
+
+
+def _place_keys(name: str) -> frozenset[str]:
+    """Return the places that a name in Latin letters may be: France and French are one."""
+    found = listed("en").get((name,))
+    return found.keys if found else frozenset()
 
 
 def _is_plain(name: Name, word: Token) -> bool:

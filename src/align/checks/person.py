@@ -145,7 +145,9 @@ def suspects(seen: Seen, known: Ledger, context: Context) -> Iterator[int]:
             continue
         if _AMINO.match(seen.pair.en[name.span.start - 1 : name.span.end + 1]) or name.text in seen.pair.ar:
             continue
-        if not (name.text.lower() in small and not name.led) and not _is_heard(seen, at, known, context.encoder):
+        if not (name.text.lower() in small and not name.led) and not _is_heard(
+            seen, at, known, context.encoder
+        ):
             yield at
 
 
