@@ -29,7 +29,7 @@ from align.checks._ledger import Ledger, Same, ledger
 from align.checks._names import word_vectors
 from align.checks._replaced import _FILE, candidates
 from align.checks._seen import seen_in
-from align.checks.person import suspects
+from align.checks._suspects import suspects
 from align.embed.use import UseEncoder
 from align.match import Matcher
 from align.model import Bead, Pair

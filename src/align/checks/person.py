@@ -20,43 +20,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._exchanged import exchanged
 from align.checks._given import mistaken
 from align.checks._ledger import Ledger, Same, ledger
+from align.checks._lost import is_alien, is_lost, is_variant, once_more
 from align.checks._misheard import is_misheard
-from align.checks._names import is_run_together, strangeness, vouched, word_vectors
-from align.checks._replaced import Replaced, replaced
-from align.checks._seen import Seen, barred, known_leftover, neighbour, placed, seen_in
+from align.checks._names import is_run_together, strangeness, word_vectors
+from align.checks._replaced import replaced
+from align.checks._seen import Seen, barred, known_leftover, neighbour, seen_in
+from align.checks._suspects import SMALL, apart, suspects
 from align.model import Pair, Severity
-from align.text.frequency import rareness
-from align.text.names import SAME, arabic, bases, nearness, nearness_within
+from align.text.names import SAME, arabic, nearness_within
 from align.text.names_find import Name
-from align.text.names_words import FUNCTION_WORDS as _FUNCTION
-from align.text.places import is_place, places
-from align.text.words import Token, tokens
-
-if TYPE_CHECKING:
-    from align.embed._base import Encoder
+from align.text.places import places
+from align.text.words import Token
 
 _BY_SOUND = SAME
-_SMALL = re.compile(r"(?<![^\W\d_])[a-z]{4,}(?![^\W\d_]|['’]\w)")
-_DERIVED = re.compile(r"(?:lateral|tional|ological|ology|ations?)$")
-"""Endings that no name has: the Hexalateral Committee, the Institute of Egyptology."""
-_LETTERS = 4
-"""Letters that a name must have to be heard in a word that its sense does not vouch for."""
 _ALIEN = 0.77
 """Strangeness above which a name after a title is wrong although nothing is left over in the Arabic."""
-_HEARD, _KNOWN = 0.15, 0.05
-"""Distance up to which a name is heard in some Arabic word; in one that the document knows as another name."""
-_VARIANT = 0.26
-"""Distance up to which the two may be one name, oddly written (دوكو and Dushko, سيرخيو and Sergio): a hint."""
-_PARTS = 6
-"""Letters of an English name that Arabic may write as two words."""
 _MEANT = 0.5
 """Cosine at which an Arabic word is taken for the sense of an English word of the passage, so for no name."""
 _OFTEN = 2
@@ -65,18 +48,6 @@ _REPLACED = 0.0
 """Log-odds from which a name was put for an Arabic one that is left over (tests/bench/fit_names.py)."""
 _SURE = 0.45
 """The same for a name without a title before it; below, it is a hint."""
-_LOST = ((-1.0, 0.65), (-3.0, 0.74))
-"""The same, with the least strangeness, for a word that is rare and sounds otherwise; the second for a name that the
-document does not know."""
-_RARE, _UNLIKE, _NAMELIKE = 4.0, 0.35, -0.3
-"""Least rareness and distance in sound of such a word, and least log-odds that the English word is a name."""
-_CUT = 2
-"""Letters by which one of two names is longer that begin alike: one may be short for the other."""
-_AMINO = re.compile(
-    r"[-\[(](?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val)\W?"
-    r"|\W?(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val)[-\d\])]"
-)
-"""An amino acid in a chain or with its number: no name."""
 _JOINT = r"(?:\s+|[\s-]+(?:al|el|bin|ibn|bint|ben|abu|umm|abd|de|von)[\s-]+)"
 """What stands between two parts of one name."""
 _BY_SENSE, _LED, _OPENING = 0.69, 0.5, 0.75
@@ -100,14 +71,18 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         if any(name is other for other, _ in said):
             continue
         instead = replaced(seen, at, known, context)
-        lost = instead is not None and _is_lost(name, instead, known)
+        lost = instead is not None and is_lost(name, instead, known)
         if instead and (lost or instead.odds >= _REPLACED):
             if not _is_one_person(name, instead.word, known, context):
                 unsure = instead.odds < _SURE and not name.led and not lost
-                variant = (unsure or _is_variant(name, instead.word)) and not is_misheard(
+                variant = (unsure or is_variant(name, instead.word)) and not is_misheard(
                     seen, at, instead.word
                 )
                 yield _hit(name, instead.word, 1.0, Severity.HINT if variant else None)
+            continue
+        again = once_more(seen) if instead and is_alien(name, instead, known) else None
+        if again:
+            yield _hit(name, again, 1.0)
             continue
         if not _is_strange(seen, at, context, known):
             continue
@@ -118,90 +93,24 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         yield _hit(name, other, score)
 
 
-def _is_lost(name: Name, instead: Replaced, known: Ledger) -> bool:
-    """Say whether nothing accounts for a name and a rare Arabic word is left over that sounds quite unlike it."""
-    if is_place(name.text) or _is_variant(name, instead.word):
-        return False
-    if instead.name < _NAMELIKE or instead.rare < _RARE or instead.sound < _UNLIKE:
-        return False
-    limits = _LOST[: 1 if name.latin in known.english else 2]
-    return any(instead.odds >= odds and instead.strange >= strange for odds, strange in limits)
-
-
-def _is_variant(name: Name, word: Token) -> bool:
-    """Say whether a name and an Arabic word may be one name, oddly written or cut short: Londonderry, لوندري."""
-    sounds = arabic(word.plain)
-    if nearness_within(sounds, name.latin, SAME) <= _VARIANT:
-        return True
-    short, long = sorted((sounds, name.latin), key=len)
-    return len(long) - len(short) >= _CUT and nearness(short, long[: len(short)], SAME) <= _HEARD
-
-
-def suspects(seen: Seen, known: Ledger, context: Context) -> Iterator[int]:
-    """Yield the places of names that no Arabic word sounds like and that are neither places nor everyday words."""
-    elsewhere, small = placed(seen.pair), _written_small(Same(context.pairs))
-    for at, name in enumerate(seen.names):
-        if at in seen.owner or name.common or name.span.start in elsewhere or _DERIVED.search(name.text):
-            continue
-        if _AMINO.match(seen.pair.en[name.span.start - 1 : name.span.end + 1]) or name.text in seen.pair.ar:
-            continue
-        if not (name.text.lower() in small and not name.led) and not _is_heard(
-            seen, at, known, context.encoder
-        ):
-            yield at
-
-
-@lru_cache(maxsize=2)
-def _written_small(same: Same) -> frozenset[str]:
-    """Return the English words that a document writes with a small letter."""
-    return frozenset(word for pair in same.pairs for word in _SMALL.findall(pair.en))
-
-
-def _is_heard(seen: Seen, at: int, known: Ledger, encoder: Encoder | None) -> bool:
-    """Say whether a name sounds like an Arabic word, or like two that stand together, whatever they mean."""
-    name = seen.names[at].latin
-    if len(name) < _LETTERS:
-        return False
-    owned = {word.start for word in seen.owner.values()}
-    for word in seen.words:
-        if word.start in owned or _FUNCTION.intersection(bases(word.folded)):
-            continue
-        entries = known.spellings(word.plain)
-        most = _KNOWN if entries else _HEARD
-        if any(nearness_within(part, name, SAME) <= most for part in _apart(arabic(word.plain))) and (
-            rareness(bases(word.plain)) >= _RARE or vouched(word.text, seen.names[at].text, encoder)
-        ):
-            return True
-    pairs = pairwise(tokens(seen.pair.ar)) if len(name) >= _PARTS else ()
-    return any(nearness(arabic(one.plain + two.plain), name, SAME) <= _HEARD for one, two in pairs)
-
-
 def _left_over(seen: Seen, at: int, known: Ledger, context: Context) -> Token | None:
     """Return the Arabic name that this name was put for: one that nothing in the English sounds like or means."""
     words = (known_leftover(seen, at, known), neighbour(seen, at))
     return next((word for word in words if word and not _is_rendered(seen, word, known, context)), None)
 
 
-@lru_cache(maxsize=4096)
-def _apart(word: str) -> tuple[str, ...]:
-    """Return a word, and what is left of it when a function word that was run into it is off."""
-    before = (word.removeprefix(each) for each in _FUNCTION)
-    after = (word.removesuffix(each) for each in _FUNCTION)
-    return tuple(dict.fromkeys((word, *(rest for rest in (*before, *after) if len(rest) > 2))))
-
-
 def _is_rendered(seen: Seen, word: Token, known: Ledger, context: Context) -> bool:
     """Say whether something in the English sounds like an Arabic word, or means it where it is not often a name."""
     sounds = arabic(word.plain)
     if any(
-        nearness_within(part, name.latin, SAME) <= _BY_SOUND for name in seen.names for part in _apart(sounds)
+        nearness_within(part, name.latin, SAME) <= _BY_SOUND for name in seen.names for part in apart(sounds)
     ):
         return True
     if sum(len(entry.beads) for entry in known.spellings(word.plain)) >= _OFTEN:
         return False
     if any(term.span.start <= word.start < term.span.end for term in places(seen.pair.ar, "ar")):
         return True
-    senses = sorted(set(_SMALL.findall(seen.pair.en)))
+    senses = sorted(set(SMALL.findall(seen.pair.en)))
     if context.encoder is None or not senses:
         return False
     first, *others = word_vectors(context.encoder, [word.text, *senses])
@@ -264,6 +173,16 @@ CHECK = Check(
             "تقع الدار في حي الزيتون لا في حي الجميزة", "The house is in Zaytun, not in Jummayza", findings=0
         ),
         Example("سألت عن سلمان في السوق", "She asked about Salman at the market", findings=0),
+        Example(
+            "اخترع كورنيل آلة، وسميت الآلة باسم كورنيل",
+            "Cornell invented a machine, and the machine was named after Thorneycroft",
+            findings=1,
+        ),
+        Example(
+            "اخترع كورنيل آلة، وسميت الآلة باسم كورنيل",
+            "Cornell invented a machine, and the machine was named after him",
+            findings=0,
+        ),
         Example("تكلم حسين أولا", "Hussein spoke first", findings=0),
         Example("وصل زلماي خليل زاد إلى بغداد", "Zalmay Khalilzad reached Baghdad", findings=0),
         Example("قرأ علينا قصيدة من حافظ", "He read us a poem by Hafez", findings=0),
