@@ -85,3 +85,10 @@ def test_any_two_texts_can_be_held_against_one_another(ar: str, en: str) -> None
         assert np.isfinite(clause.odds)
     other = found.counterpart(Span(0, max(1, len(ar))), "ar")
     assert other is None or 0 <= other.span.start <= other.span.end <= len(en)
+
+
+def test_a_name_heard_on_both_sides_has_a_counterpart_and_another_in_its_place_has_not() -> None:
+    pair = pair_of("ركبنا القارب مع رسمية القاطوع", "We took the boat with Rasmiya al-Qatu'")
+    wrong = pair_of("ركبنا القارب مع رسمية القاطوع", "We took the boat with Rasmiya al-Halabi")
+    assert correspond(pair, ENCODER).odds("en")[-1] >= 4 > correspond(wrong, ENCODER).odds("en")[-1]
+    assert correspond(pair, ENCODER).odds("ar")[-1] >= 4

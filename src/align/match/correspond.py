@@ -12,6 +12,7 @@ from align.embed.tuned import tuned
 from align.match.clauses import Clause, Look, chosen, evidences, weighed
 from align.match.judge import judge, matched
 from align.match.leftover import Half, best, rows, settled
+from align.match.names import heard
 from align.match.vectors import Floats, Side, Vocabulary, sides
 from align.match.words import Word, glued, words
 from align.model import Language, Pair, Span
@@ -186,7 +187,7 @@ class Matcher:
             )
 
     def _look(self, pair: Pair, ar: Side, en: Side) -> tuple[Correspondence, Look, Look]:
-        scores, ar_odds, en_odds = matched(pair, ar, en, judge())
+        scores, ar_odds, en_odds = heard(pair, ar.words, en.words, matched(pair, ar, en, judge()))
         bare = Correspondence(
             ar.words, en.words, scores, ar_odds, en_odds, similarity=float(ar.whole @ en.whole)
         )
