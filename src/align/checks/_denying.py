@@ -19,6 +19,10 @@ _NOT: dict[Language, re.Pattern[str]] = {
     "ar": re.compile(r"[وف]?(?:لم|لن|لا|ما|ليس|ليست|لست|ليسوا)"),
     "en": re.compile(r"not|never|cannot|\w+n['’]t"),
 }
+_FAR_FROM = re.compile(
+    r"\b(?:far from|rather than|instead of|short of|anything but|no question of) $", re.IGNORECASE
+)
+"""Words of English that deny the deed after them."""
 _NEAR = 0.35
 """How far off its rendering may stand, as a share of the length."""
 _BEFORE: dict[Language, int] = {"ar": 1, "en": 4}
@@ -42,6 +46,8 @@ def denied_once(pair: Pair) -> tuple[Span, Span] | None:
         if len(same) != 1 or sum(each.group == one.group for each in ar) > 1:
             continue
         other = same[0]
+        if _FAR_FROM.search(pair.en[: other.span.start]):
+            continue
         here, there = _denied(pair.ar, one.span, "ar"), _denied(pair.en, other.span, "en")
         if (here is None) == (there is None):
             continue

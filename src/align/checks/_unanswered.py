@@ -34,6 +34,8 @@ _CERTAIN = re.compile(
     r"\b(?:beyond|without|no) (?:\w+ ){0,3}?(?:doubt|question)\b|\b(?:undoubted|unquestion)\w*"
 )
 """Words that look like denials and make sure."""
+_OR = re.compile(r"\b(?:without|not|never|no|neither|\w+n['’]t|refus\w+)\b[^.;:?!]{2,60}?\b(n?or)\b")
+"""A word that carries a denial on: without raising a banner or throwing a stone."""
 _DOUBT = re.compile(r"\w*(?:شك|ريب|مراء|جدال)\w{0,3}(?!\w)")
 _DON = re.compile(r"\bDon\b")
 _WITHOUT = re.compile(r"(?<!\w)(?:ب?دون|بلا|ب?غير|ما لم|الا اذا)(?!\w)")
@@ -44,6 +46,11 @@ _NOT_WITHOUT = re.compile(
 """Was not without enemies: had enemies."""
 _BEFORE = re.compile(r"(?<!\w)[وف]?قبل ان(?!\w)")
 _YET = re.compile(r"\b(?:yet|by then|by that time|still)\b", re.IGNORECASE)
+_MORE = re.compile(
+    r"\b(?:more|greater|better|worse|less|fewer|\w{3,}er)\b[^.;?!]{0,80}?\bthan\b", re.IGNORECASE
+)
+_RELATIVE = re.compile(r"(?<!\w)(?:ما|مما|من|الذي|التي)\s+$|(?<!\w)\w{2,}ا?\s+كثير\w?\s+$")
+"""What is not in twenty pages, much water that no valley holds: more than in twenty pages."""
 _CLAUSE = 90
 """Characters after a denial in which its exception stands."""
 
@@ -67,11 +74,18 @@ def is_sure(pair: Pair, denial: Span, language: Language) -> bool:
 
 
 def answering(pair: Pair, found: Iterable[Cue]) -> tuple[Cue, ...]:
-    """Return the denials of the English but those that make sure: beyond doubt answers no denial, but ولا أشكّ."""
+    """Return the denials of the English, and each "or" that carries one on (without a word or a look).
+
+    Those that make sure are left out: beyond doubt answers no denial, but ولا أشكّ.
+    """
+    carried = [
+        Cue(Span(match.start(1), match.end(1)), Strength.SOFT) for match in _OR.finditer(pair.en.lower())
+    ]
+    every = sorted((*found, *carried), key=lambda cue: cue.span.start)
     if _DOUBT.search(folded(pair.ar)):
-        return tuple(found)
+        return tuple(every)
     sure = [match.span() for match in _CERTAIN.finditer(pair.en.lower())]
-    return tuple(cue for cue in found if not any(start <= cue.span.start < end for start, end in sure))
+    return tuple(cue for cue in every if not any(start <= cue.span.start < end for start, end in sure))
 
 
 def is_fewer(pair: Pair, cues: Mapping[Language, Iterable[Cue]], language: Language) -> bool:
@@ -98,11 +112,14 @@ def _counts(text: str, cue: Cue) -> bool:
 def is_exempted(pair: Pair, denial: Span, language: Language) -> bool:
     """Say whether the other side states what is denied with its exception: not without leave, only with leave.
 
+    What something is not (ما ليس في غيره) may also be what it is less than: more than in any other.
     A denial of the English also answers "before" (قبل أن يصلوا, "by then they had not yet come").
     """
     if language == "en":
         return _BEFORE.search(folded(pair.ar)) is not None and _YET.search(pair.en) is not None
     if _NOT_WITHOUT.match(folded(pair.ar[denial.start :])):
+        return True
+    if _RELATIVE.search(folded(pair.ar[: denial.start])) and _MORE.search(pair.en):
         return True
     ahead = folded(pair.ar[denial.end : denial.end + _CLAUSE])
     return _WITHOUT.search(ahead) is not None and _ONLY.search(pair.en.lower()) is not None

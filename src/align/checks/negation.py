@@ -9,6 +9,7 @@ and such a finding is major where a lone denial lost or added is critical; over 
 Words that deny by their meaning (silent, refuse, نسي, خلا من) answer a denial, and make an assertion when denied.
 A denial is answered by the opposite of what is denied (did not object, accepted), and by a question that expects a no.
 Where such a word and its rendering (لم يعترض and "objected") stand on both sides, denied on one, neither is an answer.
+An English one that renders another Arabic word (أُغلقت, "closed") answers no denial either.
 Constructions that only half deny, deny a denial, or look like denying are known by row (ما زال, لا يخلو من,
 لا يكاد, لم … حتى): the check speaks where the English says the contrary of one, or has no word of its sense.
 "One of them" for لم … أي منهما, and "as much from X as from Y" for لا … بل, affirm what the Arabic denies.
@@ -17,10 +18,11 @@ Constructions that only half deny, deny a denial, or look like denying are known
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._denying import denied_once
+from align.checks._renderings import unrendered
 from align.checks._scope import scoped, twice
 from align.checks._turned import rendered, turned
 from align.checks._unanswered import answering, is_exempted, is_fewer, is_sure
@@ -97,10 +99,10 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
 def _counted(pair: Pair) -> Iterator[Hit]:
     """Yield at most one hit: the denial that has no answer on the other side."""
     ar, en = cues(pair.ar, "ar"), answering(pair, cues(pair.en, "en"))
-    at_ar = {cue: cue.span.start / len(pair.ar) for cue in ar}
-    at_en = {cue: cue.span.start / len(pair.en) for cue in en}
+    at_ar, at_en = _shares(pair.ar, ar), _shares(pair.en, en)
     length = max(1, min(len(tokens(pair.ar)), len(tokens(pair.en))))
-    lost = _unanswered(at_ar, at_en, length) or _alone(pair.ar, pair.en, at_ar, at_en)
+    left = unrendered(pair, en)
+    lost = _unanswered(at_ar, _shares(pair.en, left), length) or _alone(pair.ar, pair.en, at_ar, at_en)
     added = _unanswered(at_en, at_ar, length) or _alone(pair.en, pair.ar, at_en, at_ar)
     if (lost or added) and _asked(pair, lost is not None):
         return
@@ -120,13 +122,17 @@ def _counted(pair: Pair) -> Iterator[Hit]:
     if denial is None:
         return
     side: Language = "ar" if lost else "en"
-    if not (is_sure(pair, denial, side) and is_fewer(pair, {"ar": ar, "en": en}, side)):
+    if not (is_sure(pair, denial, side) and is_fewer(pair, {"ar": ar, "en": left if lost else en}, side)):
         severity = Severity.HINT
     span = _clause(pair.ar if lost else pair.en, denial, side)
     if lost:
         yield Hit(f"«{span.of(pair.ar)}» denies; nothing in the English does.", ar=span, severity=severity)
     else:
         yield Hit(f"“{span.of(pair.en)}” denies; nothing in the Arabic does.", en=span, severity=severity)
+
+
+def _shares(text: str, found: Iterable[Cue]) -> dict[Cue, float]:
+    return {cue: cue.span.start / len(text) for cue in found}
 
 
 def _unanswered(mine: Mapping[Cue, float], theirs: Mapping[Cue, float], length: int) -> Span | None:
@@ -300,6 +306,16 @@ CHECK = Check(
         Example("وهل تنام النار؟", "A fire does not sleep", findings=0),
         Example(
             "أغلق النافذة لئلا يدخل البرد", "He shut the window so that the cold would come in", findings=1
+        ),
+        Example("حذّرهم الحارس، ولم يُفتح السدّ", "The guard warned them, and the dam was opened", findings=1),
+        Example("حذّرهم الحارس، ولم يُفتح السدّ", "The guard warned them, and the dam stayed shut", findings=0),
+        Example("عُرض عليه المنصب فلم يرفضه", "He was offered the post and turned it down", findings=1),
+        Example("عُرض عليه المنصب فلم يرفضه", "He was offered the post and took it", findings=0),
+        Example("لا يجوز لأحد أن يصطاد هنا", "Fishing here is closed to everyone", findings=0),
+        Example(
+            "في البئر من الماء ما ليس في النهر",
+            "There is more water in the well than in the river",
+            findings=0,
         ),
         Example("غادر دون أن يودّع أحدًا", "He left and did not say goodbye to anyone", findings=0),
     ),

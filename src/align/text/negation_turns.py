@@ -57,6 +57,8 @@ _DENIES = re.compile(
     r"|\bless [\w-]+ than\b|\bit (?:was|took|would be|is) [^.;?!]{3,30} before\b"
     r"|\bbroken\b|\bout of order\b|\bawake\b|\bexhausted\b|\bless than\b"
     r"|\bstill (?:off|out|down|shut|closed|missing|absent|empty|open|to \w+)\b"
+    r"|\b(?:closed|shut|barred|off[- ]limits|out of bounds|beyond the reach|denied) (?:\w+ )?(?:to|of|from) "
+    r"(?=(?:any|all|every|the|an?|our|their|his|her|visitors|outsiders|strangers|others|women|men)\w*\b)"
     r"|\binfinite\w*|\boblivious\b|\bblank(?:ly)?\b|\binnumerable\b|\bobscure\b|\bimmun\w+"
 )
 """Past counting (لا يعد), above suspicion (لا يتهم), kept away (لم يسمح): they answer a denial."""

@@ -20,6 +20,7 @@ _NEARBY, _FAR = 0.35, 80
 """How far off an answer may stand: this share of the text, or so many characters."""
 _BEFORE = 60
 """Characters before a construction that may change its meaning."""
+_JOINED = re.compile(r"(?:ه|ها|هم|هما|هن|ني|نا|ك|كم)$")
 _MARK = re.compile(r"[,.;:!?—()\"]|\b(?:if|unless|although|though|because|when|while|since|lest|until)\b")
 """What ends a clause of English."""
 _DENIES = re.compile(
@@ -162,10 +163,10 @@ def _answered(
 
 
 def _keys(text: str) -> Iterator[str]:
+    """Yield the words of a text, also without و and ف and without a joined pronoun."""
     for word in tokens(text):
-        yield word.folded
-        if word.folded[:1] in "وف":
-            yield word.folded[1:]
+        bare = word.folded[1:] if word.folded[:1] in ("و", "ف") else word.folded
+        yield from (word.folded, bare, _JOINED.sub("", bare))
 
 
 def _span(places: tuple[int, ...], match: re.Match[str]) -> Span:

@@ -82,7 +82,7 @@ _KINDS = (
         "تفتر أتوقف نتوقف",
         r"stop\w*|ceas\w+|paus\w*|g[ai]ven? up|giving up|halt\w*|desist\w*|fell silent|falls? silent"
         r"|br[eo]ke\w* off|quit\w*|let(?:s|ting)? up|died|end(?:ed|s)?"
-        r"|abat\w*|subsid\w*|slack\w*|interrupt\w*|calm\w* down",
+        r"|abat\w*|cut (?:\w+ )?(?:off|out|short)|subsid\w*|slack\w*|interrupt\w*|calm\w* down",
         r"continu\w*|kept|keeps?|keeping|constant\w*|always|(?:went|goes|go|going) on|still|unceas\w*|incess\w*"
         r"|steadily|through\w*|ever|all|relentless\w*|un\w+ed"
         r"|persist\w*|endless\w*|non-?stop|perpetual\w*|until|but|before|except|only|till",
@@ -291,24 +291,39 @@ _DENIED = r"~(?:قلما|نادرا|لم|لا|لن|ما|ليس|ليست|هل)(?!
 """A denial before, which makes the two assert."""
 
 
+_NEVER = "(?!)"
+_OBJECT = "(?:ه|ها|هم|هما|هن|ني|نا|ك|كم)?"
+"""A pronoun joined to the verb: لم أرفضه."""
+
+
+def _persons(word: str) -> Iterator[str]:
+    """Yield a verb of the table in every person of the present, and as it stands before an object: ينساه, أنساه."""
+    spellings = (word, f"{word[:-1]}ا") if word.endswith("ى") else (word,)
+    for spelling in spellings:
+        yield from (f"{person}{spelling[1:]}" for person in "يتأن") if word[0] == "ي" else (spelling,)
+
+
 def verbs() -> Iterator[Turn]:
     """Yield a row for each kind of verb denied, and for each that denies by itself."""
     for kind, arabic, english, opposite in _KINDS:
-        words = tuple(dict.fromkeys(arabic.split()))
+        words = tuple(dict.fromkeys(form for word in arabic.split() for form in _persons(word)))
         after_la = "|".join(word for word in words if word[0] in "يتن")
+        first = "|".join(word for word in words if word[0] == "أ")
         forms = "|".join(words)
         yield Turn(
             f"not {kind}",
-            arabic,
+            " ".join(words),
             rf"(?<!\w)(?:[وف]?(?:(?:لم|لن) (?:(?:[يتنا]كن|يكونوا) (?:\w+ ){{0,2}}?)?(?:{forms})"
-            rf"|لا (?:{after_la}))|(?:(?:^|(?<=[.،؛:] ))[وف]?|(?<= )[وف])ما (?:{forms}))(?!\w)"
-            r"(?![^.؛؟!]{0,50}(?<!\w)(?:الا|سوي|حتي|غير)(?!\w))",
-            rf"{opposite}|un\w+ed|(?:{english}) (?:\w+ )?(?:no|nothing|none|nobody|neither)",
+            rf"|لا (?:{after_la}|(?:{first or _NEVER})(?=[هنك])))"
+            rf"|(?:(?:^|(?<=[.،؛:] ))[وف]?|(?<= )[وف])ما (?:{forms})){_OBJECT}(?!\w)"
+            r"(?![^.؛؟!]{0,50}(?<!\w)(?:الا|سوي|حتي|غير)(?!\w)(?! ان))",
+            rf"{opposite}|un\w+ed|(?:{english}) (?:\w+ )?(?:no|not|nothing|none|nobody|neither)",
             english,
-            rf"(?:{_NOT})(?: [\w',-]+){{0,12}} (?:{english})|(?:but|though|and|if|or) not",
+            rf"(?:{_NOT})(?: [\w',-]+){{0,12}} (?:{english})|(?:but|though|and|if|or) not"
+            r"|or(?: else)?(?: \w+){1,2} (?:not|\w+n't)",
             free=True,
             before=r"~(?:لو|لولا) ",
-            against=rf"(?:{english})(?! (?:\w+ )?(?:no|nothing|none|nobody|neither))",
+            against=rf"(?:{english})(?! (?:\w+ )?(?:no|not|nothing|none|nobody|neither))",
         )
     for name, starts, arabic, right in _LONE:
         guard = r"(?<!لم )(?<!لا )(?<!لن )(?<!ما )(?<!\w)[وف]?"
