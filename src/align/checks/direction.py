@@ -90,10 +90,12 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
                 continue
             if denied_on_one_side(pair, one, other) or _exchanged(pair, context, one, other):
                 continue
-            if _both_said(pair, one, other) or seen_back(pair, context, one, other):
+            if _both_said(pair, one, other):
                 continue
             if not _denied_alike(pair, one, other, denied) and (
-                is_denied(pair.ar, one, denied[0], "ar") or is_denied(pair.en, other, denied[1], "en")
+                seen_back(pair, context, one, other)
+                or is_denied(pair.ar, one, denied[0], "ar")
+                or is_denied(pair.en, other, denied[1], "en")
             ):
                 continue
             if (one.span, other.span) not in said:
@@ -137,7 +139,10 @@ def _both_said(pair: Pair, one: Pole, other: Pole) -> bool:
 
 
 def _denied_alike(pair: Pair, one: Pole, other: Pole, denied: tuple[list[Span], list[Span]]) -> bool:
-    """Say whether both sides deny a time plainly, the English without until: not before spring, لن تعود قبل الربيع."""
+    """Say whether both sides deny a time plainly, the English without until: not before spring, لن تعود قبل الربيع.
+
+    Not after X is then an error from whichever end it is told, for what is denied does not change places.
+    """
     return (
         one.group == "before and after"
         and _UNTIL.search(pair.en) is None
@@ -265,6 +270,16 @@ CHECK = Check(
         Example("حلّت السيارات محلّ الجمال", "Cars gave way to camels", findings=1),
         Example("حلّت السيارات محلّ الجمال", "Camels gave way to cars", findings=0),
         Example("أُسدل الستار على المشهد الأول", "The curtain rose on the first scene", findings=1),
+        Example(
+            "لا تزرعوا القمح قبل أن تزرعوا الشعير",
+            "Do not plant the wheat after you have planted the barley",
+            findings=1,
+        ),
+        Example(
+            "لا تزرعوا القمح قبل أن تزرعوا الشعير",
+            "Plant the wheat only after you have planted the barley",
+            findings=0,
+        ),
         Example("كسدت تجارة السجاد", "The carpet trade boomed", findings=1),
         Example("كسدت تجارة السجاد", "The carpet trade slumped", findings=0),
         Example("تسارعت خطواته عند الباب", "At the door his steps slowed", findings=1),
