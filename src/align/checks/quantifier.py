@@ -8,6 +8,7 @@ The check speaks when two that exclude one another stand in about the same place
 How often (rarely, now and then, as a rule), both or one of two, the rest, one by one or together, once or more than
 once, every other year or twice a year are read in the same way; such a word that nothing answers is told too.
 Few where most do not, or where the opposite is said, is the same amount, and so is a quarter for three quarters.
+One left out of all (كلهم إلا فلان) must be left out in the English too.
 A bound turned round counts as another amount: at least for at most. So does "never" for not always, and the sum of
 several (معًا; between them) for the share of each.
 """
@@ -19,6 +20,7 @@ from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
+from align.checks._excepted import excepted
 from align.checks._measured import apportioned, mismeasured
 from align.checks._scope import not_all, opposed, shared
 from align.checks._turned import turned
@@ -64,6 +66,8 @@ def _found(pair: Pair) -> Iterator[Hit]:
     yield from _bounded(pair)
     if portion := apportioned(pair):
         yield portion
+    if left := excepted(pair):
+        yield Hit(f"«{left[0].of(pair.ar)}» leaves one out; the English leaves none out.", *left)
     if scope := not_all(pair):
         yield Hit(
             f"«{scope[0].of(pair.ar)}» and “{scope[1].of(pair.en)}” deny it of all and of some.", *scope
@@ -132,6 +136,12 @@ CHECK = Check(
         Example("وقّع كلا الشاهدين المحضر", "One or other of the witnesses signed the record", findings=1),
         Example("فُتّشت الغرف كلٌّ على حدة", "The rooms were searched all together", findings=1),
         Example("يُنشر التقرير كل سنتين", "The report is published twice a year", findings=1),
+        Example("غير أن بعض الصيادين عادوا", "Yet all the fishermen came back", findings=1),
+        Example("غير أن بعض الصيادين عادوا", "Yet some fishermen came back", findings=0),
+        Example(
+            "عاد الصيادون كلهم إلا أصغرهم", "All the fishermen came back, the youngest included", findings=1
+        ),
+        Example("عاد الصيادون كلهم إلا أصغرهم", "All the fishermen but the youngest came back", findings=0),
         Example("كانت معظم النوافذ مغلقة", "Few of the windows were open", findings=0),
         Example("كان يزورنا من حين إلى آخر", "Every so often he would visit us", findings=0),
         Example("ربع السكان لا يقرؤون", "Three quarters of the inhabitants cannot read", findings=1),

@@ -112,6 +112,10 @@ _NOT_AR = re.compile(
     r"(?<!\w)[وف]?(?:ما(?=\s+$)|لم|لا|ليس|ليست|لن)(?:\s+\w+){0,2}\s+(?:(?:علي|في|من|عن|الي)\s+)?$"
 )
 _NOT_EN = re.compile(r"(?:\bnot|n['’]t|\bnever)(?: \w+){0,2} $")
+_JOINS = re.compile(
+    r"[وف]?(?:(?:غير|الا|سوي) ان(?:ه|ها|هم|هما|ني|نا|ك|كم)?|(?:من|عن) (?:ال|لل|بعض|كل|جميع|معظم|اغلب|اكثر)\w*)(?!\w)"
+)
+"""But (غير أن), and a mere "of" before what it is of: words that elsewhere lean towards all or none (غير, من)."""
 _DEFINITE = re.compile(r"\s+(?:ال|لل)")
 
 
@@ -135,6 +139,7 @@ def quantifiers(text: str, language: Language) -> tuple[Share, ...]:
             _nearly(cue.span, text),
         )
         for cue in found(text, _lexicons()[language == "en"], language)
+        if language == "en" or not _JOINS.match(folded(text[cue.span.start :]))
     )
 
 
