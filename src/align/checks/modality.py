@@ -129,6 +129,14 @@ CHECK = Check(
         Example("لعله نسي الموعد", "He must have forgotten the appointment, I think", findings=0),
         Example("كان الحارس مستعدًّا أن يفتح الباب", "The guard opened the door", findings=1),
         Example("كان الحارس مستعدًّا أن يفتح الباب", "The guard was willing to open the door", findings=0),
+        Example(
+            "يُلزم النظام الورثة بردّ الوديعة", "The rules entitle the heirs to return the deposit", findings=1
+        ),
+        Example(
+            "يُلزم النظام الورثة بردّ الوديعة", "Under the rules the heirs must return the deposit", findings=0
+        ),
+        Example("أباحت الهدنة للصيادين الإبحار", "The truce obliged the fishermen to put to sea", findings=1),
+        Example("أباحت الهدنة للصيادين الإبحار", "The truce let the fishermen put to sea", findings=0),
         Example("يكفي توقيع شاهد واحد", "The signature of one witness is indispensable", findings=1),
         Example("يكفي توقيع شاهد واحد", "One witness's signature will do", findings=0),
         Example("ويبدو أن الخادم كذب", "It is beyond question that the servant lied", findings=1),

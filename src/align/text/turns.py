@@ -177,6 +177,7 @@ def _span(places: tuple[int, ...], match: re.Match[str]) -> Span:
 @cache
 def _index() -> Mapping[str, tuple[_Row, ...]]:
     from align.text.turns_amounts_words import AMOUNTS
+    from align.text.turns_binding_words import BINDING
     from align.text.turns_contrary_modes import CONTRARY_MODES
     from align.text.turns_contrary_words import CONTRARY
     from align.text.turns_denied_words import DENIED
@@ -187,7 +188,18 @@ def _index() -> Mapping[str, tuple[_Row, ...]]:
     from align.text.turns_verbs_words import verbs
 
     index = defaultdict[str, list[_Row]](list)
-    for turn in (*DENIED, *verbs(), *MODES, *MORE, *LAST, *CONTRARY, *CONTRARY_MODES, *qualities(), *AMOUNTS):
+    for turn in (
+        *DENIED,
+        *verbs(),
+        *MODES,
+        *MORE,
+        *LAST,
+        *CONTRARY,
+        *CONTRARY_MODES,
+        *BINDING,
+        *qualities(),
+        *AMOUNTS,
+    ):
         wrong, sure = (_en(each) if each else None for each in (turn.wrong, turn.sure))
         before = _ar(rf"{turn.before}[^.؛؟!]*$") if turn.before else None
         against = _en(turn.against) if turn.against else None

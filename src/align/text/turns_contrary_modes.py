@@ -20,6 +20,8 @@ _OPTION = (
     r"|optional\w*|may (?:choose|elect|decide|if)|if (?:he|she|it|they|you) (?:so )?(?:wish|please|choose|like"
     r"|prefer)\w*"
     r"|at (?:his|her|its|their|your) (?:discretion|option|pleasure)"
+    r"|(?:permits|permitted|allows|allowed|enables|enabled|entitles|entitled|empowers|empowered|authori[sz]es"
+    r"|authori[sz]ed)(?: [\w'’-]+){0,8}? to"
 )
 
 CONTRARY_MODES = (
