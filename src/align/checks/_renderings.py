@@ -25,6 +25,13 @@ _NEGATORS = re.compile(
     r"|\w+n't"
 )
 """Words that deny without a sense of their own, of which each side has what its grammar asks for."""
+_AND_NOT = re.compile(r"\w\W+[وف](?:لم|لن|لا|ما|ليس\w*) ")
+_JOINT = re.compile(
+    r"[,;:—–](?=\s)|[.!?](?=\W*\s\w)"
+    r"|\b(?:and|but|yet|so|then|while|when|as|who|which|that|though|although|because|since|after|before|where)\b",
+    re.IGNORECASE,
+)
+"""What parts the clauses of English; a single clause may say in one word what the Arabic says and then denies."""
 _Sense = tuple[str, int]
 """A field of words that deny, or an opposition and its pole."""
 
@@ -35,6 +42,8 @@ def unrendered(pair: Pair, en: Iterable[Cue]) -> tuple[Cue, ...]:
     Each word renders one of the Arabic, the nearest first. Plain denials are always kept, and so is a word for what
     is denied of its opposite, though another Arabic word says it too: ظل صامتًا ولم يتكلم, "he remained silent".
     """
+    if _AND_NOT.search(folded(pair.ar)) and _JOINT.search(pair.en) is None:
+        return tuple(en)
     said = {(pole.group, pole.side) for pole in denied_poles(pair.ar, "ar")}
     here = _senses(pair.ar, "ar")
     there = {at: mine for at, mine in _senses(pair.en, "en").items() if not said & mine.keys()}
