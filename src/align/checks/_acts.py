@@ -11,7 +11,7 @@ from align.checks._slots import Places, slots, suits
 from align.model import Pair, Span
 from align.text.acts import Act, english_acts
 from align.text.acts_ar import ArabicAct, arabic_acts
-from align.text.acts_forms import SHE, YOU, Form, Verb, alike
+from align.text.acts_forms import ME, SHE, YOU, Form, Verb, alike
 from align.text.causing import makes
 
 _WOMAN = re.compile(r"\b(?:she|her|hers|herself|woman|women|girl|girls)\b", re.IGNORECASE)
@@ -154,6 +154,10 @@ def likely(ar: ArabicAct, english: str) -> tuple[Form, ...]:
     """
     heard = {"3"} | {person for person, words in _PERSONS.items() if words.search(english)}
     forms = tuple(form for form in ar.forms if form.subject.person in heard) or ar.forms
+    if ar.words[ar.at].plain.lstrip("وف")[:1] == "ا" and any("أ" in word.plain for word in ar.words):
+        forms = (
+            tuple(form for form in forms if form.past or form.subject != ME) or forms
+        )  # أستدعي has its hamza
     to_me = any(who.person == "1" and place in "biame" for place, who in ar.pronouns)
     forms = tuple(form for form in forms if not (to_me and form.subject.person == "1")) or forms
     forms = tuple(form for form in forms if not (form.lemma == "ورّث" and "e" in ar.led.values())) or forms

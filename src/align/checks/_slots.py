@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from align.checks._readings import light
 from align.text.acts import Act
-from align.text.acts_ar import ArabicAct
-from align.text.acts_forms import Form, Verb, Who
+from align.text.acts_ar import ArabicAct, clause_start
+from align.text.acts_forms import Form, Verb, Who, arabic_forms
 from align.text.acts_phrases import Party
 from align.text.names import SAME, nearness
 from align.text.parties import TWO_WORDS, arabic_keys, keys_at
@@ -22,6 +23,12 @@ _OWN = re.compile("^(?!ال).{2,}(?:ه|ها|هم|نا|ي)$")
 _FIVE = re.compile("(?:ابا|اخا)(?:ه|ها|هم|هن|نا|ك|كم)")
 """His father and his brother, as an object."""
 _ACCUSATIVE = ("ًا", "اً", "ًى")
+_LEADS_IN = lexicon("ان بان لان لكن لعل ليت كان اما")
+"""Words whose noun is the subject of the verb after it (كأن, where it stands first in its clause)."""
+_COMMAS, _ASIDE = ("،", ",", "—", "–"), 9
+"""Marks about an aside, and its most words."""
+_LONGEST = 3
+"""Words of a noun and its owner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,8 @@ def slots(ar: ArabicAct, form: Form, verb: Verb, en: Act, find: Places | None = 
     ]
     if ar.words[ar.first].folded == "ان" and not before and ar.first - 1 in owner and ar.first < ar.at:
         before = [ar.first - 1]
+    if not before and (aside := _across(ar, owner)) is not None:
+        before = [aside]
     led_at = next(
         (at for at in range(ar.at + 1, ar.last) if at in owner and led.get(at) in verb.places), None
     )
@@ -69,10 +78,31 @@ def slots(ar: ArabicAct, form: Form, verb: Verb, en: Act, find: Places | None = 
         return about
     if _is_topic(ar, form, owner, after, before) and form.object:
         return _held(after[0], owner, form.subject.gender), _held(before[0], owner, form.object.gender)
-    subject, objects = _nouns(ar, form, owner, after, before, bool(other.empty and "o" in verb.places))
+    topic = None if before or form.object or form.subject.person != "3" or ar.said else _topic(ar)
+    named = next((at for at in after if at in owner), None)
+    told = topic is not None and named is not None
+    lacking = bool(other.empty and "o" in verb.places)
+    subject, objects = (topic, named) if told else _nouns(ar, form, owner, after, before, lacking)
     if objects is not None and other.empty and "o" in verb.places:
         other = _held(objects, owner, "")
     return (Slot(form.subject) if subject is None else _held(subject, owner, form.subject.gender)), other
+
+
+def _across(ar: ArabicAct, owner: dict[int, Party]) -> int | None:
+    """Return the place of the party before an aside that stands between it and its verb: خالي، رحمه الله، علّم."""
+    closes = ar.first - 1
+    if closes < 0 or ar.words[closes].text not in _COMMAS or ar.words[ar.at].folded[0] in "وف":
+        return None
+    opens = next(
+        (at for at in range(closes - 1, max(-1, closes - _ASIDE), -1) if ar.words[at].text in _COMMAS), None
+    )
+    if opens is None:
+        return None
+    found = next((at for at in (opens - 1, opens - 2) if at in owner), None)
+    first = clause_start(ar.words, opens - 1)
+    words = ar.words[first : found or first]
+    verbs = any(arabic_forms(word) and not (light(word) or arabic_keys(word.folded)) for word in words)
+    return None if verbs else found
 
 
 def _is_topic(
@@ -156,6 +186,20 @@ def _nouns(
     if second is None and lacking:
         return None, None
     return first, second
+
+
+def _topic(ar: ArabicAct) -> int | None:
+    """Return the place of the noun that is the subject by what leads it in: أن رجلًا أخبر, أما الحارس فقد أيقظ.
+
+    Nothing but its owner and particles stand between it and the verb, or another word may be the verb's.
+    """
+    lead, between = ar.words[ar.first].folded, range(ar.first + 1, ar.at)
+    if lead.removeprefix("و").removeprefix("ف") not in _LEADS_IN:
+        return None
+    nouns = [at for at in between if not light(ar.words[at])]
+    verbs = [at for at in nouns if not ar.bare(at) or arabic_forms(ar.words[at])]
+    its = ar.at + 1 in ar.led and len(ar.words[ar.at + 1].folded) <= len("عليهم")
+    return None if not nouns or len(nouns) > _LONGEST or verbs or its else nouns[0]
 
 
 def _is_object(ar: ArabicAct, at: int) -> bool:

@@ -38,7 +38,7 @@ _SKIPPED = lexicon(
     "انا نحن انت يومئذ امس اليوم غدا عندئذ بعد قبل جدا كله كلها كلهم نفسه نفسها دائما ابدا سرا علنا",
 )
 RELATIVES = lexicon("الذي التي الذين اللذين اللتين اللواتي اللذان")
-_OFTEN_NONE = lexicon("يجب تجب ورد كما قبل بعد وقبل حول")
+_OFTEN_NONE = lexicon("يجب تجب ورد كما قبل بعد وقبل حول أما وأما فأما")
 """Words that look like a verb of the table and seldom are."""
 _BEFORE_VERB = lexicon("قد لقد وقد فقد كان كانت كانوا وكان ما وما ولما لما")
 """Words after which a verb stands, so that ولدها is no son."""
@@ -47,6 +47,11 @@ _TOPIC = re.compile("[وف]?(?:[بلك]?ان|لكن|لعل|ليت)(?:ه|ها|ه�
 _BEFORE, _AFTER = 7, 14
 
 
+_THAT = lexicon("ان بان لان لكن ولكن فان وان ولان لعل")
+_KIN = lexicon("father mother son daughter brother sister husband wife uncle aunt grandfather grandmother")
+"""Parties that, right after a word for that, are no verb though they may look like one: ابنتها, زوجها."""
+_KIN_ACTED_ON = re.compile("[وف]?(?:أبا|أخا|حما)(?:ه|ها|هم|هما|هن|نا|ك|كم)")
+"""His father and his brother, as an object: so written they are no verb, and what stands before them is one."""
 _BODY = re.compile(
     "(ب?)(?:يد|يدي|ذراع|وجه|راس|كتف|عين|عيني|جبين|خد|شعر|ظهر|كم|قدم|رقبه|رقبت|عنق|اذن|اصابع|صوت|جبهت)(ه|ها|هم|هن|ي|نا)"
 )
@@ -117,6 +122,8 @@ def arabic_acts(text: str) -> tuple[ArabicAct, ...]:
 def _is_noun(words: tuple[Token, ...], at: int, forms: tuple[Form, ...], *, verb_before: bool) -> bool:
     """Say whether what looks like a verb is a noun: after a preposition, or a party's name of its own."""
     before = words[at - 1].folded if at else ""
+    if at and words[at - 1].plain in ("إلي", "علي"):
+        before = ""  # to me, no preposition of what follows
     if words[at].folded in _OFTEN_NONE or before in (
         "من",
         "الي",
@@ -135,6 +142,13 @@ def _is_noun(words: tuple[Token, ...], at: int, forms: tuple[Form, ...], *, verb
         "تم",
         "يتم",
     ):
+        return True
+    after = words[at + 1].plain if at + 1 < len(words) else ""
+    if _KIN_ACTED_ON.fullmatch(words[at].plain):
+        return True
+    if _KIN_ACTED_ON.fullmatch(after):
+        return False
+    if before in _THAT and arabic_keys(words[at].folded) & _KIN:
         return True
     told = not verb_before or before in _BEFORE_VERB or before in CLAUSE_STOPS
     return words[at].text.endswith(("ٌ", "ٍ", "ً", "ًا")) or bool(

@@ -10,6 +10,7 @@ MORE = """
 انتقد:o هاجم عاب/عيب:o,a نقد عنّف لام/لوم ذمّ | criticise criticize censure attack fault blame condemn denounce
 استنكر أدان شجب ندّد:b | condemn denounce deplore decry
 حرّض:o حثّ:o شجّع:o دفع:o استفزّ:o أغرى:o استدرج:o أغوى:o حفز:o ألهب:o | incite urge encourage spur tempt entice lure goad provoke drive/drove/driven:o seduce egg
+جعل:o صيّر:o | make/made/made:o
 أرغم:o أجبر:o أكره:o اضطرّ:o ألزم:o قسر:o حمل:o | force compel oblige coerce make/made/made:o drive/drove/driven:o
 بايع:o عاهد:o أقسم:l عاقد:o حالف:o | swear/swore/sworn:t pledge:t ally:w
 خذل:o تخلّى:e خيّب:o أخلف:o هجر:o | forsake/forsook/forsaken desert abandon betray fail disappoint let/let/let:o
@@ -96,12 +97,12 @@ MORE = """
 سمع:o أنصت:l استمع:i أصغى:i | hear/heard/heard:o listen:t heed
 رأى:o أبصر:o شاهد:o لمح:o نظر:i تطلّع:i رمق:o حدّق:f,i حملق:f تفرّس:f عاين:o لاحظ:o اختلس:i | see/saw/seen watch observe notice glimpse spot look:a,t stare:a,o gaze:a glance:a,t eye peer:a scrutinise scrutinize
 عرف:o تعرّف:a,i ميّز:o عهد:o علم:b | know/knew/known recognise recognize identify acquaint
-نسي:o تذكّر:o ذكر:o استذكر:o | forget/forgot/forgotten remember recall
+نسي/نسى:o تذكّر:o ذكر:o استذكر:o | forget/forgot/forgotten remember recall
 ظنّ:o حسب:o خال/خال:o عدّ:o اعتبر:o | think/thought/thought:o consider regard suppose believe
 فهم:o أدرك:o وعى:o استوعب:o أفهم:o | understand/understood/understood comprehend explain:t grasp
 صدّق:o كذّب:o آمن:b وثق/ثق:b,f ائتمن:o استأمن:o اطمأن:i | believe trust:o,in doubt disbelieve entrust call:o
 شكّ:f ارتاب:f,b اشتبه:f,b اتّهم:o رمى:o | suspect doubt accuse mistrust
-احترم:o وقّر:o قدّر:o هاب/هاب:o أجلّ:o بجّل:o خاف/خاف:o,m خشي:o,m رهب:o ارتعد:m | respect revere esteem honour fear dread venerate stand/stood/stood:v
+احترم:o وقّر:o قدّر:o هاب/هاب:o أجلّ:o بجّل:o خاف/خاف:o,m خشي/خشى:o,m رهب:o ارتعد:m | respect revere esteem honour fear dread venerate stand/stood/stood:v
 فضّل:o آثر:o | prefer favour favor
 اشتاق:i,l حنّ:i افتقد:o توحّش:o | miss long:r yearn:r
 انتظر:o ترقّب:o استنى:o | wait:r await expect
@@ -130,7 +131,7 @@ MORE = """
 تحدّى:o راهن:o بارز:o نازل:o صارع:o لاكم:o | dare challenge bet/bet/bet duel wrestle:w fight/fought/fought:o,w defy
 قاضى:o رفع:a ادّعى:a شكا/شكو:o اشتكى:a | sue prosecute take/took/taken:o bring/brought/brought:g complain:t
 طالب:o ألحّ:a | demand:o,v,f ask:o press claim:f
-منع:o حظر:a نهى:o حال/حول:o صدّ:o كبح:o عاق/عوق:o عرقل:o | prevent forbid/forbade/forbidden prohibit stop:o bar hinder ban restrain keep/kept/kept:o block
+منع:o حظر:a نهى/نهى:o حال/حول:o صدّ:o كبح:o عاق/عوق:o عرقل:o | prevent forbid/forbade/forbidden prohibit stop:o bar hinder ban restrain keep/kept/kept:o block
 سمح:l أذن:l أجاز:l رخّص:l خوّل:o مكّن:o | allow permit let/let/let authorise authorize enable license
 دعس:o صدم:o دهس:o | trample crush
 أنجى:o أغرق:o أسقط:o أوقع:b أطاح:b | save drown sink/sank/sunk trap overthrow
@@ -198,7 +199,7 @@ MORE = """
 أفسد:o دلّل:o | spoil pamper corrupt
 أسكت:o أخرس:o | silence hush
 أخجل:o أحرج:o أذلّ:o | shame embarrass humiliate
-أهمل:o أغفل:o نسي:o | neglect overlook forget/forgot/forgotten
+أهمل:o أغفل:o نسي/نسى:o | neglect overlook forget/forgot/forgotten
 صان/صون:o حفظ:o رعى:o | guard preserve look:t keep/kept/kept
 أقنع:o أغرى:o | convince persuade coax
 سخّر:o استعبد:o استرقّ:o | enslave exploit

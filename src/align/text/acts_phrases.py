@@ -37,6 +37,8 @@ DETERMINERS = lexicon(
 )
 _WATCHED = lexicon("see saw seen watch watched hear heard notice noticed let made make")
 """Verbs after which `her` acts: saw her wipe her eyes."""
+_MADE = lexicon("let lets letting made make makes making")
+"""Verbs after whose object nothing but what it is made to do or be can stand: made her brother sign."""
 OWNERS = {"my": ME, "our": WE, "his": HE, "her": SHE, "their": THEY}
 _BODY = lexicon(
     "hand hands arm face head shoulder eyes eye forehead cheek hair back sleeve foot neck ear fingers voice"
@@ -105,7 +107,11 @@ def starting(words: tuple[Token, ...], low: list[str], first: int) -> Party | No
     last = first
     while last < len(low) and last - first < REACH and _inside(low, words, last):
         if last > first and (
-            _acts(words, low, last) or _is_new(low, last) or low[last] in _WHERE or low[last] in finite()
+            _acts(words, low, last)
+            or _is_new(low, last)
+            or low[last] in _WHERE
+            or low[last] in finite()
+            or _is_made_to(words, low, first, last)
         ):
             break
         last += 1
@@ -122,6 +128,17 @@ def _owner(words: tuple[Token, ...], low: list[str], first: int, last: int) -> P
     if who is None or last != first + 2 or low[first + 1] not in _BODY:
         return None
     return Party(Span(words[first].start, words[first + 1].end), who, True)
+
+
+def _is_made_to(words: tuple[Token, ...], low: list[str], first: int, at: int) -> bool:
+    """Say whether a word is what someone is made, let or seen to do: made her brother sign, saw the thief run."""
+    lead = low[first - 1] if first else ""
+    named = words[at - 1].text[0].isupper() and at - 1 > first
+    if lead not in _MADE | _WATCHED or not (english_keys(low[at - 1]) or named):
+        return False
+    if not words[at].text.islower() or english_keys(low[at]):
+        return False
+    return lead in _MADE or any(form.base for form in english_forms().get(low[at], ()))
 
 
 def _is_new(low: list[str], at: int) -> bool:
@@ -154,7 +171,9 @@ def _phrase(words: tuple[Token, ...], low: list[str], first: int, last: int) -> 
         return None
     named = [at for at in run if words[at].text[0].isupper() and not is_common(low[at]) and len(low[at]) > 2]
     keys = _keys(low, run, named)
-    plural = (not named and low[run[-1]].endswith("s")) or low[run[-1]] in (
+    plural = (not named and low[run[-1]].endswith("s") and not low[run[-1]].endswith("ss")) or low[
+        run[-1]
+    ] in (
         "men",
         "women",
         "people",
