@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from align.text.acts_ar import CLAUSE_STOPS, RELATIVES, clause_end, clause_start, led_words
 from align.text.acts_english import english_forms
-from align.text.acts_forms import alike, arabic_forms
+from align.text.acts_forms import Who, alike, arabic_forms
 from align.text.frames import Frame
 from align.text.words import Token, lexicon
 
@@ -47,7 +47,7 @@ Reading = tuple[int, int]
 def readings(words: tuple[Token, ...], verb: int, frame: Frame) -> Iterator[Reading]:
     """Yield the pairs of nouns that may be the subject of an Arabic verb and its other party."""
     first, last = clause_start(words, verb), clause_end(words, verb)
-    led, _ = led_words(words, first, last)
+    led, pronouns = led_words(words, first, last)
     if verb in led:
         return
     yield from _suffered(words, verb, led, first, last)
@@ -83,10 +83,17 @@ def readings(words: tuple[Token, ...], verb: int, frame: Frame) -> Iterator[Read
             if (_is_other(words, at, led, bare) or _is_other(words, at, led, frame))
             and not _object_first(words, verb, after, at)
         )
-    if topic is not None and not joined and _is_free(words, topic, first):
+    free = topic is not None and not joined and not _is_about(words, verb, topic, pronouns)
+    if topic is not None and free and _is_free(words, topic, first):
         for at in range(verb + 1, last):
             if _is_other(words, at, led, frame):
                 yield topic, at
+
+
+def _is_about(words: tuple[Token, ...], verb: int, topic: int, pronouns: list[tuple[int, str, Who]]) -> bool:
+    """Say whether the preposition after a verb has the noun before the verb for its own: رجل تبحث عنه ابنته."""
+    theirs = [who for at, _, who in pronouns if at == verb + 1 and who.person == "3" and who.number == "s"]
+    return any((who.gender == "f") == is_woman(words[topic]) for who in theirs)
 
 
 def _begins(verb: Token) -> bool:

@@ -5,48 +5,29 @@ In Arabic a pronoun joined to the verb says that the noun is acted on (الذي 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
 from align.checks._base import Context
 from align.checks._means import Meanings, candidates, meanings
 from align.checks._readings import is_closed
 from align.model import Pair, Span
-from align.text.acts import AUXILIARY, OPENERS
 from align.text.acts_forms import SUFFIXES, Form, Who, arabic_forms
-from align.text.acts_phrases import DETERMINERS, OBJECTS, OWNERS, Party, starting
+from align.text.clauses import Clause, clauses
 from align.text.verbs_ar import shaped
-from align.text.words import Token, is_manner, lexicon, tokens
+from align.text.words import lexicon, tokens
 
-_WHO = lexicon("who whom that")
-_BE = lexicon("am is are was were be been being")
 _SINGLE, _WOMAN, _MANY = (
     lexicon("الذي"),
     lexicon("التي"),
     lexicon("الذين من لمن ممن ومن"),
 )
 _SKIPPED = lexicon("قد لم لا لن كان كانت كانوا كنت كنا سوف ما")
-_BY_THE_WAY = lexicon("at first later long since earlier recently before")
 _SURE, _VERB = 0.55, 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A clause of English about a noun."""
-
-    verb: Token
-    party: Party
-    """Who is acted on by the noun, or who acts on it."""
-    acts: bool
-    """Whether the noun acts."""
-    span: Span
 
 
 def relative(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     """Return a clause about a noun that acts on one side and is acted on on the other."""
     if context.encoder is None:
         return None
-    said = list(_clauses(tokens(pair.en)))
+    said = list(clauses(tokens(pair.en)))
     if not said:
         return None
     means = meanings(pair, context.encoder)
@@ -59,51 +40,6 @@ def relative(pair: Pair, context: Context) -> tuple[Span, Span] | None:
             last = at + 1 if not clause.party.pronoun else at
             return Span(means.words[at - 1].start, means.words[last].end), clause.span
     return None
-
-
-def _clauses(words: tuple[Token, ...]) -> Iterator[Clause]:
-    low = [word.text.lower() for word in words]
-    for at in range(1, len(words) - 2):
-        if low[at] not in _WHO or not words[at - 1].text[0].isalpha():
-            continue
-        verb = _verb(words, low, at + 1)
-        if verb is not None and low[at] != "whom":
-            other = starting(words, low, verb + 1) if _opens(words, low, verb + 1) else None
-            if other:
-                yield Clause(words[verb], other, True, Span(words[at - 1].start, other.span.end))
-            continue
-        agent = _subject(words, low, at + 1)
-        end = next((k for k in range(at + 1, len(words)) if agent and words[k].start >= agent.span.end), None)
-        verb = _verb(words, low, end) if end is not None else None
-        if agent and verb is not None and (low[at] == "whom" or low[at - 1] in _ONES):
-            yield Clause(words[verb], agent, False, Span(words[at - 1].start, words[verb].end))
-
-
-_ONES = lexicon("those one ones man woman people person girl boy men women")
-
-
-def _subject(words: tuple[Token, ...], low: list[str], at: int) -> Party | None:
-    if low[at] in OPENERS and low[at] != "it":
-        return Party(words[at].span, OPENERS[low[at]], pronoun=True)
-    return starting(words, low, at) if _opens(words, low, at) else None
-
-
-def _opens(words: tuple[Token, ...], low: list[str], at: int) -> bool:
-    """Say whether a noun phrase or a pronoun that is acted on begins here."""
-    if at >= len(words) or low[at] == "it":
-        return False
-    return low[at] in DETERMINERS or low[at] in OBJECTS or low[at] in OWNERS or words[at].text[0].isupper()
-
-
-def _verb(words: tuple[Token, ...], low: list[str], at: int) -> int | None:
-    """Return the place of the active verb that begins here, after what helps it."""
-    been = False
-    while at < len(low) and (low[at] in AUXILIARY or low[at] in _BY_THE_WAY or is_manner(low[at])):
-        been |= low[at] in _BE
-        at += 1
-    if at >= len(low) or been or not words[at].text.islower() or not words[at].text.isalpha():
-        return None
-    return None if low[at] in DETERMINERS or low[at] in OBJECTS or low[at] in OPENERS else at
 
 
 def _kind(means: Meanings, at: int, clause: Clause) -> str:

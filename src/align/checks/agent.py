@@ -31,6 +31,7 @@ from align.checks._relatives import relative
 from align.checks._roles import exchanged
 from align.checks._subjects import crossed
 from align.checks._unlisted import unlisted
+from align.checks._whom import unled
 from align.model import Pair, Severity, Span
 from align.text.acts_ar import arabic_acts
 from align.text.acts_english import english_forms
@@ -83,6 +84,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             or opposed(pair, context)
             or suffered(pair, context)
             or relative(pair, context)
+            or unled(pair, context)
             or caused(pair, context)
             or charged(pair, context)
         )
@@ -205,6 +207,33 @@ CHECK = Check(
         Example("ضرب سليم نجيبًا أمام الدكان", "Najib was hit by Salim in front of the shop", findings=0),
         Example("أعطاني الحارس مفتاح المخزن", "The guard gave me the key to the store", findings=0),
         Example("وعرضوا عليه حصانًا", "They offered him a horse", findings=0),
+        Example(
+            "أما الحارس فقد أيقظ الجيران ليلًا",
+            "As for the watchman, the neighbours woke him at night",
+            findings=1,
+        ),
+        Example(
+            "أما الحارس فقد أيقظه الجيران ليلًا",
+            "As for the watchman, the neighbours woke him at night",
+            findings=0,
+        ),
+        Example("حمل خالها أباها على السفر", "Her father made her uncle travel", findings=1),
+        Example("حمل خالها أباها على السفر", "Her uncle made her father travel", findings=0),
+        Example(
+            "وعلمنا أن أخاه، وهو الأكبر، حمل أباه على البيع",
+            "His father, we learned, made his brother sell",
+            findings=1,
+        ),
+        Example(
+            "لم يثبت أن أحدًا ذكّر القائد",
+            "It was not proved that anyone reminded the commander",
+            findings=0,
+        ),
+        Example("كان معهم تاجر خدع زوجته", "With them was a merchant whom his wife had deceived", findings=1),
+        Example(
+            "كان معهم تاجر خدعته زوجته", "With them was a merchant whom his wife had deceived", findings=0
+        ),
+        Example("دخلت فتاة تبحث عن طبيب", "In came a girl whom a doctor was looking for", findings=1),
     ),
     find=find,
 )
