@@ -28,10 +28,17 @@ _SAYING_EN = lexicon(
     "say tell ask answer reply cry whisper shout add remark respond exclaim explain retort observe murmur"
     " mutter declare speak inquire inform announce"
 )
+_COMMANDS_AR = lexicon(
+    "أمر نهى منع طلب حذّر نصح أوصى دعا رجا ناشد أوعز كلّف ألزم أجبر حثّ توسّل سمح أذن ألحّ طالب أقنع"
+)
+_COMMAND_EN = re.compile(
+    r"\b(?:tell|tells|told|ask|asks|asked)(?: (?:(?:the|my|his|her|our|their|an?) )?[\w'’-]+){1,2} (?:not )?to\b"
+)
+"""Who is told to do something, which Arabic says with verbs of ordering, forbidding and begging: فمنعتها."""
 _I, _HE, _SHE, _THEY, _YOU = "1", "m", "f", "p", "2"
 _INSTEAD = {_I: ((_HE, _SHE, _THEY),), _SHE: ((_HE,), (_I,)), _HE: ((_SHE,), (_I,))}
 """A speaker → the speakers it may have been put for."""
-_NEAR, _BETWEEN, _FULL_NAME = 0.3, 4, 2
+_NEAR, _BETWEEN, _FULL_NAME, _ORDER = 0.3, 4, 2, 30
 _TITLED = re.compile(r"\b(Mr|Mrs|Miss|Ms|Sir|Lady)\.? (?:al-|el-)?(\w+)")
 
 
@@ -69,6 +76,7 @@ ANYONE = frozenset(
 def exchanged(pair: Pair, same: Same) -> tuple[Span, Span] | None:
     """Return two verbs of saying where a voice that the other side never has stands for one it has too often."""
     ar, en = saying(pair)
+    ordered = _ordered(pair)
     voices = [_english_voice(party, same) for _, party in en]
     for (span, party), voice in zip(en, voices, strict=True):
         if (
@@ -76,6 +84,7 @@ def exchanged(pair: Pair, same: Same) -> tuple[Span, Span] | None:
             or _is_loose(pair.en, span, party)
             or voice not in _INSTEAD
             or any(voice in each for _, each in ar)
+            or (voice in ordered and _COMMAND_EN.search(pair.en, span.start, span.end + _ORDER))
         ):
             continue
         for instead in _INSTEAD[voice]:
@@ -88,6 +97,12 @@ def exchanged(pair: Pair, same: Same) -> tuple[Span, Span] | None:
             if len(there) > others:
                 return there[0].span, span
     return None
+
+
+def _ordered(pair: Pair) -> frozenset[str]:
+    """Return the voices of the Arabic verbs by which one is told to do something, or not to."""
+    forms = (form for act in arabic_acts(pair.ar) for form in likely(act, pair.en))
+    return frozenset(_voice(form.subject) for form in forms if form.lemma in _COMMANDS_AR)
 
 
 def _is_loose(text: str, span: Span, party: Party) -> bool:

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from align.checks._addressed import addressed
 from align.checks._base import Check, Context, Example, Hit
+from align.checks._goes_on import carried
 from align.checks._inside import displaced
 from align.checks._ledger import Same
 from align.checks._sources import missourced
@@ -33,7 +34,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         return
     same = Same(context.pairs)
     voices = exchanged(pair, same) or respoken(pair) or unnamed(pair, same)
-    voices = voices or displaced(pair) or addressed(pair, context)
+    voices = voices or displaced(pair) or addressed(pair, context) or carried(pair, context)
     if voices:
         yield Hit(f"«{voices[0].of(pair.ar)}» is not said by whom “{voices[1].of(pair.en)}” names.", *voices)
         return
@@ -125,6 +126,27 @@ CHECK = Check(
         Example("قال الحارس: «كنت نائمًا.»", "“He was asleep,” said the watchman", findings=1),
         Example("قال الحارس: «كنت نائمًا.»", "“I was asleep,” said the watchman", findings=0),
         Example("سألتُ الحارس عن الطريق", "I asked the guard the way", findings=0),
+        Example(
+            "ولما سقط الجندي أجاب الضابط: «اتركوه.»",
+            "When the soldier fell, he answered, “Leave him.”",
+            findings=1,
+        ),
+        Example(
+            "ولما سقط الجندي أجاب الضابط: «اتركوه.»",
+            "When the soldier fell, the officer answered, “Leave him.”",
+            findings=0,
+        ),
+        Example(
+            "مسحت دموعها وقالت: «سامحيني.»",
+            "She wiped her tears, and the driver said, “Forgive me.”",
+            findings=1,
+        ),
+        Example("مسحت دموعها وقالت: «سامحيني.»", "She wiped her tears and said, “Forgive me.”", findings=0),
+        Example(
+            "كان يناديني «سيدي» فأطلب منه أن يكف",
+            "He would call me “sir” and I would ask him to stop",
+            findings=0,
+        ),
     ),
     find=find,
 )
