@@ -197,7 +197,11 @@ def _topic(ar: ArabicAct) -> int | None:
     if lead.removeprefix("و").removeprefix("ف") not in _LEADS_IN:
         return None
     nouns = [at for at in between if not light(ar.words[at])]
-    verbs = [at for at in nouns if not ar.bare(at) or arabic_forms(ar.words[at])]
+    verbs = [
+        at
+        for at in nouns
+        if not ar.bare(at) or (arabic_forms(ar.words[at]) and not arabic_keys(ar.words[at].folded))
+    ]
     its = ar.at + 1 in ar.led and len(ar.words[ar.at + 1].folded) <= len("عليهم")
     return None if not nouns or len(nouns) > _LONGEST or verbs or its else nouns[0]
 

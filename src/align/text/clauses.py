@@ -48,16 +48,17 @@ def clauses(words: tuple[Token, ...]) -> Iterator[Clause]:
     for at in range(1, len(words) - 2):
         if low[at] not in _WHO or not (words[at - 1].text[0].isalpha() or low[at - 1] == ","):
             continue
+        noun = words[max(0, at - 1 - (low[at - 1] == ","))]
         verb = _verb(words, low, at + 1)
         if verb is not None and low[at] != "whom":
             after = verb + 1 + (low[verb + 1 : verb + 2] != [] and low[verb + 1] in _LEADS)
             other = starting(words, low, after) if _opens(words, low, after) else None
             if other:
-                yield Clause(words[verb], other, True, Span(words[at - 1].start, other.span.end), at)
+                yield Clause(words[verb], other, True, Span(noun.start, other.span.end), at)
             continue
         agent, verb = _agent(words, low, at + 1)
         if agent and verb is not None and _is_object(words, low, at, verb):
-            yield Clause(words[verb], agent, False, Span(words[at - 1].start, words[verb].end), at)
+            yield Clause(words[verb], agent, False, Span(noun.start, words[verb].end), at)
 
 
 def _agent(words: tuple[Token, ...], low: list[str], at: int) -> tuple[Party | None, int | None]:
