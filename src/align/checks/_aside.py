@@ -59,6 +59,9 @@ _HOMOGRAPHS = (
     (10, r"عاشر\w*", r"\b(?:liv\w+|company|consort\w*|keep\w*|kept|mix\w*|associat\w*)\b"),
 )
 """Arabic words that look like numbers, and what tells their other senses: a letter, lady, to hold, to live with."""
+_EIGHTH = re.compile(r"(?<!\w)[وفبلك]{0,2}(?:ال|لل)?(?:ثمن|تسع)(?:ه|ها|هم|هما|هن|نا|كم|ا|ي|ان|ين)?(?!\w)")
+"""An eighth and a ninth, which are spelled like a price and like "has room for"."""
+_RARE = frozenset(share * part for part in (1, 2) for share in (Fraction(1, 8), Fraction(1, 9)))
 _FEW = 10
 _TENS = range(20, 100, 10)
 
@@ -79,6 +82,8 @@ def aside(value: Value, language: Language, pair: Pair, others: Sequence[Value])
         and _clock(word)
         and _clock(word) in {_clock(m[0]) for m in _CLOCK.finditer(_plain(other))}
     ):
+        return True
+    if language == "en" and value.readings & _RARE and _EIGHTH.search(folded(other)):
         return True
     if language == "ar" and _otherwise(value, folded(word), other.lower()):
         return True

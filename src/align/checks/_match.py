@@ -78,7 +78,7 @@ def accounted(value: Value, others: Sequence[Value], left: Sequence[Value], date
         or _is_split(value, others)
         or any(same_amount(value, other) for other in left)
         or any(_one_amount(value, total) for total in _totals(others))
-        or any(_rounded(value, other) for other in others)
+        or any(rounded(value, other) for other in others)
         or _hijri_year(value, others)
     )
 
@@ -105,7 +105,7 @@ def _one_amount(first: Value, second: Value) -> bool:
     return (first.unit == second.unit and first.value == second.value) or same_amount(first, second)
 
 
-def _rounded(value: Value, other: Value) -> bool:
+def rounded(value: Value, other: Value) -> bool:
     """Say whether a share is the other as a whole percentage: a sixth and 17 percent, 79.6 and 80 percent."""
     kinds = {value.kind, other.kind}
     if Kind.PERCENT not in kinds or not kinds <= {Kind.PERCENT, Kind.FRACTION}:

@@ -17,6 +17,7 @@ from align.checks._aside import aside, in_sum
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._loosely import complements, loosely
 from align.checks._match import accounted, alike, converted, equal, figures, jointly, matched, same_dimension
+from align.checks._ratios import proportioned
 from align.model import Pair, Severity
 from align.text.dates import Moment
 from align.text.numbers import Kind, Value
@@ -36,7 +37,8 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     _, left_ar, left_en = matched(ar, en, (equal, alike, converted))
     joint = jointly(ar, en), jointly(en, ar)
     rest = complements(left_ar, left_en, ar), complements(left_en, left_ar, en)
-    summed = in_sum(ar, en) | rest[0], in_sum(en, ar) | rest[1]
+    shares = proportioned(pair, ar, en)
+    summed = in_sum(ar, en) | rest[0] | shares[0], in_sum(en, ar) | rest[1] | shares[1]
     odd_ar = [
         value for value in left_ar
         if value.span not in joint[0]
@@ -152,6 +154,18 @@ CHECK = Check(
         Example("قلت لك ألف مرة", "I have told you again and again", findings=0),
         Example("غرق ربع الرجال", "A fifth of the men drowned", findings=1),
         Example("نصيبها الثُّمن من التركة", "Her share of the estate is one eighth", findings=0),
+        Example("بيع ثلاثة أخماس الغلّة", "Sixty in a hundred sacks were sold", findings=0),
+        Example(
+            "أُغلق عشرة من مصانع المدينة الخمسة عشر", "Two out of every three factories closed", findings=0
+        ),
+        Example("أُغلق تسعة من مصانع المدينة العشرة", "Three out of every seven factories closed", findings=2),
+        Example(
+            "أخذت الأرملة ثُلثهم وأخذ الأخ سُبعه",
+            "The widow took a third and the brother a seventh",
+            findings=0,
+        ),
+        Example("أوصى للمسجد بخمسه", "He left the mosque 20 per cent of it", findings=0),
+        Example("أوصى للمسجد بخمسه", "He left the mosque 30 per cent of it", findings=1),
         Example("كتب ثلاثة كتب في السجن", "He wrote seven books in prison", findings=1),
     ),
     find=find,

@@ -16,6 +16,7 @@ from align.text.numbers_ar_words import (
     HOMOGRAPHS,
     MULTIPLES,
     NOT_NUMBERS,
+    OF_IT,
     PARTS,
     VAGUE,
 )
@@ -160,7 +161,11 @@ def _part(words: tuple[Token, ...], at: int) -> Part | None:
     if at < len(words) and words[at].is_figure:
         figure = read_figure(words[at].text)
         return Part("figure", figure[0], also=figure[1]) if figure else None
-    return PARTS.get(_stem(words, at)[0])
+    stem = _stem(words, at)[0]
+    part = PARTS.get(stem)
+    if part and stem in OF_IT and words[at].plain.endswith("ه"):
+        return replace(part, also=(*part.also, OF_IT[stem]))  # خمسه is a fifth of it, خمسة is five
+    return part
 
 
 def _finished(total: Sum, span: Span, *, by_figure: bool) -> Value:

@@ -94,7 +94,9 @@ PARTS["خمسين"] = Part("tens", Fraction(50), also=(Fraction(2, 5),))
 FRACTIONS = {
     "نصف": Fraction(1, 2), "ثلث": Fraction(1, 3), "ربع": Fraction(1, 4), "سدس": Fraction(1, 6),
     "ثلثان": Fraction(2, 3), "ثلثين": Fraction(2, 3), "ثلثا": Fraction(2, 3), "ثلثي": Fraction(2, 3),
-    "خمسي": Fraction(2, 5), "خمسان": Fraction(2, 5), "نصفي": Fraction(1, 2),
+    "خمسي": Fraction(2, 5), "خمسان": Fraction(2, 5), "نصفي": Fraction(1, 2), "سدسا": Fraction(2, 6),
+    "سدسان": Fraction(2, 6), "سدسين": Fraction(2, 6), "سدسي": Fraction(2, 6), "سبعان": Fraction(2, 7),
+    "تسعان": Fraction(2, 9), "ثمنان": Fraction(2, 8), "عشران": Fraction(2, 10),
 }  # fmt: skip
 DENOMINATORS = {
     "اثلاث": 3, "ارباع": 4, "اخماس": 5, "اسداس": 6, "اسباع": 7, "اثمان": 8, "اتساع": 9, "اعشار": 10,
@@ -119,7 +121,23 @@ HOMOGRAPHS = lexicon("ستون الفا ثماني")
 """Alone these may be a name or another word (Stone, alpha, octagonal): optional."""
 _POSSESSIVES = ("ها", "ه", "هم", "هما", "هن", "نا", "كم")
 FRACTIONS.update(
-    {stem + end: FRACTIONS[stem] for stem in ("نصف", "ثلث", "ربع", "ثلثا", "ثلثي") for end in _POSSESSIVES}
+    {
+        stem + end: FRACTIONS[stem]
+        for stem in ("نصف", "ثلث", "ربع", "ثلثا", "ثلثي", "سدس", "سدسا", "سدسي")
+        for end in _POSSESSIVES
+    }
 )
+FRACTIONS.update(
+    {
+        stem + end: Fraction(1, part)
+        for stem, part in FIFTHS.items()
+        for end in _POSSESSIVES
+        if end != "ه" and stem != "تسع"
+    }
+)
+"""A fifth of it, which no count is: five of them are خمستهم. تسعها may be "has room for her"."""
+DENOMINATORS.update({stem + end: part for stem, part in tuple(DENOMINATORS.items()) for end in _POSSESSIVES})
+OF_IT = {stem + "ه": Fraction(1, part) for stem, part in FIFTHS.items()}
+"""Spelled alike where the dots of ة are left out: five, and a fifth of it."""
 NOT_NUMBERS = lexicon("لست ولست فلست وسط")
 """Words a proclitic would seem to turn into a number: لست is 'I am not', not 'for six'."""
