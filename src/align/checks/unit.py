@@ -20,6 +20,12 @@ from align.text.units import Quantity, dimensions, kin, quantities
 _BARE = frozenset(("mass", "length", "area", "volume", "heat", "power"))
 """Dimensions of which a bare word (per tonne) is evidence enough; times and coins are used too freely."""
 
+_OLD = frozenset(
+    ("mithqal", "oke", "saa", "mudd", "ardeb", "kayla", "wasq", "qafiz", "wazna", "grain", "carat", "qintar",
+     "parasang", "cubit", "span", "fathom", "finger", "pace", "rod", "furlong", "spoonful", "bushel", "jarib")
+)  # fmt: skip
+"""Units that a translator puts freely where nothing is counted: sold by the ounce, not an inch of ground."""
+
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield one hit per amount of the English that is counted in another unit than the same amount of the Arabic."""
@@ -59,6 +65,8 @@ def _miscounted(ar: Quantity, en: Quantity) -> bool:
 def _mismeasured(ar: Quantity, en: Quantity) -> bool:
     """Say whether two words of measure without numbers are two units of one thing."""
     bare = ar.value is en.value is None and ar.term.sure and en.term.sure
+    if (ar.term.keys | en.term.keys) & _OLD:
+        return False
     return bare and bool(_dimensions(ar.term) & _dimensions(en.term) & _BARE)
 
 
@@ -84,6 +92,14 @@ CHECK = Check(
         Example("على بعد مئة متر من البيت", "About a hundred yards from the house", findings=0),
         Example("يبلغ سمك اللوح نصف سنتيمتر", "The board is half an inch thick", findings=1),
         Example("يبعد البئر ربع ميل عن الدار", "The well is a quarter of a mile from the house", findings=0),
+        Example(
+            "عبّأ الزيّات ثلاثين لترًا في الجرار", "The oilman filled the jars with thirty pints", findings=1
+        ),
+        Example("عبّأ الزيّات ثلاثين لترًا في الجرار", "The oilman filled the jars with 53 pints", findings=0),
+        Example("تصدّق بخمسة آصع من الشعير", "He gave five pounds of barley in alms", findings=1),
+        Example("اشترى رطلين من الجبن", "She bought two kilos of cheese", findings=1),
+        Example("مساحة الحقل ألف متر مربع", "The field covers 10,764 square feet", findings=0),
+        Example("باع العطر بالمثقال", "He sold scent by the ounce", findings=0),
         Example("دفع عشرين ليرة", "He paid twenty pounds", findings=0),
     ),
     find=find,

@@ -52,14 +52,17 @@ UNITS = {
     "m": Unit("length", _size("1"), "متر مترا امتار م", "m metre meter metres meters"),
     "km": Unit("length", _size("1000"),
         "كم كيلومتر كيلومترا كيلومترات كيلو",
-        "km kilometre kilometer kilometres kilometers kms"),
+        "km kilometre kilometer kilometres kilometers kms kph kmh"),
     "inch": Unit("length", _size("0.0254"), "بوصه بوصات انش", "inch inches"),
     "foot": Unit("length", _size("0.3048"), "قدم قدما اقدام", "foot feet ft"),
     "parasang": Unit("length", _size("4828"), "فرسخ فرسخا فراسخ", "parasang parasangs farsakh league leagues"),
     "dunam": Unit("area", _size("1000"), "دونم دونما دونمات", "dunam dunams dunum dunums donum donums"),
     "cubit": Unit("length", _size("0.4572"), "ذراعا اذرع", "cubit cubits ell ells"),
+    "micron": Unit("length", _size("0.000001"), "ميكرون ميكرومتر", "micron microns micrometre micrometres"),
+    "fathom": Unit("length", _size("1.83"), "", "fathom fathoms"),
+    "furlong": Unit("length", _size("201.17"), "", "furlong furlongs"),
     "yard": Unit("length", _size("0.9144"), "يارده ياردات", "yard yards yd"),
-    "mile": Unit("length", _size("1609.344"), "ميل ميلا اميال", "mile miles mi"),
+    "mile": Unit("length", _size("1609.344"), "ميل ميلا اميال", "mile miles mi mph"),
     "gram": Unit("mass", _size("1"), "غرام غراما غرامات جرام جراما جرامات", "g gram grams gramme grammes"),
     "kg": Unit("mass", _size("1000"),
         "كغ كجم كيلوغرام كيلوغراما كيلوغرامات كيلوجرام كيلوجراما كيلوجرامات",
@@ -69,12 +72,35 @@ UNITS = {
     "ounce": Unit("mass", _size("28.3495"), "اونصه اونصات اوقيه", "ounce ounces oz"),
     "pound": Unit("mass", _size("453.592"), "رطل رطلا ارطال باوند", "pound pounds lb lbs"),
     "litre": Unit("volume", _size("1"), "لتر لترا لترات ليتر ليترا", "l litre liter litres liters"),
+    "ml": Unit("volume", _size("0.001"), "مليلتر ميليلتر ملليلتر", "ml millilitre millilitres milliliter milliliters"),
+    "cl": Unit("volume", _size("0.01"), "سنتيلتر سنتيليتر", "cl centilitre centilitres centiliter centiliters"),
+    "pint": Unit("volume", _size("0.52"), "باينت بينت", "pint pints"),
+    "quart": Unit("volume", _size("1.04"), "كوارت", "quart quarts"),
+    "bushel": Unit("volume", _size("36"), "بوشل بوشلا", "bushel bushels"),
+    "hl": Unit("volume", _size("100"), "هكتولتر هكتوليتر", "hl hectolitre hectolitres hectoliter hectoliters"),
+    "mg": Unit("mass", _size("0.001"), "ملغ مليغرام ميليغرام ملليغرام", "mg milligram milligrams"),
+    "stone": Unit("mass", _size("6350"), "", "stone"),
+    "hundredweight": Unit("mass", _size("50802"), "", "hundredweight"),
+    "oke": Unit("mass", _size("1283"), "اقه اقات اقق", "oke okes oka okas"),
+    "mithqal": Unit("mass", _size("4.25"), "مثقال مثقالا مثاقيل", "mithqal mithqals miskal miskals"),
+    "kilotonne": Unit("mass", _size("1000000000"), "كيلوطن", "kiloton kilotons kilotonne kilotonnes"),
+    "watt": Unit("power", _size("1"), "واط واطا وات", "watt watts"),
+    "kilowatt": Unit("power", _size("1000"), "كيلوواط كيلووات", "kilowatt kilowatts kw"),
+    "megawatt": Unit("power", _size("1000000"), "ميغاواط ميجاوات ميغاوات", "megawatt megawatts mw"),
+    "gigawatt": Unit("power", _size("1000000000"), "غيغاواط جيغاواط جيجاوات", "gigawatt gigawatts gw"),
     "gallon": Unit("volume", _size("3.785"), "غالون غالونا غالونات جالون جالونا", "gallon gallons"),
     "hectare": Unit("area", _size("10000"), "هكتار هكتارا هكتارات", "ha hectare hectares"),
     "acre": Unit("area", _size("4046.86"), "فدان فدانا فدادين افدنه", "acre acres"),
     "celsius": Unit("heat", _size("1"), "", "°c c celsius centigrade"),
     "fahrenheit": Unit("heat", Fraction(5, 9), "", "°f f fahrenheit", Fraction(-160, 9)),
 }  # fmt: skip
+_LENGTHS = ("mm", "cm", "m", "km", "inch", "foot", "yard", "mile")
+UNITS |= {key + "2": Unit("area", UNITS[key].size ** 2, "", "") for key in _LENGTHS}
+UNITS |= {key + "3": Unit("volume", UNITS[key].size ** 3 * 1000, "", "") for key in _LENGTHS}
+_POWERS = {
+    **dict.fromkeys(("square", "sq", "مربع", "مربعا", "مربعه"), "2"),
+    **dict.fromkeys(("cubic", "cu", "مكعب", "مكعبا", "مكعبه"), "3"),
+}
 _BY_WORD = {
     "ar": {word: key for key, unit in UNITS.items() for word in unit.ar.split()},
     "en": {word: key for key, unit in UNITS.items() for word in unit.en.split()},
@@ -114,11 +140,19 @@ def with_units(found: tuple[Value, ...], words: tuple[Token, ...], language: Lan
         near = [start for start in after if start in units][:1]
         if near and not value.unit and _close(words, starts, value.span.end, near[0]):
             taken.add(near[0])
-            result.append(replace(value, unit=units[near[0]]))
+            result.append(replace(value, unit=units[near[0]] + _power(units[near[0]], near[0], words)))
         else:
             result.append(value)
     every = sorted((*result, *_bare(units, taken, words, result)), key=lambda value: value.span.start)
     return tuple(_with_halves(every, words) if language == "ar" else _with_a_half(every, words))
+
+
+def _power(unit: str, start: int, words: tuple[Token, ...]) -> str:
+    """Return "2" where a unit of length is squared, "3" where it is cubed: square feet, متر مكعب."""
+    at = next(at for at, word in enumerate(words) if word.start == start)
+    beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+    found = (_POWERS[word.folded] for word in beside if word.folded in _POWERS)
+    return next(found, "") if unit in _LENGTHS else ""
 
 
 _HALVES = {"ونصف": Fraction(1, 2), "وربع": Fraction(1, 4), "وثلث": Fraction(1, 3)}
@@ -170,7 +204,9 @@ def _with_halves(found: list[Value], words: tuple[Token, ...]) -> list[Value]:
 def _close(words: tuple[Token, ...], starts: list[int], end: int, start: int) -> bool:
     """Say whether only a hyphen, an article or a degree sign stands between a value and its unit."""
     between = [word.folded for word in words if end <= word.start < start]
-    return all(word in ("-", "من", "°", "درجه", "of", "more", "‑", "–") for word in between)
+    return all(
+        word in ("-", "من", "°", "درجه", "of", "more", "‑", "–") or word in _POWERS for word in between
+    )
 
 
 def _unit(word: str, language: Language) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cache, lru_cache
 
 from align.model import Language, Span
 from align.text.names_terms import Meaning, Term, collected, terms
 from align.text.numbers import Kind, Value, values
 from align.text.units_words import KIN, ROWS
-from align.text.words import Token, lexicon, tokens
+from align.text.words import Token, folded, lexicon, stems, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,17 @@ def _rows(language: Language) -> Iterator[tuple[str, str, bool]]:
         _, key, arabic, english = (part.strip() for part in line.split("|"))
         for word in (arabic if language == "ar" else english).split(","):
             if word.strip():
-                yield word.strip().rstrip("?"), key, not word.strip().endswith("?")
+                bare, sure = word.strip().rstrip("?"), not word.strip().endswith("?")
+                yield from ((form, key, sure) for form in (_forms(bare) if language == "ar" else (bare,)))
+
+
+def _forms(word: str) -> Iterator[str]:
+    """Yield an Arabic word, and the accusative, the dual and the plural in ات it may have."""
+    yield word
+    if " " not in word and len(word) > _SHORT and word[-1].isalpha() and word[-1] not in "اىي":
+        stem = word[:-1] + "ت" if word.endswith("ة") else word
+        yield from (stem + "ان", stem + "ين")
+        yield word[:-1] + "ات" if word.endswith("ة") else word + "ا"
 
 
 @cache
@@ -61,6 +72,8 @@ _BETWEEN = lexicon(
     "- ‑ – of من ° درجه درجات degree degrees more about full whole كل other another square مربع long old"
 )
 _REACH = 2
+_SHORT = 2
+"""Letters of an Arabic word (طن) that is not put into other forms."""
 _ARTICLES = lexicon("a an the")
 """What may stand between a fraction and its measure as well: half a mile; fifty a kilo is a price."""
 
@@ -78,8 +91,19 @@ def quantities(text: str, language: Language) -> tuple[Quantity, ...]:
     found = []
     for term in terms(text, language, listed(language), 3):
         value = next((each for each in numbers if _belongs(each, term, words, language)), None)
-        found.append(Quantity(term, value))
+        found.append(Quantity(term, value or (_dual(term, text) if language == "ar" else None)))
     return tuple(found)
+
+
+def _dual(term: Term, text: str) -> Value | None:
+    """Return the two of an Arabic dual: رطلين is two pounds."""
+    word = folded(term.span.of(text))
+    stem = word[:-2] if word.endswith(("ان", "ين")) else ""
+    singular = stem[:-1] + "ه" if stem.endswith("ت") else stem
+    known = any(
+        (stem,) in listed("ar") and listed("ar")[stem,].keys & term.keys for stem, _ in stems(singular)
+    )
+    return Value(Fraction(2), term.span, optional=True) if stem and known else None
 
 
 def _belongs(value: Value, term: Term, words: tuple[Token, ...], language: Language) -> bool:
