@@ -93,6 +93,11 @@ def _forms(word: str, marbuta: bool) -> frozenset[Form]:
         kind, stem = each.form
         if each.sure or len(stem.lstrip("-")) > BRIEF_LETTERS:
             found.add(each.form)
-        if kind == VERB and len(stem.lstrip("-")) == BRIEF_LETTERS:
+        if kind == VERB and len(stem.lstrip("-")) == BRIEF_LETTERS and not _is_mine(word, stem):
             found.add((BRIEF, stem))
     return frozenset(found)
+
+
+def _is_mine(word: str, stem: str) -> bool:
+    """Say whether a word ends in a ي that no past verb has: حلوى and حلي are no forms of حل."""
+    return word.endswith((stem + "ي", stem + "وي"))
