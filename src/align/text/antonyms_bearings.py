@@ -14,6 +14,11 @@ upstream and downstream
 =دوله_المصب =دول_المصب =عند_المصب =اسفل_النهر =مع_التيار ~مصب ~مصبات | downstream downriver ~mouth* ~estuar* ~down
     ~lower ~outlet* ~with
 
+windward and leeward
+=عكس_الريح =ضد_الريح =في_وجه_الريح ~=مهب_الريح | upwind windward into_the_wind against_the_wind in_the_teeth_of_the_wind
+    ~face_of_the_wind
+=مع_الريح =باتجاه_الريح =تحت_الريح | downwind leeward before_the_wind ~with_the_wind ~lee
+
 high and low tide
 =المد =مد_البحر ~مد | high_tide flood_tide high_water rising_tide incoming_tide ~flow* ~flood* ~tide* ~rising ~rose
 =الجزر =جزر_البحر ~جزر | low_tide ebb_tide low_water ebb ebbed ebbing ~tide* ~islands ~island ~fall* ~fell
