@@ -73,43 +73,35 @@ season
 شتاء =شتاء شتوي | winter winters wintry wintertime ~rain* ~cold
 
 compass
-شمال شمالي ~يسار ~بحري ~شام ~شامي | north northern northerly northward northwards northerner* northeast northwest
+شمال شمالي ~يسار ~بحري ~شامي | north northern northerly northward northwards northerner* northeast northwest
     northeastern northwestern
-جنوب جنوبي ~قبلي ~قبله ~يماني ~يمن | south southern southerly southward southwards southerner* southeast southwest southeastern
-    southwestern ~austral
-شرق شرقي مشرق ~شروق
-    =جهه_الشروق =جهه_مطلع_الشمس =جهه_شروق_الشمس =جهه_طلوع_الشمس =ناحيه_الشروق =ناحيه_مطلع_الشمس
+جنوب جنوبي ~قبلي ~قبله ~يماني | south southern southerly southward southwards southerner* southeast
+    southwest southeastern southwestern ~austral
+شرق شرقي مشرق ~شروق =جهه_الشروق =جهه_مطلع_الشمس =جهه_شروق_الشمس =جهه_طلوع_الشمس =ناحيه_الشروق =ناحيه_مطلع_الشمس
     =ناحيه_شروق_الشمس =ناحيه_طلوع_الشمس =جانب_الشروق =جانب_مطلع_الشمس =جانب_شروق_الشمس =جانب_طلوع_الشمس
     =صوب_الشروق =صوب_مطلع_الشمس =صوب_شروق_الشمس =صوب_طلوع_الشمس =شطر_الشروق =شطر_مطلع_الشمس =شطر_شروق_الشمس
-    =شطر_طلوع_الشمس =تلقاء_الشروق =تلقاء_مطلع_الشمس =تلقاء_شروق_الشمس =تلقاء_طلوع_الشمس =باتجاه_الشروق
-    =باتجاه_مطلع_الشمس =باتجاه_شروق_الشمس =باتجاه_طلوع_الشمس =اتجاه_الشروق =اتجاه_مطلع_الشمس =اتجاه_شروق_الشمس
-    =اتجاه_طلوع_الشمس =بجهه_الشروق =بجهه_مطلع_الشمس =بجهه_شروق_الشمس =بجهه_طلوع_الشمس =بناحيه_الشروق
-    =بناحيه_مطلع_الشمس =بناحيه_شروق_الشمس =بناحيه_طلوع_الشمس =لجهه_الشروق =لجهه_مطلع_الشمس =لجهه_شروق_الشمس
-    =لجهه_طلوع_الشمس =قبل_الشروق =قبل_مطلع_الشمس =قبل_شروق_الشمس =قبل_طلوع_الشمس =حيث_تشرق_الشمس
-    =حيث_تطلع_الشمس =حيث_يشرق =مشارق =ريح_الصبا ~=مطلع_الشمس ~=الصبا ~قبله ~=الشروق | east eastern easterly eastward eastwards easterner* northeast southeast
-    northeastern southeastern sunrise_side where_the_sun_rises where_the_sun_came_up ~orient* ~oriental
-    ~sunrise ~rising_sun ~rising
-غرب غربي =المغرب ~غروب ~مغرب
-    =جهه_الغروب =جهه_مغرب_الشمس =جهه_غروب_الشمس =جهه_مغيب_الشمس =جهه_المغيب =ناحيه_الغروب =ناحيه_مغرب_الشمس
-    =ناحيه_غروب_الشمس =ناحيه_مغيب_الشمس =ناحيه_المغيب =جانب_الغروب =جانب_مغرب_الشمس =جانب_غروب_الشمس
-    =جانب_مغيب_الشمس =جانب_المغيب =صوب_الغروب =صوب_مغرب_الشمس =صوب_غروب_الشمس =صوب_مغيب_الشمس =صوب_المغيب
-    =شطر_الغروب =شطر_مغرب_الشمس =شطر_غروب_الشمس =شطر_مغيب_الشمس =شطر_المغيب =تلقاء_الغروب =تلقاء_مغرب_الشمس
-    =تلقاء_غروب_الشمس =تلقاء_مغيب_الشمس =تلقاء_المغيب =باتجاه_الغروب =باتجاه_مغرب_الشمس =باتجاه_غروب_الشمس
-    =باتجاه_مغيب_الشمس =باتجاه_المغيب =اتجاه_الغروب =اتجاه_مغرب_الشمس =اتجاه_غروب_الشمس =اتجاه_مغيب_الشمس
-    =اتجاه_المغيب =بجهه_الغروب =بجهه_مغرب_الشمس =بجهه_غروب_الشمس =بجهه_مغيب_الشمس =بجهه_المغيب =بناحيه_الغروب
-    =بناحيه_مغرب_الشمس =بناحيه_غروب_الشمس =بناحيه_مغيب_الشمس =بناحيه_المغيب =لجهه_الغروب =لجهه_مغرب_الشمس
-    =لجهه_غروب_الشمس =لجهه_مغيب_الشمس =لجهه_المغيب =قبل_الغروب =قبل_مغرب_الشمس =قبل_غروب_الشمس =قبل_مغيب_الشمس
-    =قبل_المغيب =حيث_تغرب_الشمس =حيث_تغيب_الشمس =مغرب_الشمس =مغارب =ريح_الدبور ~=مغيب_الشمس ~=الغروب ~=المغيب | west western westerly westward westwards westerner* northwest southwest
-    northwestern southwestern sunset_side where_the_sun_sets where_the_sun_went_down ~sunset ~occident*
-    ~westernization ~sundown ~setting_sun ~setting
+    =شطر_طلوع_الشمس =باتجاه_الشروق =باتجاه_مطلع_الشمس =باتجاه_شروق_الشمس =باتجاه_طلوع_الشمس =اتجاه_الشروق
+    =اتجاه_مطلع_الشمس =اتجاه_شروق_الشمس =اتجاه_طلوع_الشمس =حيث_تشرق_الشمس =حيث_تطلع_الشمس =حيث_يشرق =مشارق
+    =ريح_الصبا ~=مطلع_الشمس ~=الصبا ~قبله ~=الشروق | east eastern easterly eastward eastwards easterner*
+    northeast southeast northeastern southeastern sunrise_side where_the_sun_rises where_the_sun_came_up
+    ~orient* ~oriental ~sunrise ~rising_sun ~rising
+غرب غربي =المغرب ~غروب ~مغرب =جهه_الغروب =جهه_مغرب_الشمس =جهه_غروب_الشمس =جهه_مغيب_الشمس =جهه_المغيب
+    =ناحيه_الغروب =ناحيه_مغرب_الشمس =ناحيه_غروب_الشمس =ناحيه_مغيب_الشمس =ناحيه_المغيب =جانب_الغروب
+    =جانب_مغرب_الشمس =جانب_غروب_الشمس =جانب_مغيب_الشمس =جانب_المغيب =صوب_الغروب =صوب_مغرب_الشمس =صوب_غروب_الشمس
+    =صوب_مغيب_الشمس =صوب_المغيب =شطر_الغروب =شطر_مغرب_الشمس =شطر_غروب_الشمس =شطر_مغيب_الشمس =شطر_المغيب
+    =باتجاه_الغروب =باتجاه_مغرب_الشمس =باتجاه_غروب_الشمس =باتجاه_مغيب_الشمس =باتجاه_المغيب =اتجاه_الغروب
+    =اتجاه_مغرب_الشمس =اتجاه_غروب_الشمس =اتجاه_مغيب_الشمس =اتجاه_المغيب =حيث_تغرب_الشمس =حيث_تغيب_الشمس
+    =مغرب_الشمس =مغارب =ريح_الدبور ~=مغيب_الشمس ~=الغروب ~=المغيب | west western westerly westward westwards
+    westerner* northwest southwest northwestern southwestern sunset_side where_the_sun_sets
+    where_the_sun_went_down ~sunset ~occident* ~westernization ~sundown ~setting_sun ~setting
 
 right and left
 يمين ايمن يمني ميمنه =يمنه =تيامن ~حق ~صحيح ~صواب ~صائب | on_the_right to_the_right right_hand right_side right_arm
     right_eye right_leg right_foot right_wing right_ear right_bank right_shoulder right_knee right_lung
     rightward rightmost turned_right turn_right ~right ~rightist starboard
-يسار يساري ايسر يسري ميسره شمال =ذات_اليسره =الي_اليسره =تياسر ~=يسره ~غادر/غادر ~ترك/ترك ~يسر ~بقي/بقي | on_the_left to_the_left left_hand
-    left_side left_arm left_eye left_leg left_foot left_wing left_ear left_bank left_shoulder left_knee
-    left_lung leftward leftmost turned_left turn_left ~left ~leftist ~port
+يسار يساري ايسر يسري ميسره شمال =ذات_اليسره =الي_اليسره =تياسر ~=يسره ~غادر/غادر ~ترك/ترك ~يسر ~بقي/بقي |
+    on_the_left to_the_left left_hand left_side left_arm left_eye left_leg left_foot left_wing left_ear
+    left_bank left_shoulder left_knee left_lung leftward leftmost turned_left turn_left ~left ~leftist ~port
 
 above and below
 =فوق =فوقها =فوقه =فوقهم =اعلي =الاعلي =العليا =العلوي =العلويه علوي ~علي ~عال ~عالي ~راس ~سطح ~=اكثر

@@ -57,7 +57,7 @@ FIRM = frozenset(
         "papers_of_trade fees_and_taxes officers noble_titles army_units war_states economic_ills voting_bodies crooks",
         "day_hours horse_coats horse_gear growths body_joints washing_rites prayer_kinds pilgrim_acts mourning_times",
         "faith_offences lunar_months eating_houses face_covers loom_and_wheel street_jobs leather_trades metal_trades",
-        "cloth_trades food_trades frosts_and_rains wild_growth small_beasts",
+        "cloth_trades food_trades frosts_and_rains wild_growth small_beasts services",
     )
 )
 """Fields whose rows hold nearly all renderings of their words: on faithful texts they hardly ever clash."""
