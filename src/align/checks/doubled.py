@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from align.checks._base import Check, Context, Example, Hit
 from align.model import Pair, Severity, Span
+from align.text.fields_forms import analyses
 from align.text.words import Token, lexicon, tokens
 
 _RUN = 4
@@ -20,14 +21,19 @@ _FAR = 6
 _SMALL = lexicon("the a an of to in and or for with at by from is was were are be as its their")
 _ECHO = 2
 """Words in a row that the Arabic must not say twice in a row."""
+_LITTLE = 3
+"""Letters of the shortest stem that is no particle."""
+_NEAR = 6
+"""Words apart at which two words that come twice answer a run that comes twice in a row."""
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield at most one hit: the longest run of words that comes twice."""
     english = _words(pair.en, "en")
-    run = _twice(english, _RUN) or _again(english)
+    near = _twice(english, _RUN)
+    run = near or _again(english)
     arabic = _words(pair.ar, "ar")
-    if run and not (_twice(arabic, 1) or _echoed(arabic, _ECHO)):
+    if run and not (_twice(arabic, 1) or _echoed(arabic, _ECHO) or _recalled(arabic, close=near is not None)):
         span = Span(english[run.start].start, english[run.stop - 1].end)
         yield Hit(
             f"“{_short(span.of(pair.en))}” repeats what stands before it; the Arabic says it once.", en=span
@@ -76,6 +82,28 @@ def _echoed(words: Sequence[Token], length: int) -> bool:
     return len(set(runs)) < len(runs)
 
 
+def _recalled(words: Sequence[Token], *, close: bool) -> bool:
+    """Say whether an Arabic text says words again, in whatever dress: علامة لقطع الأشجار, علامة لقطعنا.
+
+    One answers what the English repeats at a distance, two near one another what it says twice in a row.
+    """
+    stems = [
+        frozenset(each.form for each in analyses(word.folded, word.plain.endswith("ة")) if each.sure)
+        for word in words
+    ]
+    reach = _NEAR if close else len(stems)
+    again = [
+        at
+        for at, one in enumerate(stems)
+        if any(_long(one & other) for other in stems[max(0, at - reach) : at])
+    ]
+    return any(b - a < _ECHO + 1 for a, b in pairwise(again)) if close else bool(again)
+
+
+def _long(forms: frozenset[tuple[str, str]]) -> bool:
+    return any(len(stem.lstrip("-")) >= _LITTLE for _, stem in forms)
+
+
 def _short(text: str) -> str:
     return text if len(text) <= 80 else text[:79].rstrip() + "…"
 
@@ -99,6 +127,16 @@ CHECK = Check(
         Example("وضع المفتاح في الصندوق", "He put the key in the the box", findings=1),
         Example(
             "لن ننسى أبدا، لن ننسى أبدا", "We shall never forget it, we shall never forget it", findings=0
+        ),
+        Example(
+            "ظننّا المفتاح سبيلًا إلى فتح الصندوق، فإذا هو سبيل إلى فتحنا نحن",
+            "We took the key to be the way to open up the chest, and it was to be the way to open up us",
+            findings=0,
+        ),
+        Example(
+            "ظننّا المفتاح يفتح الصندوق",
+            "We took the key to be the way to open up the chest, and it was to be the way to open up us",
+            findings=1,
         ),
         Example("عاد البحار عند الفجر", "The sailor came back at dawn.", findings=0),
         Example("قال إن ذلك صحيح", "He said that that was true", findings=0),
