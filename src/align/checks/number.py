@@ -166,6 +166,12 @@ CHECK = Check(
         ),
         Example("أوصى للمسجد بخمسه", "He left the mosque 20 per cent of it", findings=0),
         Example("أوصى للمسجد بخمسه", "He left the mosque 30 per cent of it", findings=1),
+        Example("عدد القرى واحد وسبعون، وعدد الآبار مئة وعشر", "71 villages and 110 wells", findings=0),
+        Example(
+            "الغرامة بين ألف وخمسة آلاف دينار",
+            "A fine of between one thousand and five thousand dinars",
+            findings=0,
+        ),
         Example("كتب ثلاثة كتب في السجن", "He wrote seven books in prison", findings=1),
     ),
     find=find,

@@ -130,6 +130,8 @@ def _number(words: tuple[Token, ...], start: int) -> tuple[Value | None, int]:
         standing = words[at].folded == "و" and at + 1 < len(words)
         part = _part(words, at + standing)
         joined = standing or _stem(words, at)[1]
+        if joined and _is_next(total, words, at + standing + 1):
+            break
         grown = total.plus(part, joined) if part and (joined or not part.ordinal) else None
         if grown is None:
             break
@@ -139,6 +141,17 @@ def _number(words: tuple[Token, ...], start: int) -> tuple[Value | None, int]:
         dual = (Fraction(2000),) if words[start].text.endswith("ا") and value.value == 1000 else ()
         value = replace(value, optional=True, also=(*value.also, *dual))  # ألفا دينار is two thousand
     return _with_tail(value, words, at)
+
+
+def _is_next(total: Sum, words: tuple[Token, ...], at: int) -> bool:
+    """Say whether what و joins has a magnitude of its own: بين ألف وخمسة آلاف."""
+    scale = PARTS.get(_stem(words, at)[0])
+    return (
+        scale is not None
+        and scale.role == "scale"
+        and not _stem(words, at)[1]
+        and 0 < total.scale <= scale.value
+    )
 
 
 def _is_verb(words: tuple[Token, ...], at: int) -> bool:

@@ -17,7 +17,7 @@ def _all(role: Role, table: dict[int, str], *, ordinal: bool = False) -> dict[st
 
 
 _ONES = {
-    1: "واحد واحده احد احدي",
+    1: "واحد واحده واحدا احد احدي",
     2: "اثنان اثنين اثنا اثني اثنتان اثنتين اثنتا اثنتي اتنين ثنتان ثنتين",
     3: "ثلاث ثلاثه ثلاثا", 4: "اربع اربعه اربعا", 5: "خمس خمسه خمسا", 6: "ست سته ستا", 7: "سبع سبعه سبعا",
     8: "ثمان ثماني ثمانيه ثمانيا", 9: "تسع تسعه تسعا",
@@ -58,7 +58,7 @@ PARTS: dict[str, Part] = {
         },
         ordinal=True,
     ),
-    **_all("ten", {10: "عشر عشره"}),
+    **_all("ten", {10: "عشر عشره عشرا"}),
     **_all("ten", {10: "عاشر عاشره عاشرا"}, ordinal=True),
     **{stem + end: Part("tens", Fraction(ten)) for ten, stem in _TENS.items() for end in ("ون", "ين")},
     **{word: Part("hundred", Fraction(100)) for word in _HUNDRED[:3]},

@@ -211,6 +211,8 @@ def _number(words: tuple[Token, ...], start: int, total: Sum, at: int) -> tuple[
         )
         if part is None or listed or share or (words[at].folded == "a" and skip):
             break
+        if skip and words[at].folded == "and" and _is_next(total, PARTS.get(_word(words, at + skip + 1))):
+            break
         grown = total.plus(part, joined=bool(skip) and not hyphened)
         if grown is None and part.role == "hundred" and total.last == "ten":
             grown = replace(total, below=total.below * 100, last="hundred")  # fifteen hundred
@@ -223,6 +225,11 @@ def _number(words: tuple[Token, ...], start: int, total: Sum, at: int) -> tuple[
         optional=not words[start].is_figure and total.value in (0, 1, 2), also=total.also, scale=max(1, total.scale),
     )  # fmt: skip
     return _with_tail(value, words, at)
+
+
+def _is_next(total: Sum, scale: Part | None) -> bool:
+    """Say whether what "and" joins has a magnitude of its own: between one thousand and ten thousand."""
+    return scale is not None and scale.role == "scale" and 0 < total.scale <= scale.value
 
 
 def _with_tail(value: Value, words: tuple[Token, ...], at: int) -> tuple[Value, int]:
