@@ -1,8 +1,8 @@
 """A word written without its vowels is read as another of the same letters: a bath for pigeons, a lesson for a tear.
 
 What the Arabic tells is told: a vowel or doubling on the word that the English sense does not allow. A doubling that
-the sense needs and a text that marks its doublings leaves out is a hint, and so are words beside it that go with
-another sense alone.
+the sense needs and a text that marks its doublings leaves out is a hint, and so is a word beside it that goes with
+another sense alone; two such words are enough: with a gift and its giver القبض is delivery, no arrest.
 """
 
 from __future__ import annotations
@@ -23,10 +23,11 @@ from align.text.homographs import (
     goes_with,
     homographs,
     led_to,
+    surrounded,
     writes_doubling,
 )
 
-MARKED, BESIDE = "marked", "beside"
+MARKED, BESIDE, AMONG = "marked", "beside", "among"
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
@@ -45,7 +46,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
                 f"«{word.span.of(pair.ar)}» is not the word that “{place.of(pair.en)}” renders.",
                 word.span,
                 place,
-                severity=None if MARKED in reasons else Severity.HINT,
+                severity=None if MARKED in reasons or set(reasons) == {AMONG} else Severity.HINT,
             )
 
 
@@ -56,7 +57,9 @@ def _ruled_out(word: Homograph, said: Reading, unsaid: list[Reading], pair: Pair
     others = [
         reading
         for reading in unsaid
-        if fits(word.marks, reading) and (doubled(reading) or not (doubling and marked))
+        if fits(word.marks, reading)
+        and (doubled(reading) or not (doubling and marked))
+        and not (reading.told and said.told and reading.marks == said.marks)
     ]
     if not others:
         return ""
@@ -65,7 +68,9 @@ def _ruled_out(word: Homograph, said: Reading, unsaid: list[Reading], pair: Pair
     if doubled(said) and not any(doubled(other) for other in others):
         bare = not doubling and (writes_doubling(pair.ar) or writes_doubling(_document(context.pairs)))
         return BESIDE if bare else ""
-    return BESIDE if _goes_elsewhere(pair.ar, word, said, others) else ""
+    if not _goes_elsewhere(pair.ar, word, said, others):
+        return ""
+    return AMONG if any(surrounded(pair.ar, word, other) for other in others) else BESIDE
 
 
 def _goes_elsewhere(text: str, word: Homograph, said: Reading, others: list[Reading]) -> bool:
@@ -103,6 +108,14 @@ CHECK = Check(
             "جمع النحل اللقاح من أزهار اللوز", "The bees took the vaccine from the almond blossom", findings=1
         ),
         Example("قسّم الأب أرضه بين أولاده", "The father divided his land among his sons", findings=0),
+        Example(
+            "لا تتمّ الهبة من الواهب إلا بعد القبض", "No gift of a donor is complete before arrest", findings=1
+        ),
+        Example(
+            "لا تتمّ الهبة من الواهب إلا بعد القبض",
+            "No gift of a donor is complete before delivery",
+            findings=0,
+        ),
         Example("أطعم الجدّ حمامه كلّ صباح", "Grandfather fed his pigeons every morning", findings=0),
         Example("دخل الجار الحمام في الصباح", "The neighbour went into the bath in the morning", findings=0),
         Example(

@@ -129,11 +129,21 @@ def goes_with(text: str, reading: Reading) -> bool:
 
 def led_to(text: str, word: Homograph, reading: Reading) -> bool:
     """Say whether a word that goes with a reading stands close to an ambiguous word, or two stand anywhere."""
-    places = [at for at, forms in enumerate(_forms(text)) if reading.beside & forms]
-    words = tokens(text)
-    here = next(at for at, token in enumerate(words) if token.end > word.span.start)
-    different = {words[at].folded for at in places if at != here}
-    return len(different) > 1 or any(0 < abs(at - here) <= _CLOSE for at in places)
+    here, places = _companions(text, word, reading)
+    return surrounded(text, word, reading) or any(0 < abs(at - here) <= _CLOSE for at in places)
+
+
+def surrounded(text: str, word: Homograph, reading: Reading) -> bool:
+    """Say whether two different words of a text go with a reading of an ambiguous word."""
+    here, places = _companions(text, word, reading)
+    stems = {tokens(text)[at].folded.removeprefix("و").removeprefix("ال") for at in places if at != here}
+    return len(stems) > 1
+
+
+def _companions(text: str, word: Homograph, reading: Reading) -> tuple[int, list[int]]:
+    """Return where an ambiguous word stands, and where words that go with a reading do."""
+    here = next(at for at, token in enumerate(tokens(text)) if token.end > word.span.start)
+    return here, [at for at, forms in enumerate(_forms(text)) if reading.beside & forms]
 
 
 @lru_cache(maxsize=64)
