@@ -251,7 +251,6 @@ CHECK = Check(
         Example("باع الفلاح محصول القمح", "The farmer sold the wheat crop", findings=0),
         Example("أوقف خفر السواحل القارب", "The customs officers stopped the boat", findings=1),
         Example("أوقف خفر السواحل القارب", "The coast guards stopped the boat", findings=0),
-        Example("دخل الدرك القرية ليلًا", "The police entered the village at night", findings=0),
         Example("قالت خالتي إن أختها سافرت", "My aunt said that her sister had left", findings=0),
         Example("وصل الوفد إلى المطار", "", findings=0),
         Example(
