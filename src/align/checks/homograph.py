@@ -57,9 +57,7 @@ def _ruled_out(word: Homograph, said: Reading, unsaid: list[Reading], pair: Pair
     others = [
         reading
         for reading in unsaid
-        if fits(word.marks, reading)
-        and (doubled(reading) or not (doubling and marked))
-        and not (reading.told and said.told and reading.marks == said.marks)
+        if fits(word.marks, reading) and (doubled(reading) or not (doubling and marked))
     ]
     if not others:
         return ""
@@ -70,7 +68,8 @@ def _ruled_out(word: Homograph, said: Reading, unsaid: list[Reading], pair: Pair
         return BESIDE if bare else ""
     if not _goes_elsewhere(pair.ar, word, said, others):
         return ""
-    return AMONG if any(surrounded(pair.ar, word, other) for other in others) else BESIDE
+    apart = [other for other in others if not (other.told and said.told and other.marks == said.marks)]
+    return AMONG if any(surrounded(pair.ar, word, other) for other in apart) else BESIDE
 
 
 def _goes_elsewhere(text: str, word: Homograph, said: Reading, others: list[Reading]) -> bool:
