@@ -10,6 +10,9 @@ Words that deny by their meaning (silent, refuse, نسي, خلا من) answer a 
 A denial is answered by the opposite of what is denied (did not object, accepted), and by a question that expects a no.
 Where such a word and its rendering (لم يعترض and "objected") stand on both sides, denied on one, neither is an answer.
 An English one that renders another Arabic word (أُغلقت, "closed") answers no denial either.
+Nor does an adjective before its noun (unannounced) answer the denial of a verb.
+Where a clause of the English affirms the very verb that is denied (لم يمنع, "and forbade"), and its other denials are
+as many as the other denials of the Arabic, they do not answer it.
 Constructions that only half deny, deny a denial, or look like denying are known by row (ما زال, لا يخلو من,
 لا يكاد, لم … حتى): the check speaks where the English says the contrary of one, or has no word of its sense.
 "One of them" for لم … أي منهما, and "as much from X as from Y" for لا … بل, affirm what the Arabic denies.
@@ -20,8 +23,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from align.checks._affirmed import affirmed
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._denying import denied_once
+from align.checks._qualities import answers
 from align.checks._renderings import unrendered
 from align.checks._scope import scoped, twice
 from align.checks._turned import rendered, turned
@@ -101,7 +106,7 @@ def _counted(pair: Pair) -> Iterator[Hit]:
     ar, en = cues(pair.ar, "ar"), answering(pair, cues(pair.en, "en"))
     at_ar, at_en = _shares(pair.ar, ar), _shares(pair.en, en)
     length = max(1, min(len(tokens(pair.ar)), len(tokens(pair.en))))
-    left = unrendered(pair, en)
+    left = answers(pair, unrendered(pair, en))
     lost = _unanswered(at_ar, _shares(pair.en, left), length) or _alone(pair.ar, pair.en, at_ar, at_en)
     added = _unanswered(at_en, at_ar, length) or _alone(pair.en, pair.ar, at_en, at_ar)
     if (lost or added) and _asked(pair, lost is not None):
@@ -109,7 +114,7 @@ def _counted(pair: Pair) -> Iterator[Hit]:
     lost = None if lost and _otherwise(pair, lost, "ar") else lost
     if not lost and not added:
         yield from scoped(pair)
-        if once := denied_once(pair):
+        if once := denied_once(pair) or affirmed(pair):
             words = f"«{once[0].of(pair.ar)}» and “{once[1].of(pair.en)}”"
             yield Hit(f"{words}: one is denied, the other is not.", *once, severity=Severity.CRITICAL)
     added = None if added and _otherwise(pair, added, "en") else added
@@ -315,6 +320,18 @@ CHECK = Check(
         Example(
             "في البئر من الماء ما ليس في النهر",
             "There is more water in the well than in the river",
+            findings=0,
+        ),
+        Example("ولم تصل إلى القرية أي زيارة مباغتة", "The village received an unexpected visit", findings=1),
+        Example("وجدنا في الصندوق رسالة لم تُقرأ", "We found an unread letter in the box", findings=0),
+        Example(
+            "لم يرضَ الأب عن الناي، لكنه لم يمنع ابنه من العزف",
+            "The father did not like the flute and forbade his son to play",
+            findings=1,
+        ),
+        Example(
+            "لم يرضَ الأب عن الناي، لكنه لم يمنع ابنه من العزف",
+            "The father did not like the flute, but let his son play",
             findings=0,
         ),
         Example("غادر دون أن يودّع أحدًا", "He left and did not say goodbye to anyone", findings=0),
