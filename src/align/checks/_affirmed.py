@@ -25,7 +25,8 @@ _PRESENT = {"م": re.compile(r"[يتنا]\w\w"), "ن": re.compile(r"[يتنا]\w
 _JOINED = lexicon("ان فان وان ما لو الا حتي كي لكي او ام من")
 """Words before a negator with which it makes a condition, an end or an exception."""
 _EXCEPTED = re.compile(
-    r"(?<!\w)(?:[وف]?(?:الا|سوي|غير|حتي|قبل|بل|انما|بعد|دون|بدون|بغير|بلا|سواء)|ا(?!بن|خ[وايت]|هل|ب[وايه]|م[هي]|حد|ول)\w{2,3} من(?:ه|ها|هم|هما)?)(?!\w)"
+    r"(?<!\w)(?:[وف]?(?:الا|سوي|غير|حتي|قبل|بل|انما|بعد|دون|بدون|بغير|بلا|سواء)"
+    r"|ا(?!بن|خ[وايت]|هل|ب[وايه]|م[هي]|حد|ول)\w{2,3} من(?:ه|ها|هم|هما)?)(?!\w)"
 )
 """What makes a denial one of all but one, or of more: not until, no finer than."""
 _AHEAD = 12
@@ -42,6 +43,8 @@ _DENIES = re.compile(
     r"|un\w{4,}$|\w+less$|\w+n['’]t$|(?:refus|fail|lack|stop|ceas|den[iy])\w*$"
 )  # fmt: skip
 """Words by which a clause of English may deny, restrict or compare."""
+_ALL = re.compile(r"\b(?:only|solely|alone|whenever|wherever)\b", re.IGNORECASE)
+"""Words by which two denials may be put: not where he does not hear, only where he hears."""
 _LOOSE = frozenset(("lone", "lacking", "exempting", "losing"))
 """Fields of words that have too many senses to stand for one verb."""
 _NEAR = 0.35
@@ -50,7 +53,7 @@ _NEAR = 0.35
 
 def affirmed(pair: Pair) -> tuple[Span, Span] | None:
     """Return a denied verb of the Arabic with its negator, and the English that affirms it; None where none is."""
-    if "؟" in pair.ar or "?" in pair.en:
+    if "؟" in pair.ar or "?" in pair.en or _ALL.search(pair.en):
         return None
     for negator, verb in _denied_verbs(tokens(pair.ar)):
         for said in (_by_sense(pair, verb), _by_deed(pair, verb)):

@@ -322,6 +322,11 @@ CHECK = Check(
             "There is more water in the well than in the river",
             findings=0,
         ),
+        Example("لا يشمل السعر أجرة النقل", "The price is exclusive of carriage", findings=0),
+        Example("لا يشمل السعر أجرة النقل", "The price is inclusive of carriage", findings=1),
+        Example("لم أفهم لماذا باع الدار", "Why he sold the house was a mystery to me", findings=0),
+        Example("لا يأكل في بيت لا يعرف أهله", "He eats only where he knows the people", findings=0),
+        Example("لا يجوز أن تستغرق الرحلة ساعتين", "The journey must be kept within two hours", findings=0),
         Example("ولم تصل إلى القرية أي زيارة مباغتة", "The village received an unexpected visit", findings=1),
         Example("وجدنا في الصندوق رسالة لم تُقرأ", "We found an unread letter in the box", findings=0),
         Example(

@@ -69,6 +69,8 @@ _N_PAST = re.compile(
     r"\s+ن(?:سي|صح|جح|زل|ظر|قل|ام|شر|فذ|فى|وى|جا|ما|هض|ادى|زع|بت|بع|قص|كث|طق|دم|فد|شب|شأ|ذر|فق|فر)(?:ت|وا|نا|ني|ه|ها|هم|ته|تها|وه|وها)?(?!\w)"
 )
 """Past verbs that begin with the letter of the first person plural."""
+_I = re.compile(r"(?<!\w)[وف]?(?:[بلك]?ا?ن(?:ن)?ي|[بلك]?اني|[بلك]?انني|لعلني|لعلي|لكنني|لكني|انا)\s+$")
+_MINE = re.compile(r"\s+(?:لا )?أ\w{3,}(?<!ت|ا|ه)(?!\w)")
 _FUTURE = re.compile(r"[وف]?س(?!أل|ئل)[يتنأ]\w{3,}")
 
 
@@ -132,11 +134,16 @@ def _sure(cue: Pole, text: str, language: Language) -> bool:
     word, after = cue.span.of(text), text[cue.span.end :]
     if language == "ar":
         if folded(word) in ("قد", "وقد", "فقد"):
-            return _before_present(after, follows=folded(word) != "قد")
+            return _of_me(text, cue.span) or _before_present(after, follows=folded(word) != "قد")
         return cue.sure
     if word == "May" and cue.span.start > 0:  # the month, or a name
         return False
     return cue.sure
+
+
+def _of_me(text: str, span: Span) -> bool:
+    """Say whether قد stands between a word for I and a verb in its first letter: إنني قد أفقد, I may lose."""
+    return bool(_I.search(folded(text[: span.start])) and _MINE.match(plain(text[span.end :])))
 
 
 def _before_present(after: str, *, follows: bool) -> bool:

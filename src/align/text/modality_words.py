@@ -42,7 +42,8 @@ mode
     as_everybody_knows we_all_know as_we_all_know it_is_known_that as_is_known it_is_a_fact indisputably
     is_an_established_fact certainly definitely undoubtedly surely inevitably unquestionably doubtless assuredly
     bound_to
-    certain_to sure_to no_doubt without_doubt beyond_doubt beyond_question without_a_doubt am_certain
+    certain_to sure_to destined_to doomed_to fated_to without_fail inescapably would_surely
+    will_surely would_certainly no_doubt without_doubt beyond_doubt beyond_question without_a_doubt am_certain
     am_sure
     i'm_sure i'm_certain is_certain are_certain is_sure undeniably no_question guaranteed_to
     ~will_always

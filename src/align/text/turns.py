@@ -176,6 +176,7 @@ def _span(places: tuple[int, ...], match: re.Match[str]) -> Span:
 
 @cache
 def _index() -> Mapping[str, tuple[_Row, ...]]:
+    from align.text.turns_affirmed_words import AFFIRMED
     from align.text.turns_amounts_words import AMOUNTS
     from align.text.turns_binding_words import BINDING
     from align.text.turns_contrary_modes import CONTRARY_MODES
@@ -199,6 +200,7 @@ def _index() -> Mapping[str, tuple[_Row, ...]]:
         *BINDING,
         *qualities(),
         *AMOUNTS,
+        *AFFIRMED,
     ):
         wrong, sure = (_en(each) if each else None for each in (turn.wrong, turn.sure))
         before = _ar(rf"{turn.before}[^.؛؟!]*$") if turn.before else None
