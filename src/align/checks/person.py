@@ -161,6 +161,10 @@ CHECK = Check(
         Example("كتب يوسف الجلبي رسالة", "Karim Chalabi wrote a letter", findings=1),
         Example("لم يقبل أحد عزة الدوري", "Nobody did accept Aziz al-Douri", findings=1),
         Example("سألت عن سلمان في السوق", "She asked about Sulayman at the market", findings=1),
+        Example("وصل رفعت متأخرا", "It was late when Raafat arrived", findings=1),
+        Example("وصل رفعت متأخرا", "It was late when Rifaat arrived", findings=0),
+        Example("كانت أم حداد تخبز", "The woman baking was Umm Hamdan", findings=1),
+        Example("كانت أم حداد تخبز", "The woman baking was Umm Haddad", findings=0),
         Example(
             "تقع الدار في حي الزيتون لا في حي الجميزة", "The house is in Jummayza, not in Zaytun", findings=1
         ),
