@@ -3,6 +3,7 @@
 Arabic verbs say by their form who speaks (قال he, قالت she, قلت I) and pronouns say to whom (لي, له, أخبرني).
 Verbs of saying are counted by voice on both sides: a voice that only the English has stands for one the Arabic has
 too often. A name of the document that stands where the Arabic has another one is told too.
+Who speaks in the Arabic to someone named by a pronoun (قال له سليم) is not whom the English says it to.
 Whom something is said to by the Arabic (سألته المحكمة, التفت إلى مطر وسأله) cannot be who says it in the English.
 The check speaks when no verb of speech on one side fits what the other side says: a first person for a third, the
 speaker for the listener, or a man for a woman.
@@ -17,6 +18,7 @@ from collections.abc import Iterator
 from align.checks._addressed import addressed
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._goes_on import carried
+from align.checks._hearers import misheard
 from align.checks._inside import displaced
 from align.checks._ledger import Same
 from align.checks._sources import missourced
@@ -35,6 +37,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     same = Same(context.pairs)
     voices = exchanged(pair, same) or respoken(pair) or unnamed(pair, same)
     voices = voices or displaced(pair) or addressed(pair, context) or carried(pair, context)
+    voices = voices or misheard(pair, context)
     if voices:
         yield Hit(f"«{voices[0].of(pair.ar)}» is not said by whom “{voices[1].of(pair.en)}” names.", *voices)
         return
@@ -109,6 +112,14 @@ CHECK = Check(
             "ثم التفت إلى مطر وسأله عن الثمن", "Then Matar turned to him and asked the price", findings=1
         ),
         Example("ثم التفت إلى مطر وسأله عن الثمن", "Then he turned to Matar and asked the price", findings=0),
+        Example("همس له وكيل النيابة: «اصمت.»", "“Be silent,” he whispered to the prosecutor.", findings=1),
+        Example("همس له وكيل النيابة: «اصمت.»", "“Be silent,” the prosecutor whispered to him.", findings=0),
+        Example("وأخبرتها مريم أن القطار فات", "She told Maryam that the train had left", findings=1),
+        Example("وأخبرتها مريم أن القطار فات", "Maryam told her that the train had left", findings=0),
+        Example("وأخبرها الطبيب أن الجرح خفيف", "The doctor was told that the wound was slight", findings=1),
+        Example(
+            "وأخبرها الطبيب أن الجرح خفيف", "She was told by the doctor that the wound was slight", findings=0
+        ),
         Example("وسألته المحكمة عن عمله", "The court asked him what his work was", findings=0),
         Example("قال لي البحّار: «الريح معنا.»", "“The wind is with us,” I told the sailor.", findings=1),
         Example("قلت له: «لا تخف.»", "“Do not be afraid,” he told me.", findings=1),
