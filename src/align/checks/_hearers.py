@@ -14,7 +14,7 @@ from align.checks._speech import quoted
 from align.model import Pair, Span
 from align.text.acts import Act, english_acts
 from align.text.acts_ar import ArabicAct, arabic_acts
-from align.text.acts_forms import alike
+from align.text.acts_forms import WE, alike
 from align.text.acts_phrases import Party
 from align.text.names import SAME, arabic, latin, nearness
 from align.text.words import lexicon
@@ -30,7 +30,7 @@ _SAYING_EN = lexicon(
 )
 _PRONOUNS = lexicon(
     "لي لنا له لها لهم لهن لهما إلي إلينا إليه إليها إليهم إليهن إليهما علي علينا عليه عليها عليهم عليهما",
-    "بي بنا به بها بهم بهما في فينا فيه فيها فيهم مني منا منه منها منهم منهما معي معه معها معهم عني عنه عنها عنهم",
+    "بي بنا به بها بهم بهما في فينا فيه فيها فيهم مني منا منه منها منهم منهما معي معه معها معهم",
 )
 _PASSIVE = lexicon("was were been being is are")
 _SURE, _NOT, _NAME = 0.6, 0.45, 3
@@ -80,7 +80,8 @@ def _is_said_to(act: Act, pair: Pair) -> bool:
 def speaker(act: ArabicAct) -> int | None:
     """Return the place of the noun right after an Arabic verb and the pronoun it is done to; None where none is."""
     after = act.at + 1
-    joined = any(form.object for form in act.forms)
+    ours = any(form.subject == WE and not form.object for form in act.forms)
+    joined = any(form.object and not (ours and form.object == WE) for form in act.forms)
     if not joined:
         if not act.pronouns or after not in act.led or not _is_pronoun(act, after):
             return None
@@ -88,7 +89,8 @@ def speaker(act: ArabicAct) -> int | None:
     if after >= min(act.last, len(act.words)) or after in act.led or light(act.words[after]):
         return None
     third = [form for form in act.forms if form.subject.person == "3" and form.subject.number == "s"]
-    return after if third and act.words[after].text[0].isalpha() else None
+    noun = act.words[after].text
+    return after if third and noun[0].isalpha() and not noun.endswith(("ًا", "اً", "َ")) else None
 
 
 def _is_pronoun(act: ArabicAct, at: int) -> bool:
