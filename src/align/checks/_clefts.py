@@ -49,7 +49,7 @@ class Cleft:
 def stressed(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     """Return a cleft of either text, and the clause of the other where someone else does it."""
     said = spoken(pair.en) if context.encoder else ()
-    here = _arabic(tokens(pair.ar)) if said else []
+    here = arabic_clefts(tokens(pair.ar)) if said else []
     if context.encoder is None or not said or not (here or any(each.cleft for each in said)):
         return None
     means = meanings(pair, context.encoder)
@@ -66,7 +66,7 @@ def _span(said: Said) -> Span:
     return Span(min(party.start, verb.start), max(party.end, verb.end))
 
 
-def _arabic(words: tuple[Token, ...]) -> list[Cleft]:
+def arabic_clefts(words: tuple[Token, ...]) -> list[Cleft]:
     """Return the clefts of an Arabic text: [noun] pronoun, relative, verb."""
     found = []
     for at in range(len(words) - 2):

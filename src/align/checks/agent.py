@@ -21,6 +21,7 @@ from align.checks._charges import charged
 from align.checks._clefts import stressed
 from align.checks._counted import counted
 from align.checks._doers import by_hand, subjects
+from align.checks._done_to import done_to
 from align.checks._opposed import opposed
 from align.checks._owners import kin, looks, owners
 from align.checks._parties import replaced
@@ -29,6 +30,7 @@ from align.checks._persons import alone, persons
 from align.checks._possessions import possessed
 from align.checks._relatives import relative
 from align.checks._roles import exchanged
+from align.checks._stressed import stressed_object
 from align.checks._subjects import crossed
 from align.checks._unlisted import unlisted
 from align.checks._whom import unled
@@ -87,6 +89,8 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             or unled(pair, context)
             or caused(pair, context)
             or charged(pair, context)
+            or done_to(pair, context)
+            or stressed_object(pair, context)
         )
     )
     if swapped:
@@ -233,6 +237,28 @@ CHECK = Check(
         Example(
             "كان معهم تاجر خدعته زوجته", "With them was a merchant whom his wife had deceived", findings=0
         ),
+        Example("وخانني صاحب المقهى", "The café owner betrayed me", findings=0),
+        Example("ابتسمت لنا الممرضة من بعيد", "We smiled at the nurse from afar", findings=1),
+        Example("ابتسمت لنا الممرضة من بعيد", "The nurse smiled at us from afar", findings=0),
+        Example("كذب عليها المحامي طويلا", "She lied to the lawyer for a long time", findings=1),
+        Example(
+            "وحين غرق الصياد رمت إليه سعاد الحبل",
+            "When Suad was drowning, the fisherman threw her the rope",
+            findings=1,
+        ),
+        Example(
+            "وحين غرق الصياد رمت إليه سعاد الحبل",
+            "When the fisherman was drowning, Suad threw him the rope",
+            findings=0,
+        ),
+        Example(
+            "وأقر بأن الحارس هو الذي حمله", "He admitted it was he who had carried the guard", findings=1
+        ),
+        Example(
+            "وأقر بأن الحارس هو الذي حمله", "He admitted it was the guard who had carried him", findings=0
+        ),
+        Example("وتبين أن من أيقظه هو الطباخ", "It turned out that it was he who woke the cook", findings=1),
+        Example("وتبين أن من أيقظه هو الطباخ", "It turned out that it was the cook who woke him", findings=0),
         Example("دخلت فتاة تبحث عن طبيب", "In came a girl whom a doctor was looking for", findings=1),
     ),
     find=find,
