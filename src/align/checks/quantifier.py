@@ -144,6 +144,11 @@ CHECK = Check(
         Example("عاد الصيادون كلهم إلا أصغرهم", "All the fishermen but the youngest came back", findings=0),
         Example("كانت معظم النوافذ مغلقة", "Few of the windows were open", findings=0),
         Example("كان يزورنا من حين إلى آخر", "Every so often he would visit us", findings=0),
+        Example(
+            "قطعنا الوادي في إحدى عشرة ليلة", "It took some eleven nights to cross the valley", findings=0
+        ),
+        Example("عاشت إحدى وعشرين سنة في القلعة", "For some 21 years she lived in the fort", findings=0),
+        Example("باعت إحدى بناتها خاتمها", "Some of her daughters sold their rings", findings=1),
         Example("ربع السكان لا يقرؤون", "Three quarters of the inhabitants cannot read", findings=1),
         Example("ربع السكان لا يقرؤون", "Three quarters of the inhabitants can read", findings=0),
     ),

@@ -53,11 +53,13 @@ _AR = (
     (r"(?<!\w)[وفب]?(?:ما )?دون (?=ال(?:نصف|ثلث|ربع|خمس|مئه|الف|عشر)|نصف|ثلث|ربع)", Bound.ABOVE),
     (r"(?<!\w)[وفبل]{0,2}(?:اقل) من(?=\s)|(?<!\w)[وف]?(?:ما )?[يت]قل(?:ون)? عن", Bound.ABOVE),
 )
-_NUMBER = (
-    r"(?=(?:(?:a|the|one|an|some|every) )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen"
-    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|third|quarter|fifth"
-    r"|tenth|score|century|decade)\b)"
+FIGURE = (
+    r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million"
+    r"|dozen|half|third|quarter|fifth|tenth|score|century|decade)\b)"
 )
+"""What a number begins with in English, in figures or in words."""
+_NUMBER = rf"(?=(?:(?:a|the|one|an|some|every) )?{FIGURE})"
 _NOT_EN = r"(?:no|not|never|nor|without|cannot|\w+n['’]t)"
 _EN = (
     (r"\b(?:no|none|nobody|never)\b(?: [\w'’]+){0,6}? (?:more|greater|larger|higher|later|longer) than", Bound.ABOVE),

@@ -13,11 +13,14 @@ from importlib.resources import files
 from itertools import product
 
 from align.model import Language, Span
+from align.text.bounds import FIGURE
 from align.text.words import Token, folded, tokens
 
 _SUFFIXES = ("", "ه", "ها", "هم", "هن", "هما", "نا", "كم", "ي")
 _NOUN = ("قلمًا", "قلماً", "كلّا", "كلَّا")
 """A pencil, not rarely; no indeed, not both."""
+_COUNTED = re.compile(r"\s+(?:a )?" + FIGURE)
+"""What "some" stands before where it is "about": some 40 miles, some two hundred men."""
 _GAP, _SHORT = 4, 2
 _STOP = frozenset('.!?؟؛;:،,()«»“”"')
 _PREFIXES = re.compile(r"[وف]?(?:[بلك](?=\w{2}))?")
@@ -68,9 +71,22 @@ def measures(text: str, language: Language) -> tuple[Measure, ...]:
     kept = [
         Measure(phrase.name, Span(words[places[0]].start, words[places[-1]].end), phrase.sure)
         for places, phrase in found
-        if phrase.name != "-" and not any(_hides(other, places) for other in sets)
+        if phrase.name != "-"
+        and not any(_hides(other, places) for other in sets)
+        and not is_about(text, words[places[-1]])
     ]
     return tuple(sorted(dict.fromkeys(kept), key=lambda each: (each.span.start, each.span.end)))
+
+
+def is_about(text: str, word: Token | Span) -> bool:
+    """Say whether "some" stands before a figure or a number in words, so that it is no measure.
+
+    Example:
+        >>> text = "some 40 of some of the men"
+        >>> [is_about(text, Span(0, 4)), is_about(text, Span(11, 15))]
+        [True, False]
+    """
+    return text[word.start : word.end].lower() == "some" and bool(_COUNTED.match(folded(text[word.end :])))
 
 
 def _hides(other: frozenset[int], places: tuple[int, ...]) -> bool:

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from align.model import Language, Span
 from align.text.antonyms import Lexicon, Pole, found, read_table
+from align.text.measures import is_about
 from align.text.words import folded, plain
 
 
@@ -166,6 +167,8 @@ def _sure(cue: Pole, amount: Amount, text: str) -> bool:
     word, before, after = cue.span.of(text), text[: cue.span.start], text[cue.span.end :]
     if amount is Amount.MOST and folded(word).removeprefix("و") == "اكثر":
         return bool(_DEFINITE.match(after))
+    if amount is Amount.SOME and is_about(text, cue.span):
+        return False
     if amount is Amount.MOST and word.lower() == "most":
         return bool(_PLURAL.match(after)) and not _SUPERLATIVE.search(before)
     return cue.sure and not (amount is Amount.HALF and folded(word).startswith("ون"))
