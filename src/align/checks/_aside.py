@@ -8,7 +8,9 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
+from align.checks._periods import periodic
 from align.model import Language, Pair
+from align.text.dates import moments
 from align.text.numbers import Kind, Value
 from align.text.numbers_units import UNITS, same_amount
 from align.text.words import folded, tokens
@@ -33,9 +35,13 @@ _COLLECTIVES = {
     6: r"\bhalf[- ](?:a[- ])?(?:year|dozen)\b",
     10: r"\b(?:decades?|tenfold|decimal)\b",
     12: r"\bdozens?\b",
-    20: r"\b(?:score|two decades|vicennial)\b",
-    50: r"\bhalf a (?:century|hundred)\b",
+    20: r"\b(?:scores?|two decades|vicennial)\b",
+    50: r"\bhalf[- ](?:an? )?(?:century|hundred)\b",
+    60: r"\bthree ?score\b(?! and)",
+    70: r"\bthree ?score and ten\b",
+    80: r"\bfour ?score\b",
     100: r"\b(?:century|centuries|centenar\w+|hundredfold)\b",
+    144: r"\bgross\b",
     500: r"\bhalf a thousand\b",
     1000: r"\b(?:millenni\w+|grand|thousandfold)\b",
 }
@@ -63,6 +69,8 @@ _EIGHTH = re.compile(r"(?<!\w)[وفبلك]{0,2}(?:ال|لل)?(?:ثمن|تسع)(?
 """An eighth and a ninth, which are spelled like a price and like "has room for"."""
 _RARE = frozenset(share * part for part in (1, 2) for share in (Fraction(1, 8), Fraction(1, 9)))
 _FEW = 10
+_HALF_DAY = 720
+"""Minutes on the face of a clock."""
 _TENS = range(20, 100, 10)
 
 
@@ -91,7 +99,7 @@ def aside(value: Value, language: Language, pair: Pair, others: Sequence[Value])
     if any(
         same_amount(value, each) or (each.unit == value.unit and each.value == value.value)
         for each in amounts
-    ):
+    ) or (periodic(value, language, pair, others) or (language == "en" and _at_hour(word, other))):
         return True
     sea = "بحري" in folded(pair.ar) and any(
         _near(a, b * _NAUTICAL) for a, b in ((value.value, o.value) for o in others) if a and b
@@ -130,6 +138,15 @@ def _plain(text: str) -> str:
 def _clock(word: str) -> tuple[int, int] | None:
     match = _CLOCK.fullmatch(_plain(word).strip())
     return (int(match[1]), int(match[2])) if match and int(match[1]) < 25 and int(match[2]) < 60 else None
+
+
+def _at_hour(word: str, arabic: str) -> bool:
+    """Say whether a figure with a point is a time of day that the Arabic says in words: 11.48."""
+    clock = _clock(word)
+    if clock is None:
+        return False
+    face = (clock[0] * 60 + clock[1]) % _HALF_DAY
+    return any(minutes % _HALF_DAY == face for each in moments(arabic, "ar") for minutes in each.minutes)
 
 
 def _otherwise(value: Value, word: str, other: str) -> bool:

@@ -12,7 +12,7 @@ from align.model import Language, Span
 from align.text.dates import Moment, moments
 from align.text.hijri import FIRST_YEAR, gregorian_years
 from align.text.numbers import Kind, Value, values
-from align.text.numbers_units import UNITS, same_amount
+from align.text.numbers_units import LESSER, UNITS, same_amount
 
 Ar = TypeVar("Ar")
 En = TypeVar("En")
@@ -95,7 +95,8 @@ def _is_split(value: Value, others: Sequence[Value]) -> bool:
 
 def _totals(values: Sequence[Value]) -> Iterator[Value]:
     """Yield the amounts that are given in two units at once: eight minutes and twenty seconds."""
-    for first, second in pairwise(values):
+    for first, following in pairwise(values):
+        second = following if following.unit else replace(following, unit=LESSER.get(first.unit, ""))
         one, two = UNITS.get(first.unit), UNITS.get(second.unit)
         if one and two and one.dimension == two.dimension and one.size > two.size:
             yield replace(second, value=second.value + first.value * one.size / two.size)

@@ -104,6 +104,12 @@ CHECK = Check(
         Example("صدر القرار في ١٥ محرم ١٤٢٤ هـ", "The decision was issued on 19 August 2007", findings=1),
         Example("نلتقي في الخامسة مساءً", "We meet at 17:00", findings=0),
         Example("نلتقي في الرابعة والنصف فجرًا", "We meet at 4:30 pm", findings=1),
+        Example(
+            "أذّن في الثالثة إلا سبع دقائق", "He gave the call to prayer at seven minutes to three", findings=0
+        ),
+        Example("وصل في التاسعة وعشرين دقيقة", "He came at twenty past nine", findings=0),
+        Example("وصل في التاسعة وعشرين دقيقة", "He came at ten past nine", findings=1),
+        Example("وصل قبل الظهر بربع ساعة", "He came a quarter of an hour before noon", findings=0),
         Example("سافروا يوم الخميس", "They left on Tuesday", findings=1),
         Example("عاش الشاعر في القرن الرابع الهجري", "The poet lived in the fourth century AD", findings=1),
         Example("عاش الشاعر في القرن الرابع الهجري", "The poet lived in the tenth century AD", findings=0),

@@ -172,6 +172,18 @@ CHECK = Check(
             "A fine of between one thousand and five thousand dinars",
             findings=0,
         ),
+        Example("رنّ الجرس في السابعة وست عشرة دقيقة", "The bell rang at 7.16", findings=0),
+        Example("رنّ الجرس في السابعة وست عشرة دقيقة", "The bell rang at 7.46", findings=1),
+        Example(
+            "أُطفئت الأنوار عند منتصف الليل إلا عشر دقائق", "The lights went out at 11.50 p.m.", findings=0
+        ),
+        Example("في الكيس كيلوغرام ومئتا غرام من البنّ", "There are 1.2 kg of coffee in the bag", findings=0),
+        Example("في الكيس كيلوغرام ومئتا غرام من البنّ", "There are 1.6 kg of coffee in the bag", findings=1),
+        Example("طول الجدار متران وأربعون", "The wall is 2.4 metres long", findings=0),
+        Example("عمر المهر سنة وأربعة أشهر", "The foal is sixteen months old", findings=0),
+        Example("تُفتح الخزانة كل ستة أشهر", "The safe is opened half-yearly", findings=0),
+        Example("تُفتح الخزانة كل أربعة أشهر", "The safe is opened three times a year", findings=0),
+        Example("تُفتح الخزانة كل أربعة أشهر", "The safe is opened quarterly", findings=1),
         Example("كتب ثلاثة كتب في السجن", "He wrote seven books in prison", findings=1),
     ),
     find=find,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from align.model import Language, Span
 from align.text.dates import Moment
+from align.text.dates_minutes import by_turns, counted, minutes_after, with_minutes
 from align.text.numbers import Kind, Value, values
 from align.text.words import DIGIT, Token, lexicon, tokens
 
@@ -19,16 +20,15 @@ _HALF_EN = re.compile(
 _DOTTED = re.compile(r"\b(\d{1,2})[.:](\d{2})\s?([ap])\.?m\b\.?", re.I)
 _DOTTED_AR = re.compile(rf"(?<=ساعة )([{DIGIT}]{{1,2}})\.([{DIGIT}]{{2}})(?![{DIGIT}.])")
 _PAST = re.compile(
-    r"(?<!from )\b(half|quarter|twenty|ten|five)(?:\s+minutes)?\s+(past|to|after|before)\s+$", re.I
+    r"(?<!from )\b(?:(half|quarter|twenty[- ]five|twenty|ten|five)(?:\s+minutes)?\s+(past|to|after|before)"
+    r"|((?:twenty[- ])?\w+)\s+minutes?\s+(past|to))\s+$",
+    re.I,
 )
 _OCLOCK = re.compile(r"\s*o['’]clock", re.I)
 _MORNING = lexicon("صباحا الصباح صباح فجرا الفجر فجر")
 _EVENING = lexicon("مساء المساء ظهرا الظهر عصرا العصر بعدالظهر مساءا")
 _NIGHT = lexicon("ليلا الليل")
-_MINUTES = {"half": 30, "quarter": 15, "twenty": 20, "ten": 10, "five": 5}
-_FEW = {"خمس": 5, "خمسا": 5, "عشر": 10, "عشرا": 10, "عشرين": 20, "عشره": 10, "خمسه": 5}
-"""Minutes taken off the hour when دقائق or دقيقة follows."""
-_TAKEN_OFF = {"ربعا": 15, "الربع": 15, "ثلثا": 20, "الثلث": 20, "ربع": 15, "ثلث": 20}
+_MINUTES = {"half": 30, "quarter": 15, "twenty five": 25, "twenty": 20, "ten": 10, "five": 5}
 
 
 def clocks(text: str, language: Language) -> Iterator[Moment]:
@@ -41,9 +41,11 @@ def clocks(text: str, language: Language) -> Iterator[Moment]:
     free = [value for value in read if not any(span.start <= value.span.start < span.end for span in taken)]
     words = tokens(text)
     for value in free:
-        clock = _arabic(words, value) if language == "ar" else _english(text, value)
+        clock = _arabic(words, value, free) if language == "ar" else _english(text, value)
         if clock:
             yield clock
+    for span, minutes in by_turns(text, language):
+        yield Moment(span, minutes=frozenset((minutes % 1440,)))
 
 
 def _with_colon(text: str, language: Language) -> Iterator[Moment]:
@@ -103,39 +105,26 @@ def _half_ar(words: tuple[Token, ...], at: int) -> tuple[str, int]:
     return ("n", skip + 1) if word in _NIGHT else ("", 0)
 
 
-def _arabic(words: tuple[Token, ...], value: Value) -> Moment | None:
-    if not 1 <= value.value <= 24 or value.unit or value.kind is Kind.PERCENT or value.kind is Kind.CODE:
+def _arabic(words: tuple[Token, ...], value: Value, others: Sequence[Value]) -> Moment | None:
+    hour, own = with_minutes(words, value)
+    if not 1 <= hour <= 24 or value.unit not in ("", "minute") or value.kind in (Kind.PERCENT, Kind.CODE):
         return None
     first = next(at for at, word in enumerate(words) if word.start >= value.span.start)
     after = next((at for at in range(first, len(words)) if words[at].start >= value.span.end), len(words))
     hour_word = first > 0 and words[first - 1].folded.lstrip("وفبل") in ("الساعه", "ساعه")
-    minutes, end = int(value.value * 60), after
-    parted = value.value.denominator > 1 and value.kind is Kind.ORDINAL
-    taken, past = _taken_off(words, after)
-    if taken:
-        minutes, end = minutes - taken, past
-        parted = value.kind is Kind.ORDINAL
+    parted = hour.denominator > 1 and value.kind is Kind.ORDINAL
+    shift, end = (own, after + 1) if own else minutes_after(words, after, others)
+    if value.unit and not shift:
+        return None
+    parted = parted or (bool(shift) and value.kind is Kind.ORDINAL)
     half, said = _half_ar(words, end)
     spoken = said and (
         value.kind is Kind.ORDINAL or words[first].is_figure or words[first].folded == "الواحده"
     )
-    if not (hour_word or parted or spoken) or value.value.denominator not in (1, 2, 3, 4):
+    if not (hour_word or parted or spoken) or hour.denominator not in (1, 2, 3, 4):
         return None
     start = words[first - 1].start if hour_word else value.span.start
-    return Moment(Span(start, words[end + said - 1].end), minutes=_readings(minutes, half))
-
-
-def _taken_off(words: tuple[Token, ...], at: int) -> tuple[int, int]:
-    """Return the minutes that إلا takes off the hour, and the place after them; 0 where there is none."""
-    if at + 1 >= len(words) or words[at].folded != "الا":
-        return 0, at
-    word = words[at + 1].folded
-    if word in _TAKEN_OFF:
-        return _TAKEN_OFF[word], at + 2
-    few = _FEW.get(word, int(words[at + 1].text) if words[at + 1].text.isdecimal() else 0)
-    if 0 < few < 30 and at + 2 < len(words) and words[at + 2].folded in ("دقائق", "دقيقه"):
-        return few, at + 3
-    return 0, at
+    return Moment(Span(start, words[end + said - 1].end), minutes=_readings(int(hour * 60) + shift, half))
 
 
 def _english(text: str, value: Value) -> Moment | None:
@@ -154,8 +143,9 @@ def _english(text: str, value: Value) -> Moment | None:
     minutes = int(value.value) * 60
     start = value.span.start
     if past:
-        shift = _MINUTES[past[1].lower()]
-        minutes += shift if past[2].lower() in ("past", "after") else -shift
+        said, way = past[1] or past[3], (past[2] or past[4]).lower()
+        shift = _MINUTES.get(said.lower().replace("-", " ")) or counted(said, "en")
+        minutes += shift if way in ("past", "after") else -shift
         start = value.span.start - (len(past[0]))
     end = max(end, oclock.end() if oclock else end)
     return Moment(Span(start, end), minutes=_readings(minutes, half))

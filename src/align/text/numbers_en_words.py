@@ -61,7 +61,7 @@ MULTIPLES = {
     "once": 1, "single": 1, "twice": 2, "both": 2, "couple": 2, "pair": 2, "pairs": 2, "twin": 2, "twins": 2,
     "double": 2, "doubled": 2, "doubling": 2, "dual": 2, "bilateral": 2, "duo": 2, "thrice": 3, "triple": 3,
     "tripled": 3, "trilateral": 3, "trio": 3, "treble": 3, "quadruple": 4, "quartet": 4, "quintet": 5,
-    "semi": 2, "decade": 10, "dozen": 12, "octet": 8, "quintuple": 5, "quarterly": 4, "teens": 13,
+    "semi": 2, "decade": 10, "dozen": 12, "octet": 8, "quintuple": 5, "teens": 13,
 }  # fmt: skip
 """Words that imply a number; always optional."""
 PERCENT = frozenset(("%", "٪", "percent", "pct", "percentage"))

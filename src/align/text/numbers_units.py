@@ -105,6 +105,11 @@ _BY_WORD = {
     "ar": {word: key for key, unit in UNITS.items() for word in unit.ar.split()},
     "en": {word: key for key, unit in UNITS.items() for word in unit.en.split()},
 }
+LESSER = {
+    "m": "cm", "km": "m", "foot": "inch", "tonne": "kg", "kg": "gram", "gram": "mg", "pound": "ounce", "stone": "pound",
+    "litre": "ml", "hour": "minute", "minute": "second", "year": "month", "cm": "mm", "yard": "foot",
+}  # fmt: skip
+"""The unit of a number that follows a unit and names none: a metre seventy, five foot six, متر وسبعون."""
 _SPANS_OF_TIME = frozenset(("week", "decade", "century", "year", "fortnight", "month", "day"))
 _EXACT, _ROUNDED, _MONTHS = Fraction(2, 100), Fraction(12, 100), Fraction(9, 100)
 
@@ -143,8 +148,60 @@ def with_units(found: tuple[Value, ...], words: tuple[Token, ...], language: Lan
             result.append(replace(value, unit=units[near[0]] + _power(units[near[0]], near[0], words)))
         else:
             result.append(value)
+    result = _with_wholes(result, words, taken, language)
     every = sorted((*result, *_bare(units, taken, words, result)), key=lambda value: value.span.start)
     return tuple(_with_halves(every, words) if language == "ar" else _with_a_half(every, words))
+
+
+def _with_wholes(
+    found: list[Value], words: tuple[Token, ...], taken: set[int], language: Language
+) -> list[Value]:
+    """Read a unit without a number as one of it, or two, where a part of it follows: طنّ وثمانمئة كيلوغرام.
+
+    Args:
+        found: The numbers of a text, with their units.
+        words: Of the text.
+        taken: Where the units stand that have a number.
+        language: Of the text.
+    """
+    from align.text.numbers import Value
+
+    starts = {word.start: at for at, word in enumerate(words)}
+    wholes: dict[int, Value] = {}
+    for value in found:
+        at = _before_and(words, starts.get(value.span.start, 0), language)
+        if at < 0 or words[at].start in taken:
+            continue
+        unit, number = _whole(words, at, language)
+        lesser = UNITS.get(value.unit or LESSER.get(unit, ""))
+        if unit and lesser and lesser.dimension == UNITS[unit].dimension and lesser.size < UNITS[unit].size:
+            wholes[words[at].start] = Value(Fraction(number), words[at].span, optional=True, unit=unit)
+    kept = [value for value in found if value.span.start not in wholes]
+    return sorted((*kept, *wholes.values()), key=lambda value: value.span.start)
+
+
+def _before_and(words: tuple[Token, ...], at: int, language: Language) -> int:
+    """Return the place of the word that "and" joins to the word at a place; -1 where none does."""
+    if language == "ar":
+        joined = words[at].folded.startswith("و")
+        return at - 1 if joined else (at - 2 if at > 1 and words[at - 1].folded == "و" else -1)
+    return at - 2 if at > 1 and words[at - 1].folded == "and" else -1
+
+
+def _whole(words: tuple[Token, ...], at: int, language: Language) -> tuple[str, int]:
+    """Return the unit that a word without a number names, and how many of it: one, or the two of a dual."""
+    word = words[at].folded
+    if language == "en":
+        single = at > 0 and words[at - 1].folded in ("a", "an")
+        return (_unit(word, "en"), 1) if single else ("", 0)
+    for stem in (word, word[1:] if word[:1] in "وبلك" else word):
+        if stem in _BY_WORD["ar"]:
+            return _BY_WORD["ar"][stem], 1
+        for end, instead in (("تان", "ه"), ("تين", "ه"), ("ان", ""), ("ين", "")):
+            single = stem.removesuffix(end) + instead
+            if stem.endswith(end) and single in _BY_WORD["ar"]:
+                return _BY_WORD["ar"][single], 2
+    return "", 0
 
 
 def _power(unit: str, start: int, words: tuple[Token, ...]) -> str:
