@@ -45,7 +45,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             _excuses(other, use.span) for other in right
         ):
             continue
-        literal = _nearest(use, pair) or (_word_for_word(use, pair) if use.idiom.is_phrase else None)
+        literal = _nearest(use, pair) or (_word_for_word(use, pair) if use.idiom.is_telling else None)
         if literal is not None:
             said.append(use.span)
             message = f"that “{literal.of(pair.en)}” does not render"
@@ -151,6 +151,20 @@ CHECK = Check(
         Example("قرّر قاضي التحقيق حفظ الدعوى", "The magistrate decided to memorise the case", findings=1),
         Example("قرّر قاضي التحقيق حفظ الدعوى", "The magistrate decided to drop the case", findings=0),
         Example("عُيّن ناظر للوقف", "A headmaster was appointed to the endowment", findings=1),
+        Example(
+            "حيّا القبطانُ الشرطةَ الواقفة عند الباب",
+            "The captain greeted the police standing at the door",
+            findings=0,
+        ),
+        Example(
+            "نظر المجلس في شروط الواقف",
+            "The council considered the conditions of the standing man",
+            findings=1,
+        ),
+        Example("صعد ربّان السفينة إلى البرج", "The ship's master climbed the tower", findings=0),
+        Example("ردّ القاضي بهدوء", "The judge answered calmly", findings=0),
+        Example("كانت المسألة ذات طابع ماليّ", "The matter was financial in nature", findings=0),
+        Example("وجّهت الصحف نقدًا إلى المدير", "The papers aimed criticism at the manager", findings=0),
         Example("وقعت الحرب بعد عام", "War came a year later", findings=0),
         Example("وصل الوفد إلى المطار", "The delegation reached the airport", findings=0),
     ),

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from align.model import Span
 from align.text.expressions_rows import ATTACHED, BRIEF, BRIEF_LETTERS, SUBJECT, Form, Idiom, idioms, parts
-from align.text.fields_forms import VERB, analyses
+from align.text.fields_forms import NOUN, VERB, analyses
 from align.text.words import Token, tokens
 
 _BREAKS = frozenset(".،,؛;:؟?!")
@@ -19,6 +19,8 @@ _BREAKS = frozenset(".،,؛;:؟?!")
 _ATTACHED = "بل"
 _LEAST = 3
 """Letters of a word from which its first may be a preposition."""
+_SHORT_STEM = 3
+"""Letters of a noun that with ta marbuta is as a rule another noun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +93,19 @@ def _forms(word: str, marbuta: bool) -> frozenset[Form]:
     found = {(ATTACHED, word[:1])} if word[:1] in _ATTACHED and len(word) > _LEAST else set()
     for each in analyses(word, marbuta):
         kind, stem = each.form
-        if each.sure or len(stem.lstrip("-")) > BRIEF_LETTERS:
+        if each.sure or (
+            len(stem.lstrip("-")) > BRIEF_LETTERS and not (marbuta and _other_noun(each.form, word))
+        ):
             found.add(each.form)
         if kind == VERB and len(stem.lstrip("-")) == BRIEF_LETTERS and not _is_mine(word, stem):
             found.add((BRIEF, stem))
     return frozenset(found)
+
+
+def _other_noun(form: Form, word: str) -> bool:
+    """Say whether a short noun is read in a word with ta marbuta: شرطة, police, is no form of شرط, condition."""
+    kind, stem = form
+    return kind == NOUN and len(stem) == _SHORT_STEM and word.endswith(stem + "ه")
 
 
 def _is_mine(word: str, stem: str) -> bool:
