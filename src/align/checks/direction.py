@@ -20,6 +20,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from align.checks._base import Check, Context, Example, Hit
+from align.checks._compared import aged, reckoned
 from align.checks._compounds import compound
 from align.checks._contrast import Answer, contrasts
 from align.checks._correspondence import correspondence
@@ -63,6 +64,7 @@ _UNTIL = re.compile(
 _BY = re.compile(r"\b(?:by|from)(?: \w+){0,2} $")
 _OWNER = re.compile(r"['’]s\b")
 _BOTH = 2
+_TIME = "before and after"
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
@@ -77,7 +79,13 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         here = [
             pole for pole in ar if pole.group == group and folded(pole.span.of(pair.ar)) not in _NOT_POLES
         ]
-        there = [pole for pole in en if pole.group == group and not compound(pole, pair.en)]
+        there = [
+            pole
+            for pole in en
+            if pole.group == group
+            and (not compound(pole, pair.en) or (group == _TIME and reckoned(pair, pole)))
+        ]
+        here = [pole for pole in here if not _belongs(pole, here)]
         if not here or not any(pole.sure for pole in there):
             continue
         for one, other in (
@@ -105,10 +113,24 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     yield from moved or _aligned(pair, context)
 
 
+def _belongs(pole: Pole, others: Sequence[Pole]) -> bool:
+    """Say whether an unsure word of time but names what a sure one is reckoned from: قبل انتهاء is no after."""
+    return (
+        pole.group == _TIME
+        and not pole.sure
+        and any(
+            each.sure and each.side != pole.side and 0 < pole.span.start - each.span.end <= 1
+            for each in others
+        )
+    )
+
+
 def _moved(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield a hit where no word is opposed to another, but what they are said of has changed places."""
     if way := turned_back(pair, context) or exchanged(pair, context) or crossed(pair, context):
         yield Hit(f"“{way[1].of(pair.en)}” is «{way[0].of(pair.ar)}» the other way round.", *way)
+    elif ages := aged(pair):
+        yield Hit(f"«{ages[0].of(pair.ar)}» and “{ages[1].of(pair.en)}” are opposed (who is older).", *ages)
     elif scale := slid(pair, context):
         ar, en = scale[0].of(pair.ar), scale[1].of(pair.en)
         yield Hit(f"«{ar}» and “{en}” are opposed, and both are said of one thing.", *scale)
@@ -144,7 +166,7 @@ def _denied_alike(pair: Pair, one: Pole, other: Pole, denied: tuple[list[Span], 
     Not after X is then an error from whichever end it is told, for what is denied does not change places.
     """
     return (
-        one.group == "before and after"
+        one.group == _TIME
         and _UNTIL.search(pair.en) is None
         and _UNTIL.search(pair.ar) is None
         and len(denied[0]) == len(denied[1]) == 1
@@ -283,6 +305,26 @@ CHECK = Check(
             "Plant the wheat only after you have planted the barley",
             findings=0,
         ),
+        Example(
+            "غادر الحارس قبل انتهاء العرض بساعة",
+            "The guard left an hour after the end of the show",
+            findings=1,
+        ),
+        Example(
+            "غادر الحارس قبل انتهاء العرض بساعة",
+            "The guard left an hour before the end of the show",
+            findings=0,
+        ),
+        Example("جاءت بعد بدء الدرس بعشر دقائق", "She came ten minutes before the lesson began", findings=1),
+        Example(
+            "لم يعد إلا بعد موت أبيه بعام",
+            "It was a year before he came back, when his father was dead",
+            findings=0,
+        ),
+        Example("كان جارنا يصغر الطبيب بعامين", "He was two years older than the doctor", findings=1),
+        Example("كانت تكبرني بعامين", "She was two years younger than I was", findings=1),
+        Example("كانت تكبرني بعامين", "I was two years younger than she", findings=0),
+        Example("كان يصغر أخاه بعامين", "His brother was two years older than he", findings=0),
         Example("كسدت تجارة السجاد", "The carpet trade boomed", findings=1),
         Example("كسدت تجارة السجاد", "The carpet trade slumped", findings=0),
         Example("تسارعت خطواته عند الباب", "At the door his steps slowed", findings=1),
