@@ -43,7 +43,7 @@ _DENIES = re.compile(
     r"|un\w{4,}$|\w+less$|\w+n['’]t$|(?:refus|fail|lack|stop|ceas|den[iy])\w*$"
 )  # fmt: skip
 """Words by which a clause of English may deny, restrict or compare."""
-_ALL = re.compile(r"\b(?:only|solely|alone|whenever|wherever)\b", re.IGNORECASE)
+_ALL = re.compile(r"\b(?:only|solely|alone|whenever|wherever|always|every(?!\s\w+day)\w*)\b", re.IGNORECASE)
 """Words by which two denials may be put: not where he does not hear, only where he hears."""
 _LOOSE = frozenset(("lone", "lacking", "exempting", "losing"))
 """Fields of words that have too many senses to stand for one verb."""
