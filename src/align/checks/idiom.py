@@ -38,7 +38,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
     said: list[Span] = []
-    known = uses(pair.ar)
+    known = sorted(uses(pair.ar), key=lambda use: _nearest(use, pair) is None)
     right = [use.span for use in known if _rendered(use, pair)]
     for use in known:
         if any(_overlap(other, use.span) for other in said) or any(
@@ -165,6 +165,10 @@ CHECK = Check(
         Example("ردّ القاضي بهدوء", "The judge answered calmly", findings=0),
         Example("كانت المسألة ذات طابع ماليّ", "The matter was financial in nature", findings=0),
         Example("وجّهت الصحف نقدًا إلى المدير", "The papers aimed criticism at the manager", findings=0),
+        Example("ضرب الشيخ كفًّا بكفّ ومضى", "The sheikh applauded and went on his way", findings=1),
+        Example("ضرب الشيخ كفًّا بكفّ ومضى", "The sheikh spread his palms in dismay and went", findings=0),
+        Example("رجعت من السوق على الحديدة", "She came home from the market by train", findings=1),
+        Example("رجعت من السوق على الحديدة", "She came home from the market without a penny", findings=0),
         Example("وقعت الحرب بعد عام", "War came a year later", findings=0),
         Example("وصل الوفد إلى المطار", "The delegation reached the airport", findings=0),
     ),
