@@ -51,7 +51,7 @@ _WORDS = (
 _TIMES = re.compile(
     r"\b(once|twice|thrice|[\w-]+ times) (?:an?|per|each|every) (hour|day|week|month|year)\b", re.I
 )
-_ADVERBS = {"once": 1, "twice": 2, "thrice": 3}
+_ADVERBS = {"once": Fraction(1), "twice": Fraction(2), "thrice": Fraction(3)}
 _TIMES_AFTER = re.compile(r"[- ]times (?:an?|per|each|every) (hour|day|week|month|year)\b", re.I)
 
 
@@ -72,12 +72,12 @@ def periodic(value: Value, language: Language, pair: Pair, others: Sequence[Valu
 
 
 def _said(english: str) -> Iterator[Value]:
-    for (number, unit), words in _WORDS:
+    for (count, unit), words in _WORDS:
         if re.search(rf"\b(?:{words})\b", english, re.I):
-            yield Value(Fraction(number), Span(0, 1), unit=unit)
+            yield Value(Fraction(count), Span(0, 1), unit=unit)
     for match in _TIMES.finditer(english):
         word = match[1].lower().removesuffix(" times")
-        number = Fraction(_ADVERBS[word]) if word in _ADVERBS else _number(word)
+        number = _ADVERBS.get(word) or _number(word)
         if number:
             yield Value(1 / number, Span(0, 1), unit=match[2].lower())
 

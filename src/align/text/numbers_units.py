@@ -192,8 +192,8 @@ def _whole(words: tuple[Token, ...], at: int, language: Language) -> tuple[str, 
     """Return the unit that a word without a number names, and how many of it: one, or the two of a dual."""
     word = words[at].folded
     if language == "en":
-        single = at > 0 and words[at - 1].folded in ("a", "an")
-        return (_unit(word, "en"), 1) if single else ("", 0)
+        one = at > 0 and words[at - 1].folded in ("a", "an")
+        return (_unit(word, "en"), 1) if one else ("", 0)
     for stem in (word, word[1:] if word[:1] in "وبلك" else word):
         if stem in _BY_WORD["ar"]:
             return _BY_WORD["ar"][stem], 1
