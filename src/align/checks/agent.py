@@ -4,6 +4,8 @@ Both texts are read for who acts and who is acted on: in Arabic by the agreement
 prepositions, endings and order (عرضوا عليه, سلّمني, أخبرته سلمى), in English by order, passives and prepositions.
 Verbs that say one thing from two sides (buy and sell, give and receive, lead and follow) are turned round first, so
 that only parties that have really changed places are told.
+A noun after a verb and the pronoun it is done to (وشى بي الحارس), and one that a cleft stresses (الحارس هو الذي أنقذه),
+does it, and has it done to it in no English.
 A member of a family or a body put for another (mother for son, town for company) is told where each stands alone.
 """
 
