@@ -2,7 +2,8 @@
 
 «لم يرضَ عن الناي، لكنه لم يمنعه» and "he did not like the flute, and forbade it": the one "not" answers the first
 denial, and "forbade", which renders the second verb, stands in a clause of its own where nothing denies.
-A verb and its rendering are known by the tables of oppositions, of words that deny by their meaning, and of deeds.
+A verb and its rendering are known by the tables of oppositions and of words that deny by their meaning; deeds that
+merely render one another raised two alarms over faithful passages and found nothing more.
 """
 
 from __future__ import annotations
@@ -12,8 +13,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from align.model import Language, Pair, Span
-from align.text.acts_english import english_forms
-from align.text.acts_forms import alike, arabic_forms
 from align.text.antonyms import poles
 from align.text.denial import Strength, meant
 from align.text.negation import cues
@@ -56,9 +55,9 @@ def affirmed(pair: Pair) -> tuple[Span, Span] | None:
     if "؟" in pair.ar or "?" in pair.en or _ALL.search(pair.en):
         return None
     for negator, verb in _denied_verbs(tokens(pair.ar)):
-        for said in (_by_sense(pair, verb), _by_deed(pair, verb)):
-            if said and _asserts(pair.en, said) and not _spare(pair, (negator, verb), said):
-                return Span(negator.start, verb.end), said
+        said = _by_sense(pair, verb)
+        if said and _asserts(pair.en, said) and not _spare(pair, (negator, verb), said):
+            return Span(negator.start, verb.end), said
     return None
 
 
@@ -91,22 +90,6 @@ def _by_sense(pair: Pair, verb: Token) -> Span | None:
         if len(same) == 1 and sum((each.group, each.side) == (one.group, one.side) for each in here) == 1:
             return same.pop()
     return None
-
-
-def _by_deed(pair: Pair, verb: Token) -> Span | None:
-    """Return the only English verb that may render a verb, where no other Arabic word is one of it."""
-    lemmas = {form.lemma for form in arabic_forms(verb) if form.lemma and not form.past}
-    words = tokens(pair.ar)
-    if not lemmas or any(
-        form.lemma in lemmas for word in words if word.start != verb.start for form in arabic_forms(word)
-    ):
-        return None
-    said = [
-        word.span
-        for word in tokens(pair.en)
-        if any(alike(lemma, form.lemma) for form in english_forms().get(word.plain, ()) for lemma in lemmas)
-    ]
-    return said[0] if len(said) == 1 and _is_near(pair, verb, said[0]) else None
 
 
 def _is_near(pair: Pair, verb: Token, said: Span) -> bool:
