@@ -23,8 +23,6 @@ from align.model import Pair, Severity, Span
 SURE, LIKELY = 1.8, 0.6
 """Log-odds from which a clause is major when weighed again (5 of 973 faithful passages of documents, and 17 of 23
 omissions), and from which it is a hint at first sight."""
-LONG, SURER = 10, 2.8
-"""Words of a clause that free renderings are likelier to put otherwise than to leave out, and the odds it must have."""
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
@@ -37,7 +35,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         after = f"; it would stand after “{place}”" if place else ""
         sure = (
             clause.settled is not None
-            and clause.settled >= (SURER if len(clause.words) >= LONG else SURE)
+            and clause.settled >= SURE
             and not (condensed(pair, span) or counted(pair, span, "ar"))
         )
         told += [span] if sure else []

@@ -12,7 +12,7 @@ Where such a word and its rendering (لم يعترض and "objected") stand on bo
 An English one that renders another Arabic word (أُغلقت, "closed") answers no denial either.
 Nor does an adjective before its noun (unannounced) answer the denial of a verb.
 Where a clause of the English affirms the very verb that is denied (لم يمنع, "and forbade"), and its other denials are
-as many as the other denials of the Arabic, they do not answer it.
+as many as the other denials of the Arabic, they do not answer it: a hint.
 Constructions that only half deny, deny a denial, or look like denying are known by row (ما زال, لا يخلو من,
 لا يكاد, لم … حتى): the check speaks where the English says the contrary of one, or has no word of its sense.
 "One of them" for لم … أي منهما, and "as much from X as from Y" for لا … بل, affirm what the Arabic denies.
@@ -114,9 +114,7 @@ def _counted(pair: Pair) -> Iterator[Hit]:
     lost = None if lost and _otherwise(pair, lost, "ar") else lost
     if not lost and not added:
         yield from scoped(pair)
-        if once := denied_once(pair) or affirmed(pair):
-            words = f"«{once[0].of(pair.ar)}» and “{once[1].of(pair.en)}”"
-            yield Hit(f"{words}: one is denied, the other is not.", *once, severity=Severity.CRITICAL)
+        yield from _contrary(pair)
     added = None if added and _otherwise(pair, added, "en") else added
     alone = not any(cue.strength is _PLAIN for cue in (en if lost else ar))
     several = (
@@ -134,6 +132,15 @@ def _counted(pair: Pair) -> Iterator[Hit]:
         yield Hit(f"«{span.of(pair.ar)}» denies; nothing in the English does.", ar=span, severity=severity)
     else:
         yield Hit(f"“{span.of(pair.en)}” denies; nothing in the Arabic does.", en=span, severity=severity)
+
+
+def _contrary(pair: Pair) -> Iterator[Hit]:
+    """Yield at most one hit: a word of one side that the other affirms; a hint where each side denies other things."""
+    surely = denied_once(pair)
+    if once := surely or affirmed(pair):
+        words = f"«{once[0].of(pair.ar)}» and “{once[1].of(pair.en)}”"
+        severity = Severity.CRITICAL if surely else Severity.HINT
+        yield Hit(f"{words}: one is denied, the other is not.", *once, severity=severity)
 
 
 def _shares(text: str, found: Iterable[Cue]) -> dict[Cue, float]:
