@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from align.checks._base import Context
-from align.checks._means import Meanings, meanings
+from align.checks._hearers import fitted
+from align.checks._means import meanings
 from align.checks._speech import quoted, saying
 from align.model import Pair, Span
 from align.text.acts import english_acts
 from align.text.acts_ar import ArabicAct
 from align.text.acts_phrases import Party
-from align.text.names import SAME, arabic, latin, nearness
 
 _SURE, _NOT = 0.6, 0.35
 """How well a word must mean a party, and how well at most where it does not."""
@@ -33,24 +33,14 @@ def addressed(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     if party is None or party.pronoun or quoted(pair.en, span):
         return None
     means = meanings(pair, context.encoder)
-    listener, speaks = _listener(act), _fits(pair, means, party)
+    listener, speaks = _listener(act), fitted(pair, means, party)
     if listener is not None and _only(speaks, listener):
         return _between(act, listener), span
     speaker, told = _speaker(act), _told(pair, span)
     if speaker is None or told is None or max(speaks.values(), default=0.0) >= _SURE:
         return None
-    wrong = speaks.get(speaker, 0.0) <= _NOT and _only(_fits(pair, means, told), speaker)
+    wrong = speaks.get(speaker, 0.0) <= _NOT and _only(fitted(pair, means, told), speaker)
     return (_between(act, speaker), span) if wrong else None
-
-
-def _fits(pair: Pair, means: Meanings, party: Party) -> dict[int, float]:
-    """Return place → how well the word there means a party, or sounds like its name."""
-    fits = dict(means.party(party))
-    name = latin(party.span.of(pair.en).split()[-1])
-    for at, word in enumerate(means.words):
-        if party.names and nearness(arabic(word.plain), name) <= SAME:
-            fits[at] = 1.0
-    return fits
 
 
 def _only(fits: dict[int, float], place: int) -> bool:
