@@ -44,7 +44,7 @@ _CAPITALISED = lexicon(
     "queen prince princess pope bishop archbishop bedouin supplementary necropolis norse unesco unicef",
     "euro euros dollar pound dinar dirham riyal rial lira liras shekel",
     "quint quintet quartet trio troika triad sextet septet octet duo triumvirate tripartite quadripartite trilateral",
-    "quadrilateral pentagon ark deluge flood creation arab arabs arabic sultana",
+    "quadrilateral ark deluge flood creation arab arabs arabic sultana",
 )
 """Words that are capitalised by custom and are rendered by sense in Arabic, or are judged by another check."""
 _LEADERS = lexicon(
