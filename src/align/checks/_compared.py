@@ -11,7 +11,7 @@ import re
 
 from align.model import Pair, Span
 from align.text.antonyms import Pole
-from align.text.words import folded
+from align.text.words import flat, folded
 
 _NUMBER = (
     r"(?:[\d٠-٩]+|واحد\w*|اثن\w+|ثلا?ث\w*|اربع\w*|خمس\w*|ست\w*|سبع\w*|ثما?ن\w*|تسع\w*|عشر\w*|احد\w*"
@@ -58,8 +58,7 @@ def reckoned(pair: Pair, pole: Pole) -> bool:
 
 def aged(pair: Pair) -> tuple[Span, Span] | None:
     """Return the places of an Arabic verb and an English word that say who is older, and say the opposite."""
-    pairs = [(at, letter) for at, each in enumerate(pair.ar) for letter in folded(each)]
-    spelled, starts = "".join(letter for _, letter in pairs), [at for at, _ in pairs]
+    starts, spelled = flat(pair.ar)
     ar, en = list(_AGED.finditer(spelled)), list(_OVER.finditer(pair.en.lower()))
     if len(ar) != 1 or len(en) != 1 or (ar[0][1] == "كبر") == (en[0][2] == "older"):
         return None

@@ -10,7 +10,7 @@ from align.checks._base import Context
 from align.checks._correspondence import correspondence
 from align.match import Correspondence
 from align.model import Language, Pair, Span
-from align.text.words import folded
+from align.text.words import flat
 
 _AR = re.compile(r"(?<!\w)من\s+(\w+)(?:\s+\w+){0,3}?\s+(?:الي|حتي|نحو)\s+(\w+)")
 _EN = re.compile(
@@ -43,8 +43,8 @@ def turned_back(pair: Pair, context: Context) -> tuple[Span, Span] | None:
 
 def _way(text: str, pattern: re.Pattern[str]) -> tuple[Span, Span] | None:
     """Return the two places of the only way a text tells; None where it tells none or several."""
-    places = [at for at, each in enumerate(text) for _ in folded(each)]
-    found = list(pattern.finditer(folded(text)))
+    places, spelled = flat(text)
+    found = list(pattern.finditer(spelled))
     if len(found) != 1:
         return None
     first, last = (Span(places[found[0].start(n)], places[found[0].end(n) - 1] + 1) for n in (1, 2))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise, product
 
@@ -48,20 +49,29 @@ def _voice(who: Who) -> str:
     return _THEY if who.number in ("p", "d") else who.gender
 
 
-def saying(pair: Pair) -> tuple[list[tuple[ArabicAct, frozenset[str]]], list[tuple[Span, Party | None]]]:
+def saying(
+    pair: Pair,
+) -> tuple[tuple[tuple[ArabicAct, frozenset[str]], ...], tuple[tuple[Span, Party | None], ...]]:
     """Return the verbs of saying of both texts: of the Arabic with their voices, of the English with who speaks."""
+    return _saying(pair.ar, pair.en)
+
+
+@lru_cache(maxsize=4096)
+def _saying(
+    ar_text: str, en_text: str
+) -> tuple[tuple[tuple[ArabicAct, frozenset[str]], ...], tuple[tuple[Span, Party | None], ...]]:
     ar = [
         (act, frozenset(_voice(form.subject) for form in forms))
-        for act in arabic_acts(pair.ar)
-        if (forms := [form for form in likely(act, pair.en) if form.lemma in _SAYING_AR])
+        for act in arabic_acts(ar_text)
+        if (forms := [form for form in likely(act, en_text) if form.lemma in _SAYING_AR])
     ]
-    speakers = {act.word: act.agent for act in english_acts(pair.en) if act.lemma in _SAYING_EN}
-    spoken = {act.word: act.span for act in english_acts(pair.en)}
+    speakers = {act.word: act.agent for act in english_acts(en_text) if act.lemma in _SAYING_EN}
+    spoken = {act.word: act.span for act in english_acts(en_text)}
     en = []
-    for word in tokens(pair.en):
+    for word in tokens(en_text):
         if any(form.lemma in _SAYING_EN for form in english_forms().get(word.text.lower(), ())):
             en.append((spoken.get(word.span, word.span), speakers.get(word.span)))
-    return ar, en
+    return tuple(ar), tuple(en)
 
 
 ANYONE = frozenset(
@@ -123,33 +133,45 @@ def _english_voice(party: Party | None, same: Same) -> str:
         return ""
     if party.pronoun or party.who.gender:
         return _voice(party.who)
-    known = {_genders(same).get(name, "") for name in party.names}
+    known = {_gender(same, name) for name in party.names}
     return known.pop() if len(known) == 1 else ""
 
 
+@lru_cache(maxsize=4096)
+def _gender(same: Same, name: str) -> str:
+    """Return whose voice a name mostly is in a document, a man's or a woman's; empty where that cannot be told."""
+    votes = Counter[str]()
+    for number in _passages(same).get(name, ()):
+        votes.update(_votes(same.pairs[number], name))
+    rows = votes.most_common()
+    return rows[0][0] if rows and (len(rows) == 1 or rows[0][1] > rows[1][1]) else ""
+
+
+def _votes(pair: Pair, name: str) -> Iterator[str]:
+    """Yield what a pair makes of a name, as often as it counts."""
+    ar, en = saying(pair)
+    for act, voices in ar:
+        after = act.words[act.at + 1 : act.at + 2]
+        if after and voices in ({_HE}, {_SHE}) and nearness(after[0].folded, name) <= SAME:
+            yield from 2 * sum(each.latin == name for each in names(pair.en)) * tuple(voices)
+    called = {each for _, party in en if party for each in party.names}
+    alone = len(called) <= _FULL_NAME and len({voices for _, voices in ar}) == 1
+    if name in called and alone and ar[0][1] in ({_HE}, {_SHE}):
+        yield from ar[0][1]
+    for title in _TITLED.finditer(pair.en):
+        if latin(title[2]) == name:
+            yield from 3 * (_HE if title[1] in ("Mr", "Sir") else _SHE,)
+
+
 @lru_cache(maxsize=2)
-def _genders(same: Same) -> dict[str, str]:
-    """Return the names whose verbs of saying are mostly a man's, or mostly a woman's, in a document."""
-    votes: dict[str, Counter[str]] = {}
-    for pair in same.pairs:
-        ar, en = saying(pair)
-        for act, voices in ar:
-            after = act.words[act.at + 1 : act.at + 2]
-            for name in names(pair.en) if after and voices in ({_HE}, {_SHE}) else ():
-                if nearness(after[0].folded, name.latin) <= SAME:
-                    votes.setdefault(name.latin, Counter())[next(iter(voices))] += 2
-        called = {name for _, party in en if party for name in party.names}
-        if (
-            len(called) <= _FULL_NAME
-            and len({voices for _, voices in ar}) == 1
-            and ar[0][1] in ({_HE}, {_SHE})
-        ):
-            for each in called:
-                votes.setdefault(each, Counter())[next(iter(ar[0][1]))] += 1
-        for title in _TITLED.finditer(pair.en):
-            votes.setdefault(latin(title[2]), Counter())[_HE if title[1] in ("Mr", "Sir") else _SHE] += 3
-    ranked = {name: found.most_common() for name, found in votes.items()}
-    return {name: rows[0][0] for name, rows in ranked.items() if len(rows) == 1 or rows[0][1] > rows[1][1]}
+def _passages(same: Same) -> dict[str, list[int]]:
+    """Return the numbers of the pairs whose English has a name, as a name or after a title."""
+    found: dict[str, list[int]] = {}
+    for number, pair in enumerate(same.pairs):
+        titled = (latin(title[2]) for title in _TITLED.finditer(pair.en))
+        for name in {*(each.latin for each in names(pair.en)), *titled}:
+            found.setdefault(name, []).append(number)
+    return found
 
 
 @lru_cache(maxsize=2)

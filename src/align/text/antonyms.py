@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from align.model import Language, Span
 from align.text.terms_forms import VERB, entries_ar, forms_en, readings
-from align.text.words import folded, tokens
+from align.text.words import Token, folded, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +27,17 @@ class Pole:
 
 _Place = tuple[str, int, bool]
 """Group, side, sure."""
+_Phrase = tuple[tuple[str, ...], _Place]
+"""All words of a phrase, and its place."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """Where the words of one language stand."""
+    """Where the words of one language stand; one lexicon is another only if it is the same object."""
 
     words: Mapping[object, tuple[_Place, ...]]
     """English form, or Arabic (kind, stem) → places."""
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], _Place], ...]]
+    phrases: Mapping[str, tuple[_Phrase, ...]]
     """First word → (all words, place), the longest first."""
 
 
@@ -54,9 +56,7 @@ def poles(text: str, language: Language) -> tuple[Pole, ...]:
 
 def found(text: str, lexicon: Lexicon, language: Language) -> Iterator[Pole]:
     """Yield the places where words and phrases of a lexicon stand in a text; a phrase hides its own words."""
-    words = [token for token in tokens(text) if token.text != "-"]
-    spellings = [word.folded for word in words]
-    nouns = {at for at, word in enumerate(words) if word.plain.endswith("ة")}
+    words, spellings, nouns = _spelt(text)
     covered: dict[str, int] = {}
     for at, word in enumerate(words):
         for places, size in _at(spellings, at, lexicon, language, noun=at in nouns):
@@ -67,29 +67,48 @@ def found(text: str, lexicon: Lexicon, language: Language) -> Iterator[Pole]:
                 covered.update((group, at + size - 1) for group, _, _ in places)
 
 
+@lru_cache(maxsize=8192)
+def _spelt(text: str) -> tuple[tuple[Token, ...], tuple[str, ...], frozenset[int]]:
+    """Return the words of a text, their folded spellings, and which of them end like nouns."""
+    words = tuple(token for token in tokens(text) if token.text != "-")
+    nouns = frozenset(at for at, word in enumerate(words) if word.plain.endswith("ة"))
+    return words, tuple(word.folded for word in words), nouns
+
+
 def _at(
-    spellings: list[str], at: int, lexicon: Lexicon, language: Language, *, noun: bool
+    spellings: tuple[str, ...], at: int, lexicon: Lexicon, language: Language, *, noun: bool
 ) -> Iterator[tuple[tuple[_Place, ...], int]]:
     """Yield (places, number of words) of the phrases and then of the word that begin here; none in ة is a verb."""
     first = spellings[at]
-    bare = first[1:] if language == "ar" and first[:1] in ("و", "ف") else first
     taken = set()
-    for start in sorted({first, bare}):
-        for phrase, place in lexicon.phrases.get(start, ()):
-            if place[0] not in taken and tuple(spellings[at + 1 : at + len(phrase)]) == phrase[1:]:
-                taken.add(place[0])
-                yield (place,), len(phrase)
-    if language == "en":
-        places = lexicon.words.get(first, ())
-    else:
-        forms = lexicon.words
-        places = _surest(
-            place
-            for reading in readings(first)
-            if not (noun and reading[0] == VERB)
-            for place in forms.get(reading, ())
-        )
-    yield tuple(place for place in places if place[0] not in taken), 1
+    for phrase, place in _phrases(lexicon, first, language):
+        if place[0] not in taken and spellings[at + 1 : at + len(phrase)] == phrase[1:]:
+            taken.add(place[0])
+            yield (place,), len(phrase)
+    places = lexicon.words.get(first, ()) if language == "en" else _places(lexicon, first, noun)
+    if places:
+        yield tuple(place for place in places if place[0] not in taken), 1
+
+
+def _phrases(lexicon: Lexicon, first: str, language: Language) -> Sequence[_Phrase]:
+    """Return the phrases that a word may begin, an Arabic one with or without و or ف."""
+    found = lexicon.phrases.get(first, ())
+    if language == "en" or first[:1] not in ("و", "ف"):
+        return found
+    bare = lexicon.phrases.get(first[1:], ())
+    return (*bare, *found) if first[1:] < first else (*found, *bare)
+
+
+@lru_cache(maxsize=65536)
+def _places(lexicon: Lexicon, word: str, noun: bool) -> tuple[_Place, ...]:
+    """Return the places of an Arabic word in any of its readings."""
+    forms = lexicon.words
+    return _surest(
+        place
+        for reading in readings(word)
+        if not (noun and reading[0] == VERB)
+        for place in forms.get(reading, ())
+    )
 
 
 def _surest(places: Iterable[_Place]) -> tuple[_Place, ...]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from align.model import Language, Span
-from align.text.words import folded
+from align.text.words import flat
 
 
 class Bound(StrEnum):
@@ -91,8 +91,7 @@ def bounds(text: str, language: Language) -> tuple[Bounded, ...]:
         >>> [found.bound.name for found in bounds("no more than ten, or at least five", "en")]
         ['ABOVE', 'BELOW']
     """
-    pairs = [(at, letter) for at, each in enumerate(text) for letter in folded(each)]
-    spelled = "".join(letter for _, letter in pairs)
+    places, spelled = flat(text)
     taken: list[tuple[int, int]] = []
     found = []
     for pattern, bound in _PATTERNS[language]:
@@ -101,5 +100,5 @@ def bounds(text: str, language: Language) -> tuple[Bounded, ...]:
             if any(start < last and first < end for first, last in taken):
                 continue
             taken.append((start, end))
-            found.append(Bounded(Span(pairs[start][0], pairs[end - 1][0] + 1), bound))
+            found.append(Bounded(Span(places[start], places[end - 1] + 1), bound))
     return tuple(sorted(found, key=lambda each: each.span.start))

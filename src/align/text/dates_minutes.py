@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from align.model import Language, Span
 from align.text.numbers import Kind, Value, values
-from align.text.words import Token, folded
+from align.text.words import Token, flat
 
 _PARTS = {
     "ربعا": 15,
@@ -88,15 +88,14 @@ def by_turns(text: str, language: Language) -> Iterator[tuple[Span, int]]:
         >>> [minutes for _, minutes in by_turns("عند منتصف الليل إلا عشر دقائق", "ar")]
         [-10]
     """
-    pairs = [(at, letter) for at, each in enumerate(text) for letter in folded(each)]
-    spelled = "".join(letter for _, letter in pairs)
+    places, spelled = flat(text)
     for pattern, sign in _BY_TURNS[language]:
         for match in pattern.finditer(spelled):
             span, turn = (match[2], match[1]) if language == "ar" else (match[1], match[2])
             minutes = counted(span, language)
             if minutes:
                 middle = _MIDNIGHT if turn.endswith(("الليل", "midnight")) else _NOON
-                yield Span(pairs[match.start()][0], pairs[match.end() - 1][0] + 1), middle + sign * minutes
+                yield Span(places[match.start()], places[match.end() - 1] + 1), middle + sign * minutes
 
 
 def counted(said: str, language: Language) -> int:

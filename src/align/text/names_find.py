@@ -102,7 +102,7 @@ def is_common(word: str) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def names(text: str) -> tuple[Name, ...]:
     """Return the capitalised words of an English text but initials, acronyms, particles and codes, in order.
 
@@ -153,7 +153,7 @@ def _inner(word: str) -> str:
 _JOINING = lexicon("عبد ابو ابا ابي ابن بن بنت ام ال بني بنو")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def arabic_words(text: str) -> tuple[Token, ...]:
     """Return the Arabic words that may be names, and عبد, أبو and the like joined with the word after them.
 

@@ -52,7 +52,7 @@ _ENDINGS = frozenset(
 """What is left where one listed word was cut off another form of it: no words of their own here."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def missing_spaces(text: str) -> tuple[int, ...]:
     """Return the offsets at which a space is missing between two Arabic words, ascending.
 

@@ -79,14 +79,19 @@ def folded(word: str) -> str:
     return plain(word).translate(_FOLD)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def flat(text: str) -> tuple[tuple[int, ...], str]:
     """Return a text in folded spelling, and where each of its characters stands in the text."""
-    pairs = [(at, letter) for at, each in enumerate(text) for letter in folded(each)]
+    pairs = [(at, letter) for at, each in enumerate(text) for letter in _letter(each)]
     return tuple(at for at, _ in pairs), "".join(letter for _, letter in pairs)
 
 
 @lru_cache(maxsize=4096)
+def _letter(letter: str) -> str:
+    return folded(letter)
+
+
+@lru_cache(maxsize=16384)
 def tokens(text: str) -> tuple[Token, ...]:
     """Cut a text into words, figures and single signs; only white space is left out.
 
