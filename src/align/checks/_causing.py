@@ -21,13 +21,14 @@ _MADE = re.compile(
 )
 _VOWEL_U = re.compile("^[وف]?َ?[يت]ُ")
 _VOWELS, _LEAD = re.compile("[ًٌٍَُِْ]"), re.compile("^[وف](?=[^\\W\\d_]{3})")
+_JOINED = re.compile("^[وف](?=[^\\W\\d_]{4})")
 _LEAST, _BEFORE = 0.42, 50
 
 
 @lru_cache(maxsize=16384)
 def _causes(word: Token) -> tuple[int, Who, Who | None] | None:
     """Return the row, the causer and the joined object of a causing verb."""
-    bare = re.sub("^[وف](?=[^\\W\\d_]{4})", "", word.plain)
+    bare = _JOINED.sub("", word.plain)
     doubled = _LEAD.sub("", _VOWELS.sub("", word.text))
     past, present, _ = rows()
     for end, who in (("", None), *SUFFIXES.items()):

@@ -33,6 +33,7 @@ _PARTY, _NEAR = 0.6, 0.1
 """Cosine from which a word may stand for a party, and how far it may fall behind the likeliest."""
 _DOUBLED = re.compile("ّ(?=.)")
 _CONJUNCTION = re.compile("^[وف](?=..)")
+_OWNED = re.compile(r"['’]s?$")
 _OF = re.compile(r"(\w+) of (?:the |a |an )?(\w+)$")
 _TO_BE = lexicon(
     "كان كانت كانوا كنت كنا يكون تكون ظل ظلت بقي بقيت صار صارت اصبح اصبحت بات باتت ليس ليست مازال"
@@ -234,7 +235,7 @@ def _head(phrase: str) -> str:
 
 def _kept(phrase: str) -> list[str]:
     """Return the words of a phrase without determiners, up to its head."""
-    words = [re.sub(r"['’]s?$", "", word.text) for word in tokens(phrase) if word.text[0].isalpha()]
+    words = [_OWNED.sub("", word.text) for word in tokens(phrase) if word.text[0].isalpha()]
     kept = [word for word in words if word.lower() not in DETERMINERS] or [phrase]
     if "of" in kept[1:-1] and kept[kept.index("of", 1) - 1].lower() in PARTS:
         kept = kept[kept.index("of", 1) + 1 :]

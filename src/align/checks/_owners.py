@@ -38,6 +38,7 @@ _LOOKS = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile("[وفبك]{0,2}ال|[وف]?لل")
+_OWNED = re.compile(r"['’]s?$")
 _OPEN = frozenset(("من",))
 
 
@@ -76,7 +77,7 @@ def _english(text: str) -> Iterator[tuple[frozenset[str], Owner, Span]]:
     words = tokens(text)
     low = [word.text.lower() for word in words]
     for at, word in enumerate(words):
-        bare = re.sub(r"['’]s?$", "", low[at])
+        bare = _OWNED.sub("", low[at])
         if bare != low[at] and at + 1 < len(low) and (owner := _who(word, bare)):
             for to in range(at + 1, min(at + 3, len(low))):
                 if (owned := _thing(low[to])) and not (

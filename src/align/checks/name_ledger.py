@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._ledger import Entry, Same, accepted, ledger
-from align.model import Pair, Severity
+from align.model import Bead, Pair, Severity
 from align.text.names_find import arabic_words, names
 from align.text.places import is_place
 
@@ -43,7 +43,13 @@ def _message(rare: Entry, usual: Entry) -> str:
 
 
 def _number(pair: Pair, context: Context) -> int:
-    return next((at for at, other in enumerate(context.pairs) if other.bead == pair.bead), 0)
+    return _numbers(Same(context.pairs)).get(pair.bead, 0)
+
+
+@lru_cache(maxsize=2)
+def _numbers(same: Same) -> dict[Bead, int]:
+    """Return bead → the number of its pair."""
+    return {pair.bead: at for at, pair in reversed(list(enumerate(same.pairs)))}
 
 
 @lru_cache(maxsize=2)

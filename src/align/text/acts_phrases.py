@@ -15,6 +15,7 @@ from align.text.words import Token, is_manner, lexicon
 
 THEY = Who("3", "", "p")
 IT = Who("3", "", "s")
+OWNED = re.compile(r"['’]s?$")
 OBJECTS = {
     "me": ME, "us": WE, "you": YOU, "him": HE, "her": SHE, "them": THEY, "it": IT, "myself": ME, "ourselves": WE,
 }  # fmt: skip
@@ -165,7 +166,7 @@ def _phrase(words: tuple[Token, ...], low: list[str], first: int, last: int) -> 
     cut = next((at for at in range(first + 1, last) if low[at] == "of" and low[at - 1] not in PARTS), last)
     first = next((at + 1 for at in range(cut - 1, first, -1) if low[at] == "of"), first)
     run = [at for at in range(first, cut) if words[at].text[0].isalpha() and low[at] not in DETERMINERS]
-    owners = [at for at in run if re.search(r"['’]s?$", low[at])]
+    owners = [at for at in run if OWNED.search(low[at])]
     run = [at for at in run if not owners or at > owners[-1]]
     if not run:
         return None

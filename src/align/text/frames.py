@@ -6,7 +6,6 @@ what stands around it, and the other party is the object, or what the first prep
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -19,6 +18,7 @@ from align.text.acts_phrases import (
     DETERMINERS,
     ENDS,
     OBJECTS,
+    OWNED,
     OWNERS,
     PREPOSITIONS,
     STOPS,
@@ -273,7 +273,7 @@ def _owned(words: tuple[Token, ...], low: list[str], frame: Frame) -> Iterator[F
         owner = None
         if low[at] in OWNERS and OWNERS[low[at]] != frame.agent.who:
             yield replace(frame, other=Party(words[at].span, OWNERS[low[at]], pronoun=True), lead="for")
-        bare = re.sub(r"['’]s?$", "", words[at].text)
+        bare = OWNED.sub("", words[at].text)
         many = words[at].text.endswith("s") and low[at + 1 : at + 2] in (["'"], ["’"])
         if bare and (bare != words[at].text or many):
             named = (latin(bare.lower()),) if bare[0].isupper() and at else ()

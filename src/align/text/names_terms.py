@@ -66,11 +66,11 @@ def terms(text: str, language: Language, listed: Terms, longest: int) -> tuple[T
         longest: Words in the longest phrase of the list.
     """
     words = [word for word in tokens(text) if word.text != "-"]
-    sizes = _sizes(_Same(listed))
+    same = _Same(listed)
     found, at = [], 0
     while at < len(words):
         most = min(longest, len(words) - at)
-        for length in (size for size in _lengths(words[at].folded, language, sizes) if size <= most):
+        for length in (size for size in _lengths(words[at].folded, language, same) if size <= most):
             meaning = _meaning(words[at : at + length], language, listed)
             if meaning:
                 span = Span(words[at].start, words[at + length - 1].end)
@@ -103,10 +103,12 @@ def _sizes(same: _Same) -> dict[str, frozenset[int]]:
     return {word: frozenset(sizes) for word, sizes in found.items()}
 
 
-def _lengths(word: str, language: Language, sizes: Mapping[str, frozenset[int]]) -> list[int]:
+@lru_cache(maxsize=65536)
+def _lengths(word: str, language: Language, same: _Same) -> tuple[int, ...]:
     """Return the lengths of phrases that may begin with a word of the text, the longest first."""
+    sizes = _sizes(same)
     heads = _readings(word) if language == "ar" else (word, word.removesuffix("'s"))
-    return sorted({size for head in heads if head in sizes for size in sizes[head]}, reverse=True)
+    return tuple(sorted({size for head in heads if head in sizes for size in sizes[head]}, reverse=True))
 
 
 def _meaning(words: list[Token], language: Language, listed: Terms) -> Meaning | None:

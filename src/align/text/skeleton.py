@@ -45,6 +45,7 @@ _LETTERS = str.maketrans({"q": "k", "p": "b", "v": "f", "c": "k", "x": "ks", **d
 _WORD = re.compile(r"[\u0621-\u065f\u0670-\u06d3]+")
 _NAME = re.compile(r"[^\W\d_][\w'’-]*")
 _REPEATED = re.compile(r"(.)\1+")
+_PARTS = re.compile(r"['’-]")
 _SHORTEST = 3
 """Letters an English name's skeleton must have: two fit too many words."""
 
@@ -82,7 +83,7 @@ def english_skeletons(text: str) -> set[str]:
 def _names(text: str) -> Iterator[str]:
     for match in _NAME.finditer(text):
         if match.start() > 0 and match[0][0].isupper() and text[: match.start()].rstrip()[-1:] not in ".!?…":
-            yield from re.split(r"['’-]", match[0])
+            yield from _PARTS.split(match[0])
 
 
 @lru_cache(maxsize=1 << 14)

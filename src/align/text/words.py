@@ -36,6 +36,8 @@ _TOKEN = re.compile(
 _MARKS = re.compile(r"[\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")  # tatweel, harakat, Quranic signs
 _PLAIN = str.maketrans({"ی": "ي", "ک": "ك", "’": "'"})
 _FOLD = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه"})
+_WORD = 24
+"""Letters up to which a text is likely a word, seen again and again."""
 _CONJUNCTIONS, _PREPOSITIONS, _ARTICLES = ("", "و", "ف"), ("", "ب", "ل", "ك"), ("", "ال")
 
 
@@ -64,7 +66,7 @@ class Token:
 
 def plain(word: str) -> str:
     """Return a word in lower case without vowel marks and tatweel."""
-    return _MARKS.sub("", word.lower()).translate(_PLAIN)
+    return _spellings(word)[0] if len(word) <= _WORD else _plain(word)
 
 
 def folded(word: str) -> str:
@@ -76,7 +78,17 @@ def folded(word: str) -> str:
         >>> folded("أَرْبَعَة"), folded("Forty")
         ('اربعه', 'forty')
     """
-    return plain(word).translate(_FOLD)
+    return _spellings(word)[1] if len(word) <= _WORD else _plain(word).translate(_FOLD)
+
+
+@lru_cache(maxsize=65536)
+def _spellings(word: str) -> tuple[str, str]:
+    bare = _plain(word)
+    return bare, bare.translate(_FOLD)
+
+
+def _plain(text: str) -> str:
+    return _MARKS.sub("", text.lower()).translate(_PLAIN)
 
 
 @lru_cache(maxsize=16384)
@@ -104,10 +116,11 @@ def tokens(text: str) -> tuple[Token, ...]:
     found = []
     cuts = missing_spaces(text)
     for match in _TOKEN.finditer(text):
-        inside = [cut for cut in cuts if match.start() < cut < match.end()]
-        for start, end in pairwise((match.start(), *inside, match.end())):
-            bare = plain(text[start:end])
-            found.append(Token(text[start:end], bare, bare.translate(_FOLD), start, end))
+        first, last = match.span()
+        inside = [cut for cut in cuts if first < cut < last] if cuts else ()
+        for start, end in pairwise((first, *inside, last)):
+            word = text[start:end]
+            found.append(Token(word, *_spellings(word), start, end))
     return tuple(found)
 
 
