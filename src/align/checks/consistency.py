@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from align.checks._base import Check, Context, Example, Hit
-from align.model import Pair, Severity
+from align.checks._ledger import Same
+from align.model import Bead, Pair, Severity
 from align.text.terms import Term, places, read_terms
 
 
@@ -21,7 +23,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     for term in read_terms(context.glossary):
         if len(term.accepted) == 1 or not places(term.ar, pair.ar, "ar"):
             continue
-        uses = [(each.bead, used) for each in context.pairs or (pair,) for used in _renderings(term, each)]
+        uses = _uses(term, Same(context.pairs or (pair,)))
         counts = Counter(used for _, used in uses)
         if len(counts) <= 1:
             continue
@@ -32,6 +34,12 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             rest = f"“{usual}” is used {counts[usual]} times in this document, “{odd}” {counts[odd]}"
             here = places(term.ar, pair.ar, "ar")[0]
             yield Hit(f"«{here.of(pair.ar)}» is “{spans[0].of(pair.en)}” here; {rest}.", here, spans[0])
+
+
+@lru_cache(maxsize=1024)
+def _uses(term: Term, same: Same) -> tuple[tuple[Bead, str], ...]:
+    """Return every rendering of a term in a document, with the bead it stands in."""
+    return tuple((each.bead, used) for each in same.pairs for used in _renderings(term, each))
 
 
 def _renderings(term: Term, pair: Pair) -> list[str]:
