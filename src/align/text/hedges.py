@@ -96,12 +96,13 @@ def _lost(
 ) -> Iterator[Span]:
     """Yield the cues of a text that no sure cue of the other answers anywhere, and no other answer near by."""
     places, plain = flat(text)
-    there, their = flat(other)
-    if sure.search(their):
+    cues = list(cue.finditer(plain))
+    there, their = flat(other) if cues else ((), "")
+    if not cues or sure.search(their):
         return
     answers = [there[match.start()] / max(1, len(other)) for match in answer.finditer(their)]
     reach = max(_NEARBY, _FAR / max(1, min(len(text), len(other))))
-    for match in cue.finditer(plain):
+    for match in cues:
         span = Span(places[match.start()], places[match.end() - 1] + 1)
         middle = span.start / len(text)
         if not any(abs(place - middle) <= reach for place in answers):
