@@ -8,6 +8,7 @@ from align.checks._ledger import Ledger
 from align.checks._replaced import Replaced
 from align.checks._seen import Seen
 from align.checks._suspects import HEARD
+from align.text.foreign import rareness_of_stems
 from align.text.names import SAME, arabic, nearness, nearness_within
 from align.text.names_find import Name
 from align.text.places import is_place
@@ -16,6 +17,10 @@ from align.text.words import Token
 _LOST = ((-1.0, 0.65), (-3.0, 0.74))
 """Least log-odds that a name was put for an Arabic word, and least strangeness; the second for a name that the
 document does not know."""
+_FOREIGN = (-3.0, 0.6)
+"""The same where the Arabic word is the form of no everyday word, nor definite: the sounds of a foreign name."""
+_STEMS = 5.0
+"""Rareness of such a word in all its stems."""
 _RARE, _UNLIKE, _NAMELIKE = 4.0, 0.35, -0.3
 """Least rareness and distance in sound of such a word, and least log-odds that the English word is a name."""
 _VARIANT = 0.26
@@ -30,8 +35,16 @@ def is_lost(name: Name, instead: Replaced, known: Ledger) -> bool:
         return False
     if instead.name < _NAMELIKE or instead.rare < _RARE or instead.sound < _UNLIKE:
         return False
-    limits = _LOST[: 1 if name.latin in known.english else 2]
+    limits = [
+        *_LOST[: 1 if name.latin in known.english else 2],
+        *([_FOREIGN] if _is_foreign(instead.word) else []),
+    ]
     return any(instead.odds >= odds and instead.strange >= strange for odds, strange in limits)
+
+
+def _is_foreign(word: Token) -> bool:
+    definite = word.plain.removeprefix("و").removeprefix("ف").startswith(("ال", "لل", "بال", "كال"))
+    return not definite and rareness_of_stems(word.plain) >= _STEMS
 
 
 def is_alien(name: Name, instead: Replaced, known: Ledger) -> bool:
