@@ -45,6 +45,8 @@ _ALIKE = frozenset(
 _LOST = lexicon(
     "usually often sometimes rarely most some part rest both apart everyother twiceper once tens except few"
 )
+_SAME = {"part": lexicon("some"), "some": lexicon("part")}
+"""Classes of which either says the other: part of it, some of it."""
 _ADDED = lexicon("rarely everyother twiceper")
 _SAID = {
     "manyquite": "many", "notall": "not all", "oneof": "one of them", "morethanonce": "more than once",
@@ -53,6 +55,8 @@ _SAID = {
 }  # fmt: skip
 _NEAR = 0.4
 """How far off, as a share of the text, a word that only may say a measure still answers one."""
+_VOTES = re.compile(r"\W+(?:[\w,.]+\W+){0,4}?(?:صوت|اصوات|مقابل)")
+"""What a majority of so many votes is followed by, which English may give by its numbers alone."""
 _DEFINITE = re.compile(r"\W+(?:(?:ال|لل)\w{2,}|\w{2,}(?:ه|ها|هم|نا)\b)")
 
 
@@ -70,7 +74,12 @@ def mismeasured(pair: Pair) -> Iterator[Hit]:
         return
     here, there = {each.name for each in ar}, {each.name for each in en}
     for one in left_ar:
-        if one.name in _LOST - there and _is_said(pair.ar, one) and not _turned(pair, one, en):
+        if (
+            one.name in _LOST - there
+            and not _SAME.get(one.name, frozenset()) & there
+            and _is_said(pair.ar, one)
+            and not _turned(pair, one, en)
+        ):
             yield Hit(f"«{one.span.of(pair.ar)}» is {_say(one)}; nothing in the English says so.", one.span)
             return
     for other in left_en:
@@ -156,6 +165,8 @@ def _is_said(text: str, one: Measure) -> bool:
     if said.startswith("بعض") and one.name == "part":  # some of it, which English may leave out
         return False
     if one.name == "except" and any(cue.span.start < one.span.start for cue in cues(text, "ar")):
+        return False
+    if said.endswith(("اغلبيه", "اكثريه")) and _VOTES.match(folded(text[one.span.end :])):
         return False
     bare = said.endswith(("عض", "قي", "قيه", "ئر", "جل"))
     return not bare or bool(_DEFINITE.match(text[one.span.end :]))

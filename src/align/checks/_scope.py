@@ -13,41 +13,10 @@ from align.text.negation import Strength, cues
 from align.text.numbers import values
 from align.text.words import flat
 
-_NOT_ALL = {
-    "ar": re.compile(
-        r"(?<!\w)[وف]?(?:ليس(?:ت)?|ما|لا|لم [يت]كن) (?:(?:لدي|عند|في|من|مع|علي) )?(?:لكل|بكل|كل|جميع|كافه"
-        r"|دائما|بالضروره)(?! (?:هذا|شيء|من))(?!\w)"
-        r"|(?<!\w)[وف]?لا [يت]\w{2,} (?:\w+ )?(?:كل|جميع|دائما)(?!\w)"
-    ),
-    "en": re.compile(
-        r"\bnot (?:all|every|everyone|everybody|everything|always|each|necessarily)\b"
-        r"|n['’]t (?:all|every|everyone|everybody|everything|always|necessarily)\b"
-    ),
-}
-"""All are not: some are."""
-_NO = {
-    "ar": re.compile(
-        r"(?<!\w)[وف]?(?:لا|لم|لن|ليس|ما)(?: \w+){0,5}? (?:احدا?|شيئا?|شيء|قط|ابدا|اي|ايا|ايه)(?!\w)"
-    ),
-    "en": re.compile(
-        r"\b(?:never|none|no one|nobody|nothing|no (?!doubt|longer|more|less|matter|wonder)\w+|not (?:a|any|one))\b"
-    ),
-}
-"""None is."""
-_SOME = {
-    "ar": re.compile(
-        r"(?<!\w)[وفبل]{0,2}(?:كل|جميع|كافه|دائما|بعض|احيانا|غالبا|معظم|اكثر|قليل|قد|ربما|الا"
-        r"|سوي|احيان|ضروره|بالضروره|سيان)(?!\w)"
-    ),
-    "en": re.compile(
-        r"\b(?:all|every\w*|always|each|some\w*|often|necessarily|most\w*|only|many|few|both|except|but"
-        r"|usually|just|more than|may|might|can|could|rather|any and|likely|sure|certain|exactly|quite|much)\b"
-    ),
-}
-"""Words by which a part of all may be meant."""
 _AND_NOT = re.compile(
     r"(?<!\w)[وف]?(?:(?:لا|ليس|ليست) (?:\w{2,}ا|ل\w{2,}|من|عن|في|ب\w{2,})|(?:لا|لم|لن) [اأتين]\w{2,}(?: ان)?)(?!\w)"
     r"(?:[^.؛؟!]{0,40}?)[،,]? (?:بل|وانما)(?!\w)"
+    r"|(?<!\w)[وف]?(?:ليس|ليست|لم [يتن]كن)(?: (?!مجرد|ثمه|هناك)\w+){1,4}?[،,]? (?:بل|وانما) (?!ايضا)\w{2,}"
 )
 """Not from this, but from that: لا خوفًا بل."""
 _ONLY_AR = re.compile(r"(?<!\w)(?:فقط|فحسب|وحسب|وحده|وحدها|مجرد)(?!\w)")
@@ -95,19 +64,6 @@ _DENIED_AGAIN = re.compile(
 _DENIES = (Strength.PLAIN, Strength.FIRM, Strength.MEANT)
 _FLAT = 40
 """Characters between a number and the word that says whether it is one's share or the sum."""
-
-
-def not_all(pair: Pair) -> tuple[Span, Span] | None:
-    """Return a denial of all that has become one of any, or the other way round."""
-    ar, en = flat(pair.ar)[1], flat(pair.en)[1]
-    for mine, theirs in ((_NOT_ALL, _NO), (_NO, _NOT_ALL)):
-        one, other = mine["ar"].search(ar), theirs["en"].search(en)
-        if one is None or other is None or theirs["ar"].search(ar) or mine["en"].search(en):
-            continue
-        if _SOME["en"].search(en) if mine is _NOT_ALL else _SOME["ar"].search(ar):
-            continue
-        return _span(pair.ar, one), _span(pair.en, other)
-    return None
 
 
 def shared(pair: Pair) -> tuple[Span, Span] | None:

@@ -22,11 +22,14 @@ from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
 from align.checks._excepted import excepted
 from align.checks._measured import apportioned, mismeasured
-from align.checks._scope import not_all, opposed, shared
+from align.checks._not_all import not_all
+from align.checks._scope import opposed, shared
 from align.checks._turned import turned
 from align.model import Pair, Severity
 from align.text.bounds import bounds
+from align.text.negation import Strength, cues
 from align.text.quantifiers import Amount, Share, quantifiers
+from align.text.words import folded
 
 _ALL, _MOST, _HALF, _MANY, _SOME, _FEW, _NONE = Amount
 _CLASHES = frozenset(
@@ -40,6 +43,9 @@ _CLASHES = frozenset(
 """Amounts that exclude one another; some and many, most and many, some and few may stand for one another."""
 _TURNED = frozenset((frozenset((_MOST, _FEW)), frozenset((_MANY, _FEW)), frozenset((_ALL, _NONE))))
 """Amounts that say one thing where what they are said of is denied or turned into its opposite."""
+_EACH = re.compile(r"an?|per|at|such", re.IGNORECASE)
+_BARE = re.compile(r"[وف]?(?:[بلك]?كل|اي\w?|\w*يا)(?!\w)(?! ال)")
+"""Words of English that say "each" for كل before an indefinite noun (a day), and for no other word of all."""
 _HEDGE = re.compile(
     r"\b(?:almost|near|nearly|about|virtually|practically|mostly?|hardly|all but|around|roughly)\b",
     re.IGNORECASE,
@@ -58,8 +64,13 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
 def _found(pair: Pair) -> Iterator[Hit]:
     """Yield one hit per word of amount that clashes with one of the English."""
     ar, en = quantifiers(pair.ar, "ar"), quantifiers(pair.en, "en")
-    for one, other in contrasts(pair, ar, en, answers=_answer, clashes=_clash):
-        if frozenset((one.amount, other.amount)) in _TURNED and opposed(pair):
+
+    def answers(one: Share, other: Share) -> Answer:
+        each = _EACH.fullmatch(other.span.of(pair.en)) and not _BARE.match(folded(pair.ar[one.span.start :]))
+        return Answer.NONE if each else _answer(one, other)
+
+    for one, other in contrasts(pair, ar, en, answers=answers, clashes=_clash):
+        if frozenset((one.amount, other.amount)) in _TURNED and (opposed(pair) or _by_meaning(pair)):
             continue
         message = f"«{one.span.of(pair.ar)}» is {one.amount}; “{other.span.of(pair.en)}” is {other.amount}."
         yield Hit(message, one.span, other.span)
@@ -82,6 +93,12 @@ def _found(pair: Pair) -> Iterator[Hit]:
         one, other = whole_ar[0], whole_en[0]
         message = f"«{one.span.of(pair.ar)}» is nearly all; “{other.span.of(pair.en)}” is all."
         yield Hit(message, one.span, other.span, Severity.MINOR)
+
+
+def _by_meaning(pair: Pair) -> bool:
+    """Say whether the Arabic denies by a word that means it and by no other: all were ignorant, no one knew."""
+    strengths = {cue.strength for cue in cues(pair.ar, "ar")}
+    return Strength.MEANT in strengths and not strengths & {Strength.PLAIN, Strength.FIRM}
 
 
 def _bounded(pair: Pair) -> Iterator[Hit]:

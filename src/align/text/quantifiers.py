@@ -72,7 +72,7 @@ amount
     =بضعه =بضع =قلائل =قليلين =القليلين =القليله
     ~=قليلا ~نفر ~نادر ~ندر ~ضئيل ~قل/قل ~محدود ~=بعض ~=عده ~=عدد ~يسير ~=اقل ~شحيح ~معدود ~=احيانا
     ~=سوي ~=قلما ~فقط ~وحيد ~=الا ~قصير ~=لا ~قليلا ~وجيز ~صغير ~=كم ~=اثنان ~=ايام ~بسيط ~عده ~ثله |
-    few handful a_few ~little ~fewer ~rare* ~several ~some ~scarce* ~couple ~small* ~seldom ~barely
+    few handful a_few minority ~little ~fewer ~rare* ~several ~some ~scarce* ~couple ~small* ~seldom ~barely
     ~hardly ~minor* ~short* ~limited ~only ~slight* ~number ~just ~smattering ~sprinkl* ~briefly ~not
     ~less ~rarely ~handful ~modest* ~tiny
 =لا_احد =لا_شيء =لم_احد =لاشيء ~=احد ~=احدا ~=احدهم ~=لا ~=لم ~=لن ~=ليس ~=ليست ~=بلا ~=دون ~=اي ~=ايا
@@ -112,12 +112,18 @@ _NO_EN = re.compile(r"(?: \w+){0,4}? (?:not|never|\w+n['’]t|un\w{4,})\b")
 _NOT_AR = re.compile(
     r"(?<!\w)[وف]?(?:ما(?=\s+$)|لم|لا|ليس|ليست|لن)(?:\s+\w+){0,2}\s+(?:(?:علي|في|من|عن|الي)\s+)?$"
 )
+_NO_TO = re.compile(r"(?<!\w)[وف]?(?:لم|لا|لن) [يتن]\w{2,} $")
+"""A verb denied of a thing for all: لا يسمح لكل."""
 _NOT_EN = re.compile(r"(?:\bnot|n['’]t|\bnever)(?: \w+){0,2} $")
 _JOINS = re.compile(
     r"[وف]?(?:(?:غير|الا|سوي) ان(?:ه|ها|هم|هما|ني|نا|ك|كم)?|(?:من|عن) (?:ال|لل|بعض|كل|جميع|معظم|اغلب|اكثر)\w*)(?!\w)"
 )
 """But (غير أن), and a mere "of" before what it is of: words that elsewhere lean towards all or none (غير, من)."""
-_DEFINITE = re.compile(r"\s+(?:ال|لل)")
+_DEFINITE = re.compile(
+    r"\s+(?:ال|لل|(?:هذه|هولاء|تلك|اولئك)(?!\w)|ما (?:في|ب\w+|ل\w+|عند\w*|علي|كان\w?|ترك\w*|جمع\w*|ملك\w*|كتب\w*|من"
+    r"|مع\w?)(?!\w)"
+    r"|من (?:في|كان\w*|حضر\w*|عرف\w*|ب\w+|مع\w*|\w+وا)(?!\w)|(?:اهل|سكان|ابناء|رجال|نساء|بيوت|بلاد|ناس)\w*(?!\w))"
+)
 
 
 @lru_cache(maxsize=8192)
@@ -153,7 +159,10 @@ def _amount(cue: Pole, amount: Amount, text: str, language: Language) -> Amount:
 
 def _before(cue: Pole, text: str, language: Language) -> bool:
     denied = _NOT_AR if language == "ar" else _NOT_EN
-    return not cue.span.of(text).startswith("ل") and bool(denied.search(folded(text[: cue.span.start])))
+    before = folded(text[: cue.span.start])
+    if cue.span.of(text).startswith("ل") and not _NO_TO.search(before):
+        return False
+    return bool(denied.search(before))
 
 
 def _denied(cue: Pole, text: str, language: Language) -> bool:
@@ -166,7 +175,7 @@ def _sure(cue: Pole, amount: Amount, text: str) -> bool:
     """Settle what only the neighbours tell: أكثر and "most" may be superlatives, ونصف belongs to a number."""
     word, before, after = cue.span.of(text), text[: cue.span.start], text[cue.span.end :]
     if amount is Amount.MOST and folded(word).removeprefix("و") == "اكثر":
-        return bool(_DEFINITE.match(after))
+        return bool(_DEFINITE.match(folded(after)))
     if amount is Amount.SOME and is_about(text, cue.span):
         return False
     if amount is Amount.MOST and word.lower() == "most":

@@ -73,7 +73,8 @@ AMOUNTS = (
         r"~(?:بال|ب)(?:اغلبيه|اكثريه)(?!\w)",
         _NONE,
         amount=True,
-        sure=r"majorit\w*|most|more than half|plurality|two.thirds|three.quarters|votes?",
+        sure=r"majorit\w*|most|more than half|plurality|two.thirds|three.quarters|votes?"
+        r"|by (?:[\w,]+ ){1,3}(?:to|against) [\w,]+",
         against=r"unanim\w*|to a man|without (?:dissent|exception)|by all",
     ),
     Turn(
@@ -92,7 +93,7 @@ AMOUNTS = (
         _NONE,
         amount=True,
         sure=r"much|often|many|frequent\w*|great|times|number\w*|more|countless|what a",
-        against=r"how (?:little|seldom|rarely|few)|(?:seldom|rarely|hardly|scarcely)",
+        against=r"how (?:little|seldom|rarely|few)|(?:seldom|rarely|hardly|scarcely|few)",
     ),
     Turn(
         "to the last one",
