@@ -16,10 +16,12 @@ the right one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
+from align.checks._open import closed
 from align.checks._places import places
 from align.checks._turned import turned
 from align.model import Pair, Severity, Span
@@ -33,8 +35,9 @@ _CLASHES = frozenset(
         (Mode.DUTY, Mode.POSSIBLE), (Mode.CERTAIN, Mode.POSSIBLE), (Mode.HEARSAY, Mode.CERTAIN),
         (Mode.FUTURE, Mode.POSSIBLE), (Mode.DUTY, Mode.ADVICE), (Mode.BAN, Mode.ADVICE), (Mode.DUTY, Mode.RIGHT),
         (Mode.RIGHT, Mode.DUTY), (Mode.ADVICE, Mode.DUTY), (Mode.ADVICE, Mode.BAN),
-        (Mode.BAN, Mode.FREE), (Mode.DUTY, Mode.FREE), (Mode.FREE, Mode.DUTY), (Mode.FREE, Mode.BAN),
-        (Mode.RIGHT, Mode.FORCE), (Mode.FORCE, Mode.RIGHT), (Mode.DUTY, Mode.ABLE),
+        (Mode.BAN, Mode.RIGHT), (Mode.BAN, Mode.FREE), (Mode.DUTY, Mode.FREE), (Mode.FREE, Mode.DUTY),
+        (Mode.FREE, Mode.BAN), (Mode.RIGHT, Mode.FORCE), (Mode.RIGHT, Mode.CERTAIN),
+        (Mode.FORCE, Mode.RIGHT), (Mode.DUTY, Mode.ABLE),
     )
 )  # fmt: skip
 """(Arabic, English) modes of which the second misstates the first."""
@@ -42,6 +45,15 @@ _LOOSE = frozenset(((Mode.FUTURE, Mode.POSSIBLE), (Mode.DUTY, Mode.ABLE)))
 """Clashes that good translations make as often as bad ones."""
 _OPEN = frozenset(("duty", "advice", "certainty", "permission", "wish"))
 """Kinds of words that English leaves to a mere form: an imperative, "to be", a question."""
+_SAVE = re.compile(r"\b(?:only|unless|except|until|no\w*|without|save)\b", re.IGNORECASE)
+"""Words by which what is banned but in one case is allowed in that one alone."""
+_FIRM = re.compile(
+    r"\b(?:always|invariably|inevitabl\w*|unavoidabl\w*|inescapabl\w*|certain\w*|bound to|every time|without fail"
+    r"|will have to"
+    r"|must|never fails?|ensures?|guarantee\w*|necessaril\w*|definit\w*|sure to)\b",
+    re.IGNORECASE,
+)
+"""Words that close what the Arabic leaves open."""
 _QAD = frozenset(("قد", "وقد", "فقد"))
 
 
@@ -49,9 +61,11 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield one hit per clause put in another mode."""
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
-    ar, en = modals(pair.ar, "ar"), modals(pair.en, "en")
+    ar, en = modals(pair.ar, "ar"), modals(closed(pair), "en")
     told: list[Span] = []
     for one, other in contrasts(pair, ar, en, answers=_answer, clashes=_clash, where=places(pair, context)):
+        if (one.mode, other.mode) == (Mode.BAN, Mode.RIGHT) and _SAVE.search(pair.en):
+            continue
         told += [one.span, other.span]
         yield Hit(
             f"«{one.span.of(pair.ar)}» is {one.mode}; “{other.span.of(pair.en)}” is {other.mode}.",
@@ -72,7 +86,12 @@ def _perhaps(pair: Pair, modes: Sequence[Modal]) -> tuple[Hedge, ...]:
     """Return قد before a present verb where no word of the English leaves anything open."""
     for each in modes:
         if each.sure and each.mode is Mode.POSSIBLE and folded(each.span.of(pair.ar)) in _QAD:
-            return () if may_answer("possibility", pair.en) else (Hedge(each.span, "ar", "possibility"),)
+            would = closed(pair) != pair.en and "would" in pair.en
+            return (
+                ()
+                if would or may_answer("possibility", closed(pair))
+                else (Hedge(each.span, "ar", "possibility"),)
+            )
     return ()
 
 
@@ -94,7 +113,8 @@ def _is_telling(pair: Pair, hedge: Hedge) -> bool:
         return False
     before = pair.ar[: hedge.span.start].rstrip()
     opens = not before or before[-1] in ".،,؛;:؟?!«"
-    return hedge.kind != "possibility" or opens or pair.ar[hedge.span.start] in "وف"
+    opens = opens or pair.ar[hedge.span.start] in "وف" or _FIRM.search(pair.en) is not None
+    return hedge.kind != "possibility" or opens
 
 
 def _answer(ar: Modal, en: Modal) -> Answer:

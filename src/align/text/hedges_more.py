@@ -147,6 +147,7 @@ _IF_EN_ANY = (
     r" as_though as_if without but_for else or_else any\w* ever like no not when whatever however"
     r" must imagin\w* say one"
     r" never want\w* what enough"
+    r" made makes kept prevent\w* because cost delay\w* stopp\w* spar\w* held sav\w* thanks"
 )
 _WISH_AR = r"يا_ليت\w* ليت(?:ه|ها|هم|ني|نا|ك|كم)? [يتنا]تمني(?!_ل(?:ك|كم|ه|ها|هم)) تمني(?:ت|نا)?"
 _WISH_EN = r"wish(?:ed|es)?_(?:that|\w+_(?:had|were|was|could|would)) if_only would_that"

@@ -11,7 +11,7 @@ from align.model import Language, Span
 from align.text.antonyms import Lexicon, Pole, found, read_table
 from align.text.hedges import arabic
 from align.text.hedges_words import PRESENT
-from align.text.words import folded, lexicon, plain, tokens
+from align.text.words import flat, folded, lexicon, plain, tokens
 
 
 class Mode(StrEnum):
@@ -59,6 +59,13 @@ _PAST = lexicon(
 _FEMININE = re.compile(r"\s+(?:لا )?(ت\w{3,4})(?<!ت|ا|ه)(?!\w)")
 _FIFTH = re.compile(r"ت(?![تس])[^اويىؤئ]{3}|ت(?![تس])[^اويىؤئ]ا[^اويىؤئ]{2}")
 """Forms V and VI of sound roots: تحفظ and تنازل are past verbs of a man as well as present ones of a woman."""
+_SHORT = re.compile(r"\s+(?:لا )?(ت\w\w)(?!\w)")
+_ALEF = re.compile(r"\s+ا")
+"""A bare alef begins a past verb (اضطر), the first person has its hamza (أضطر)."""
+_SHORT_PAST = lexicon("ترك تبع تعب تلف تاب تاه تلا تمت تجر ترف تفه تقن تعس تاق تلي ترع تخم تما تبت تهت")
+"""Past verbs of three letters in ت; any other such verb is a present one: قد تجف, تقع, تمر."""
+_HOLLOW = re.compile(r"\s+(?:لا )?أ\wو\w(?!\w)")
+"""A hollow verb of the first person is a present one: قد أموت."""
 _WE = re.compile(r"\s+(?:لا )?ن(?!ا)\w{3,}(?<!ت|ه|ا)(?!\w)")
 """A verb of the first person plural: نتخذ; past verbs that begin so are shorter, or end in the letter of a person."""
 _WEAK = re.compile(r"\s+(?:لا )?[تن]\w{1,4}ي(?!\w)")
@@ -66,7 +73,8 @@ _WEAK = re.compile(r"\s+(?:لا )?[تن]\w{1,4}ي(?!\w)")
 _THAT = frozenset(("أن", "وأن"))
 """That, which is no indeed (إن)."""
 _N_PAST = re.compile(
-    r"\s+ن(?:سي|صح|جح|زل|ظر|قل|ام|شر|فذ|فى|وى|جا|ما|هض|ادى|زع|بت|بع|قص|كث|طق|دم|فد|شب|شأ|ذر|فق|فر)(?:ت|وا|نا|ني|ه|ها|هم|ته|تها|وه|وها)?(?!\w)"
+    r"\s+ن(?:سي|صح|جح|زل|ظر|قل|ام|شر|فذ|فى|وى|جا|ما|هض|ادى|زع|بت|بع|قص|كث|طق|دم|فد|شب|شأ|ذر|فق|فر)(?:ت|وا|نا|ني|ه|ها"
+    r"|هم|ته|تها|وه|وها)?(?!\w)"
 )
 """Past verbs that begin with the letter of the first person plural."""
 _I = re.compile(r"(?<!\w)[وف]?(?:[بلك]?ا?ن(?:ن)?ي|[بلك]?اني|[بلك]?انني|لعلني|لعلي|لكنني|لكني|انا)\s+$")
@@ -74,20 +82,31 @@ _MINE = re.compile(r"\s+(?:لا )?أ\w{3,}(?<!ت|ا|ه)(?!\w)")
 _FUTURE = re.compile(r"[وف]?س(?!أل|ئل)[يتنأ]\w{3,}")
 
 
+_OPENS = (
+    r"(?:^|(?<=[.،؛:«!؟…—])|(?<=[.،؛:«!؟…—] )|(?<=\s)(?=[وف])"
+    r"|(?<=\sان )|(?<=\s[بلف]ان )|(?<=\sكما )|(?<=\sلكن )|(?<=\sثم )|(?<=\sحيث )|(?<=\sاذ ))"
+)
+"""Where a clause begins: the text, a mark, a conjunction, that."""
+_NO_DUTY = (
+    r"(?!(?:امل|شرط|وشك|ان|الرغم|رغم|اساس|نحو|فرض|احتمال|افتراض|اعتبار|سبيل|خشيه|ما|هذا|ذلك|حافه|شفا)(?!\w))"
+)
+"""Not: in the hope that, on condition that, although."""
+_THAT_DOES = r"\s+ان\s+[يتن]\w{2,}"
 _CONSTRUCTS = tuple(
-    (
-        re.compile(rf"(?:^|(?<=[.،؛:«!؟…—])|(?<=[.،؛:«!؟…—] )|(?<=\s)(?=[وف])){start}\s+أن\s+[يت]\w{{2,}}"),
-        mode,
-    )
+    (re.compile(_OPENS + start + _THAT_DOES), mode)
     for start, mode in (
-        (r"[وف]?على\s+\w{3,}(?:\s+ال\w+)?", Mode.DUTY),
-        (r"[وف]?كان(?:ت)?\s+عل[ىي]\w{0,3}(?:\s+\w{3,})?", Mode.DUTY),
+        (rf"[وف]?علي\s+{_NO_DUTY}\w{{3,}}(?:\s+ال\w+)?", Mode.DUTY),
+        (r"[وف]?علي\s+(?:كل\s+)?(?:من|الذي|التي|الذين)\s+\w+(?:\s+\w+){0,4}?", Mode.DUTY),
+        (r"[وف]?علي(?:ه|ها|هم|نا|ك|كم)", Mode.DUTY),
+        (r"[وف]?كان(?:ت)?\s+علي\w{0,3}(?:\s+\w{3,})?", Mode.DUTY),
         (r"[وف]?ليس\s+علي\w{1,3}", Mode.FREE),
-        (r"[وف]?لل\w{3,}(?:\s+ال\w+)?", Mode.RIGHT),
+        (r"[وف]?لل(?!ه(?!\w))\w{3,}(?:\s+ال\w+)?", Mode.RIGHT),
+        (r"[وف]?ل(?:كل|اي|من|ايه)(?:\s+(?!ان(?!\w))\w+){1,4}?", Mode.RIGHT),
         (r"[وف]?ل(?:ه|ها|هم|ك|كم|نا)", Mode.RIGHT),
+        (r"[وف]?ليس\s+ل(?:ل\w{3,}|ه|ها|هم|ك|كم|نا)", Mode.BAN),
     )
 )
-"""على المستأجر أن يدفع is a duty, للشريك أن يتنازل a permission, where they open a clause."""
+"""على المستأجر أن يدفع is a duty, للشريك أن يتنازل a permission, where they open a clause; over folded text."""
 
 
 _NONE_NEEDS = re.compile(
@@ -95,6 +114,11 @@ _NONE_NEEDS = re.compile(
     re.IGNORECASE,
 )
 """No ship need be licensed: none has to."""
+
+
+_MAY = re.compile(r"[وف]?(?:يمكن\w{0,3}|ممكن|الممكن|محتمل|المحتمل|يحتمل)")
+_NOT = re.compile(r"(?<!\w)[وف]?(?:لا|لم|لن|ما|ليس(?: من)?|غير|[يت]كن(?: من)?) $")
+"""A possibility denied is none: لا يمكن أن يجهل."""
 
 
 @lru_cache(maxsize=8192)
@@ -114,15 +138,24 @@ def modals(text: str, language: Language) -> tuple[Modal, ...]:
         if plain(cue.span.of(text)) not in _THAT
     ]
     if language == "ar":
-        named += [
-            Modal(Span(match.start(), match.end()), mode, True)
+        places, plain_ar = flat(text)
+        made = [
+            Modal(Span(places[match.start()], places[match.end() - 1] + 1), mode, True)
             for pattern, mode in _CONSTRUCTS
-            for match in pattern.finditer(text)
+            for match in pattern.finditer(plain_ar)
         ]
+        named = [each for each in named if not any(_belongs(each.span, other.span) for other in made)] + made
         named += [Modal(word.span, Mode.FUTURE, True) for word in tokens(text) if _is_future(word.plain)]
     else:
-        named += [Modal(Span(*match.span(1)), Mode.FREE, True) for match in _NONE_NEEDS.finditer(text)]
+        spared = tuple(_NONE_NEEDS.finditer(text))
+        named = [each for each in named if not any(m.start() <= each.span.start < m.end(1) for m in spared)]
+        named += [Modal(Span(*match.span(1)), Mode.FREE, True) for match in spared]
     return tuple(sorted(named, key=lambda modal: (modal.span.start, modal.mode)))
+
+
+def _belongs(word: Span, construct: Span) -> bool:
+    """Say whether a word stands within a construct, or ends right before it (نصّ على أن للشريك أن)."""
+    return construct.start - 2 <= word.end and word.start < construct.end
 
 
 def _is_future(word: str) -> bool:
@@ -135,7 +168,7 @@ def _sure(cue: Pole, text: str, language: Language) -> bool:
     if language == "ar":
         if folded(word) in ("قد", "وقد", "فقد"):
             return _of_me(text, cue.span) or _before_present(after, follows=folded(word) != "قد")
-        return cue.sure
+        return cue.sure and not (_MAY.fullmatch(folded(word)) and _NOT.search(folded(text[: cue.span.start])))
     if word == "May" and cue.span.start > 0:  # the month, or a name
         return False
     return cue.sure
@@ -148,9 +181,12 @@ def _of_me(text: str, span: Span) -> bool:
 
 def _before_present(after: str, *, follows: bool) -> bool:
     """Say whether a present verb comes after قد; after وقد and فقد, which go on telling, a doubtful one is past."""
-    if _N_PAST.match(plain(after)):
+    if _N_PAST.match(plain(after)) or _ALEF.match(plain(after)):
         return False
     if _OPEN.match("قد" + folded(after)) or _WEAK.match(plain(after)) or _WE.match(plain(after)):
+        return True
+    short = _SHORT.match(plain(after))
+    if _HOLLOW.match(plain(after)) or (short and folded(short[1]) not in _SHORT_PAST):
         return True
     match = _FEMININE.match(plain(after))
     doubtful = follows and match is not None and _FIFTH.fullmatch(match[1])

@@ -286,7 +286,8 @@ MODES = (
         r"|وا|نا)? (?:\w+ ){0,2}(?:ان|علي)|[يت]وشك (?:\w+ ){0,2}ان|علي وشك|علي شفا|قاب قوسين)(?!\w)",
         rf"{_ABOUT}|approach\w*|virtually|practically|barely|hardly|scarcely|narrow\w*|imminent\w*|as good as"
         rf"|threat\w*|soon|short of|not quite|could|might|just about|must|inch|hair|like|so much|as if|as though"
-        rf"|seem\w*|concern\w*|matter|well-nigh|can|cannot|rar\w+|no|few|little|un\w+|not",
+        rf"|seem\w*|concern\w*|matter|well-nigh|can|cannot|rar\w+|no|few|little|un\w+|not|wear\w* (?:thin|out)"
+        rf"|r[ua]n\w* (?:low|short|out)|nearing|dwindl\w*|ebb\w*|fast|growing|falling",
         must=True,
         mode=True,
     ),
