@@ -23,6 +23,8 @@ _FAR_FROM = re.compile(
     r"\b(?:far from|rather than|instead of|short of|anything but|no question of) $", re.IGNORECASE
 )
 """Words of English that deny the deed after them."""
+_NOT_LONG = re.compile(r"\b(?:long|until|till|because)\b(?: [\w'-]+){0,3} $", re.IGNORECASE)
+"""What a denial bears on in place of the deed: it was not long before he forgot."""
 _NEAR = 0.35
 """How far off its rendering may stand, as a share of the length."""
 _BEFORE: dict[Language, int] = {"ar": 1, "en": 4}
@@ -60,6 +62,8 @@ def denied_once(pair: Pair) -> tuple[Span, Span] | None:
 
 def _denied(text: str, span: Span, language: Language) -> Span | None:
     """Return the plain denial that stands just before a word."""
+    if language == "en" and _NOT_LONG.search(text[: span.start]):
+        return None
     before = [token for token in tokens(text) if token.end <= span.start and token.text[0].isalpha()]
     reach = {token.start for token in before[-_BEFORE[language] :]}
     return next(

@@ -5,16 +5,26 @@ One that the English renders in its own way also excuses the plain denial it is 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from align.checks._base import Hit
 from align.model import Pair, Severity, Span
 from align.text.negation import Strength, cues
 from align.text.turns import Seen, turns_of
+from align.text.words import flat
 
 _SENTENCES = 2
 """Sentences of a bead, both sides together, above which a mere loss of a mode is told as a hint; one of a denial, which
 good English turns in a hundred ways, always is."""
+_UNLESS = re.compile(r"(?<!\w)(?:ما لم|الا|سوي|قبل)(?!\w)")
+_ONLY = re.compile(r"\b(?:only|solely|until|till|not before|alone)\b", re.IGNORECASE)
+_REASON = re.compile(r"(?<!\w)(?:بل|وانما|انما) (?:لان\w{0,3}|بسبب|\w{2,}ا|ل\w{2,})(?!\w)")
+_OTHER_REASON = re.compile(
+    r"\b(?:because|rather|instead|out of|not (?:from|for|through|in|that))\b", re.IGNORECASE
+)
+_CLAUSE = 60
+"""Characters after a construction in which its exception stands."""
 _DENIES = (Strength.PLAIN, Strength.FIRM, Strength.MEANT)
 
 
@@ -29,7 +39,10 @@ def turned(pair: Pair, *, mode: bool = False, amount: bool = False) -> Iterator[
     amiss = [
         seen
         for seen in turns_of(pair.ar, pair.en)
-        if seen.amiss and (seen.turn.mode, seen.turn.amount) == (mode, amount) and not _spoken_for(pair, seen)
+        if seen.amiss
+        and (seen.turn.mode, seen.turn.amount) == (mode, amount)
+        and not _spoken_for(pair, seen)
+        and not _only_then(pair, seen)
     ]
     told: list[Span] = []
     for seen in sorted(amiss, key=lambda each: each.wrong is None):
@@ -44,6 +57,19 @@ def rendered(pair: Pair, denial: Span) -> bool:
         seen.turn.free and seen.answered and seen.ar.start <= denial.start < seen.ar.end
         for seen in turns_of(pair.ar, pair.en)
     )
+
+
+def _only_then(pair: Pair, seen: Seen) -> bool:
+    """Say whether a deed denied but in one case is said of that case alone: will not sell unless, sells only if.
+
+    So is one denied of one reason and said of another: not from fear but because he was tired.
+    """
+    if not seen.turn.name.startswith("not "):
+        return False
+    ahead = flat(pair.ar[seen.ar.start : seen.ar.end + _CLAUSE])[1]
+    if _REASON.search(ahead) and _OTHER_REASON.search(pair.en):
+        return True
+    return bool(_UNLESS.search(ahead) and _ONLY.search(pair.en))
 
 
 def _spoken_for(pair: Pair, seen: Seen) -> bool:

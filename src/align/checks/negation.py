@@ -26,6 +26,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from align.checks._affirmed import affirmed
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._denying import denied_once
+from align.checks._every import by_every
+from align.checks._put_otherwise import put_otherwise
 from align.checks._qualities import answers
 from align.checks._renderings import unrendered
 from align.checks._scope import scoped, twice
@@ -61,17 +63,6 @@ _MEANS_NO = re.compile(
 """Words that always deny, whatever turn of phrase they stand in."""
 _EXCEPTS = re.compile(r"(?<!\w)[وف]?(?:لم|لن|لا|ليس|ما)(?:\s+\w+){1,8}\s+$")
 """A denial before غير or دون, which then make an exception: لم أخرج غير كتاب."""
-_EVERY = {
-    "ar": re.compile(r"(?<!\w)[وفبلك]{0,2}(?:كل|جميع|دايما|دوما|ابدا|الي الابد)(?!\w)"),
-    "en": re.compile(r"\b(?:every|everyone|everybody|everything|everywhere|always|for ?ever)\b"),
-}
-"""Words for all and for always, by which a denial of any exception is answered."""
-_ALWAYS = re.compile(r"always|for ?ever|دايما|دوما|ابدا|الي الابد")
-_EXCEPTED = re.compile(
-    r"(?<!\w)[وف]?(?:الا|سوي|غير|حتي|دون|بدون|اي)(?!\w)|(?<!\w)(?:[وف]?(?:لم|لا|ليس|ما|لن)(?!\w).*){2}"
-    r"|\b(?:but|except|save|without|until|till|any|who|that)\b|\bno(?:t|ne|body)?\b.*\b(?:not|no|never|without)\b|n't\b.*n't\b"
-)
-"""What makes a denial one of all: nobody but, no house that did not. "No one knows" is not "everyone knows"."""
 _WIDE, _FAR = 0.4, 60
 """How far off their answer may stand: this share of the text, or so many characters."""
 _STOPS = re.compile(r"[.!?](?=\W*(?:\s|$))")
@@ -210,21 +201,10 @@ def _otherwise(pair: Pair, denial: Span, language: Language) -> bool:
     return (
         _by_opposite(pair, denial, language)
         or _by_amount(pair, denial, language)
-        or _by_every(pair, denial, language)
+        or by_every(pair, denial, language)
         or is_exempted(pair, denial, language)
-        or (language == "ar" and rendered(pair, denial))
+        or (rendered(pair, denial) if language == "ar" else put_otherwise(pair, denial))
     )
-
-
-def _by_every(pair: Pair, denial: Span, language: Language) -> bool:
-    """Say whether the other side alone speaks of all: no house had not sent, every house sent; endures for ever."""
-    text, other = (pair.ar, pair.en) if language == "ar" else (pair.en, pair.ar)
-    theirs = _EVERY["en" if language == "ar" else "ar"].search(folded(other))
-    if theirs is None or _EVERY[language].search(folded(text)):
-        return False
-    if not _ALWAYS.search(theirs[0]) and not _EXCEPTED.search(folded(text)):
-        return False
-    return abs(theirs.start() / len(other) - denial.start / len(text)) <= _WIDE
 
 
 def _by_opposite(pair: Pair, denial: Span, language: Language) -> bool:

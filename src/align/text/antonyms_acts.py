@@ -213,7 +213,8 @@ no longer and still
     no_longer any_longer any_more anymore ~used_to ~ceas* ~stop* ~not ~n't ~past ~gone ~never ~without
     ~lost ~last
 =ما_زال =ما_زالت =ما_زالوا =ما_زلت =لا_يزال =لا_تزال =لا_يزالون =مازال =مازالت =لا_زال ~بقي/بقي ~ظل/ظل
-    ~=الي_الان ~=حتي_الان ~بعد | still ~remain* ~yet ~continu* ~keep* ~kept ~stay* ~to_this_day
+    ~=الي_الان ~=حتي_الان ~بعد ~=لم_يعد_حتي ~=لم_تعد_حتي ~=لم_يعد_الي ~=لم_تعد_الي ~=لم_يعد_بعد ~=لم_تعد_بعد
+    ~=لم_يعد_من ~=لم_تعد_من | still ~remain* ~yet ~continu* ~keep* ~kept ~stay* ~to_this_day
     ~persist*
 
 strange and natural

@@ -45,6 +45,9 @@ _LITOTES = re.compile(rf"[يتأن](?:{'|'.join(AR_FAILS)})(?:وا|ا|ي)?")
 """Denied failing: لم يقصر, لا يكف, لم تتمالك."""
 _GATHERED = ("شمل", "شتات", "الشمل", "الشتات")
 """What لمّ, to gather, has for its object."""
+_WAS = frozenset(("كان", "كانت", "كنت", "كانوا", "كنا"))
+_NEVER_TO = re.compile(r"ل[يتنأ]\w{2,}|لل\w{3,}|ل(?:ه|ها|هم|ك|كم|ي|نا)$")
+"""ما كان ليفعل, ما كان له أن يفعل: he would not, was not to."""
 _ELATIVE = re.compile(r"أ\w{2,3}")
 _ENDS = frozenset(".؟!?؛;:")
 _CHANGED = re.compile(r"غ[\u064e]?ي[\u064e\u0650]?\u0651")
@@ -92,7 +95,9 @@ def _strength_ar(words: tuple[Token, ...], at: int) -> Strength | None:
     if _would_not(words, at):
         return Strength.FIRM
     if core in AR_STRONG or core in AR_NO or core == "ما":
-        gathered = core == "لم" and at + 1 < len(words) and words[at + 1].plain.startswith(_GATHERED)
+        gathered = core == "لم" and (
+            "\u0651" in words[at].text or (at + 1 < len(words) and words[at + 1].plain.startswith(_GATHERED))
+        )
         return None if gathered else _negator_ar(words, at, core)
     if (
         (word in AR_QUESTIONS and _asks(words, at))
@@ -157,9 +162,16 @@ def _negator_ar(words: tuple[Token, ...], at: int, core: str) -> Strength | None
         if _echoes(words, at):
             return Strength.SOFT
         return Strength.FIRM if turned else Strength.PLAIN
-    if following in AR_STILL or following in AR_MA_AFTER:
+    never = following in _WAS and at + 2 < len(words) and _NEVER_TO.match(words[at + 2].plain) is not None
+    if not never and (following in AR_STILL or following in AR_MA_AFTER):
         return None
-    opens = at == 0 or not words[at - 1].text[-1].isalnum() or following.endswith("ش") or _verbal(following)
+    opens = (
+        never
+        or at == 0
+        or not words[at - 1].text[-1].isalnum()
+        or following.endswith("ش")
+        or _verbal(following)
+    )
     return Strength.FIRM if opens else Strength.WEAK
 
 
@@ -174,7 +186,10 @@ def _judged(words: tuple[Token, ...], at: int) -> bool:
 def _bounded(words: tuple[Token, ...], at: int) -> bool:
     """Say whether it only sets a bound (لا يحمل أكثر من) or praises beyond all (لم نر أجمل منه)."""
     ahead = [word.plain for word in words[at + 1 : at + 5]]
-    return any(one in AR_BOUNDS and other.startswith(("من", "على")) for one, other in pairwise(ahead))
+    return any(
+        (one in AR_BOUNDS or one[1:] in AR_BOUNDS) and other.startswith(("من", "على"))
+        for one, other in pairwise(ahead)
+    )
 
 
 def _unequalled(words: tuple[Token, ...], at: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 _NO = r"(?:no|not|never|nothing|none|nobody|no one|hardly|\w+n't)"
 _COMPARED = re.compile(
     rf"\b{_NO}\b(?= (?:\w+ ){{0,3}}?(?:more|less|fewer|better|worse|\w+er)\b(?: \w+){{0,3}} than\b)"
+    r"|\b(?:no one|nobody|nothing)\b(?= (?:[\w'-]+ ){0,9}?(?:more|less|better|worse) than\b)"
     r"|\b(?:nothing|none|no (?:man|woman|one)) (?=(?:was |is )?(?:more|less|better|worse|finer|greater|so)\b)"
 )
 """No wider than, none finer, no man was more careful: the Arabic has the superlative or بقدر."""
@@ -15,6 +16,7 @@ _TWICE = re.compile(
     r"\b(?:no|not an?|nothing|nobody|none|no one|never)\b"
     rf"(?=[^.;?!]{{0,60}}\b(?:who|whom|whose|which|that|but|without)\b[^.;?!]{{0,40}}?"
     rf"(?P<second>\b{_NO}\b|\bwithout\b))|\bno \w+(?=[^.;?!]{{0,60}}\b(?:but|without)\b)"
+    r"|\bnever\b(?=(?: [\w'-]+){1,12} without\b)"
 )
 """Nobody who did not know: everybody knew; no door ever opened but another shut."""
 _UNTIL = re.compile(
@@ -39,7 +41,8 @@ _SAID = re.compile(
 )
 """Said nothing (سكت), not exceeding (لا يجاوز), for nothing (مجانًا), in no other (وحده)."""
 _DENIES = re.compile(
-    r"\bpast (?=\w+ing\b)|\bbeyond (?:all |any )?(?=\w+ing\b|doubt|question|count|number|compare|measure|repair|recall)"
+    r"\bpast (?=\w+ing\b)|\bbeyond (?:all |any )?(?=\w+ing\b|doubt|question|count|number|compare|measure|repair"
+    r"|recall)"
     r"|\babove (?=suspicion|reproach|blame)|\bwho (?:knows|can say|can tell|could say|could tell|cares)\b"
     r"|\b(?:god|goodness|heaven|lord) knows\b|\bsearch me\b|\bescapes? me\b|\bmore than \w+ (?:can|could)\b"
     r"|\bkept? (?:\w+ ){0,3}(?:from|away|out|silent|shut|closed)\b|\bsay little\b|\banything but\b|\bfar from\b"
@@ -51,7 +54,7 @@ _DENIES = re.compile(
     r"|\bhalf[- ](?:finished|built|done)\b"
     r"|\bturn(?:ed|s|ing)? (?:\w+ ){0,3}down\b|\bg[ai]ve(?:s|n)? (?:in|way|up)\b|\btoo (?:much|many) for\b"
     r"|\bbehind \w+ backs?\b|\bunder (?:age|\w+teen|twenty|thirty)\b"
-    r"|\bprefer(?:red|s)? to\b|\brather than\b|\bout of (?:reach|sight|the question|work|hand)\b"
+    r"|\bprefer(?:red|s)? to\b|\brather than\b|\binstead of \w+ing\b|\bout of (?:reach|sight|the question|work|hand)\b"
     r"|\bfor (?:want|lack) of\b|\bin the absence of\b|\bothers (?:besides|than)\b"
     r"|\bbesides (?:you|him|her|me|us|them)\b"
     r"|\bless [\w-]+ than\b|\bit (?:was|took|would be|is) [^.;?!]{3,30} before\b"

@@ -31,7 +31,8 @@ AR_FAILS = lexicon(
 )
 """Verbs of failing, sparing and ceasing, without the letter of their person; denied, they assert."""
 AR_ONLY = lexicon(
-    "باستثناء عدا ماعدا خلا إلا الا سوى غير غيره غيرها غيرهم سواه سواها سواهم فحسب فقط بل وحسب حتى"
+    "باستثناء عدا ماعدا خلا إلا الا سوى غير غيره غيرها غيرهم غيرهما غيرنا غيري غيرك غيركم سواه سواها سواهم سواهما "
+    "سوانا سواي سواك سواكم فحسب فقط بل وحسب حتى"
 )
 """Within reach after a negator: only, not until, not … but; the English is often affirmative."""
 AR_BOUNDS = lexicon("أكثر أقل أبعد أزيد أدنى أعلى أجمل أكبر أحسن أشد")

@@ -21,8 +21,13 @@ _NEARBY, _FAR = 0.35, 80
 _BEFORE = 60
 """Characters before a construction that may change its meaning."""
 _JOINED = re.compile(r"(?:ه|ها|هم|هما|هن|ني|نا|ك|كم)$")
+_WILL = re.compile(r"س[يتن]\w{2}")
+_ROOT = re.compile("[وف][\u064b-\u0650\u0652]*\\w[\u064b-\u0650\u0652]*\u0651")
+"""A first letter before a doubled one belongs to its word: ولّى, not wa-."""
 _MARK = re.compile(r"[,.;:!?—()\"]|\b(?:if|unless|although|though|because|when|while|since|lest|until)\b")
 """What ends a clause of English."""
+_SET_ASIDE = re.compile(r"\b(?:rather than|instead of|far from|short of) (?:to )?$")
+"""What denies the very next word."""
 _DENIES = re.compile(
     r"(?:\w+n't|\b(?:not|no|no one|never|none|nothing|nobody|neither|nor|cannot|without|hardly|scarcely|barely"
     r"|rarely"
@@ -63,6 +68,8 @@ class Turn:
     """True for a row of amounts."""
     against: str = ""
     """Pattern: what says the contrary whatever stands beside it, if nothing denies it and `sure` says nothing."""
+    denied: bool = False
+    """True where `against` says the contrary though a denial stands before it: will not go, if he comes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,21 +126,21 @@ def turns_of(ar: str, en: str) -> tuple[Seen, ...]:
         middle = match.start() / max(1, len(plain))
         reach = max(_NEARBY, _FAR / max(1, min(len(plain), len(their))))
         sure = bool(row.sure and row.sure.search(their))
-        against = None if sure or not row.against else _undenied(row.against, their, middle, reach)
+        against = None if sure or not row.against else _contrary(row, their, middle, reach)
         wrong = against or (_nearest(row.wrong, their, middle, reach) if row.wrong else None)
         answered = against is None and (sure or _answered(row.right, their, middle, wrong, reach))
         found.append(Seen(row.turn, _span(places, match), _span(there, wrong) if wrong else None, answered))
     return tuple(found)
 
 
-def _undenied(pattern: re.Pattern[str], text: str, place: float, reach: float) -> re.Match[str] | None:
-    """Return the first match of a pattern within reach that nothing before it denies or makes a question of."""
+def _contrary(row: _Row, text: str, place: float, reach: float) -> re.Match[str] | None:
+    """Return the first match of `against` within reach that nothing before it denies or makes a question of."""
     return next(
         (
             match
-            for match in pattern.finditer(text)
+            for match in (row.against.finditer(text) if row.against else ())
             if abs(match.start() / len(text) - place) <= reach
-            and not _DENIES.search(text[max(0, match.start() - _BEFORE) : match.start()])
+            and (row.turn.denied or not _DENIES.search(text[max(0, match.start() - _BEFORE) : match.start()]))
         ),
         None,
     )
@@ -141,7 +148,11 @@ def _undenied(pattern: re.Pattern[str], text: str, place: float, reach: float) -
 
 def _nearest(pattern: re.Pattern[str], text: str, place: float, reach: float) -> re.Match[str] | None:
     """Return the match of a pattern that stands nearest to a share of a text, if it is within reach."""
-    off = [(abs(match.start() / len(text) - place), match.start(), match) for match in pattern.finditer(text)]
+    off = [
+        (abs(match.start() / len(text) - place), match.start(), match)
+        for match in pattern.finditer(text)
+        if not _SET_ASIDE.search(text[max(0, match.start() - _BEFORE) : match.start()])
+    ]
     nearest = min(off, key=lambda each: each[:2], default=None)
     return nearest[2] if nearest and nearest[0] <= reach else None
 
@@ -165,8 +176,11 @@ def _answered(
 def _keys(text: str) -> Iterator[str]:
     """Yield the words of a text, also without و and ف and without a joined pronoun."""
     for word in tokens(text):
-        bare = word.folded[1:] if word.folded[:1] in ("و", "ف") else word.folded
+        joined = word.folded[:1] in ("و", "ف") and not _ROOT.match(word.text)
+        bare = word.folded[1:] if joined else word.folded
         yield from (word.folded, bare, _JOINED.sub("", bare))
+        if _WILL.match(bare):
+            yield bare[1:]
 
 
 def _span(places: tuple[int, ...], match: re.Match[str]) -> Span:
@@ -178,14 +192,17 @@ def _span(places: tuple[int, ...], match: re.Match[str]) -> Span:
 def _index() -> Mapping[str, tuple[_Row, ...]]:
     from align.text.turns_affirmed_words import AFFIRMED
     from align.text.turns_amounts_words import AMOUNTS
+    from align.text.turns_bearing_words import BEARING
     from align.text.turns_binding_words import BINDING
     from align.text.turns_contrary_modes import CONTRARY_MODES
     from align.text.turns_contrary_words import CONTRARY
     from align.text.turns_denied_words import DENIED
     from align.text.turns_last_words import LAST
+    from align.text.turns_measure_words import MEASURE
     from align.text.turns_modes_words import MODES
     from align.text.turns_more_words import MORE
     from align.text.turns_qualities_words import qualities
+    from align.text.turns_scope_words import SCOPE
     from align.text.turns_verbs_words import verbs
 
     index = defaultdict[str, list[_Row]](list)
@@ -201,6 +218,9 @@ def _index() -> Mapping[str, tuple[_Row, ...]]:
         *qualities(),
         *AMOUNTS,
         *AFFIRMED,
+        *SCOPE,
+        *BEARING,
+        *MEASURE,
     ):
         wrong, sure = (_en(each) if each else None for each in (turn.wrong, turn.sure))
         before = _ar(rf"{turn.before}[^.؛؟!]*$") if turn.before else None
@@ -212,7 +232,7 @@ def _index() -> Mapping[str, tuple[_Row, ...]]:
 
 
 def _ar(pattern: str) -> re.Pattern[str]:
-    return re.compile(folded(pattern).replace("~", r"(?<!\w)[وف]?"))
+    return re.compile(folded(pattern).replace("~", r"(?<!\w)[وف]?(?:س(?=[يتن]))?"))
 
 
 def _en(pattern: str) -> re.Pattern[str]:

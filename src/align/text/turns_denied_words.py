@@ -196,6 +196,7 @@ DENIED = (
         rf"{_ANY}|only|before|wait\w*|delay\w*|hold\w*|held|lock\w*|put off|postpon\w*|late\w*|so that|in order"
         rf"|even|long"
         r"|when|to|once|so|stay\w*|remain\w*|sat|lay|clung|by then"
+        r"|fret\w*|worr\w*|awake|restless\w*|uneas\w*|anxious\w*|on edge|silent\w*|kept|keep\w*"
         r"|no sooner|finally|at last|first|need\w*|took|would|had to|still|enough|dark",
         r"(?:until|till)",
     ),
@@ -333,8 +334,10 @@ DENIED = (
         r"(?<=\w |[،,] )(?<!كل )(?<!وهذا )(?<!هو )ما لم [يت]\w+ (?!من )",
         r"unless|except|save|without|not|\w+n't|until|till|otherwise|but|cannot|no|never|barring|fail\w*|absent"
         r"|lest|absen\w+|contrary|un\w+|exclud\w*|bar"
-        r"|lack\w*|missing|exempt\w*|nor|none|nothing|only|dis\w+|pending|before|short|other than",
+        r"|lack\w*|missing|exempt\w*|nor|none|nothing|only|dis\w+|pending|before|short|other than"
+        r"|hang\w* on|persist\w*|remain\w*|stay\w*|continu\w*|still|linger\w*",
         r"if|when|where|provided|so long as|as long as|once|whenever|in case|since|because|who|which|whose",
+        r"not before|only (?:if|when|once|after|on)",
     ),
     Turn(
         "yes (answering a denial)",
@@ -373,7 +376,8 @@ DENIED = (
         r"|قليلا|بعد)",
         rf"{_ONLY}|whatever|do believe|no (?:\w+ ){{0,4}}further",
         rf"{_NOT}",
-        rf"only|(?:{_NOT})(?: [\w',-]+){{1,10}},? (?:{_NOT})",
+        rf"only|(?:{_NOT})(?: [\w',-]+){{1,10}},? (?:{_NOT})"
+        rf"|(?:{_NOT})(?: [\w'-]+){{1,14}} (?:but|save|except|unless)",
         free=True,
     ),
     Turn(

@@ -24,7 +24,9 @@ LAST = (
     Turn(
         "never",
         "قط أبدا البتة يوما مطلقا",
-        r"~(?:لم|لا|لن|ما) (?:[\w]+ ){1,6}?(?:قط|ابدا|البته|مطلقا)(?!\w)(?! الا)",
+        r"~(?:لم|لا|لن|ما) (?![يتنا]?(?:خذل|نس|خيب|غب|غيب|تاخر|تخلف|فارق|ترك|خن|خلف|مل|نقطع|توقف|كف|رفض|بخل|خط"
+        r"|فت|فوت|قصر"
+        r"|هدا|سكت|صمت|ضعف|فشل|خسر)\w{0,3} )(?:[\w]+ ){1,6}?(?:قط|ابدا|البته|مطلقا)(?!\w)(?! الا)",
         rf"{_NOT}|{_LESS}|anything but|first|ever|far",
         r"often|always|frequent\w*|many a time|again and again|repeatedly|sometimes|at times|once|occasional\w*"
         r"|usually|regular\w*|now and then|from time to time|constant\w*",
@@ -87,6 +89,8 @@ LAST = (
         rf"|rather than|avers\w*|forb\w+|too",
         before=r"~(?:لم|لا|ما|لن)(?!\w)",
         must=True,
+        against=r"agree(?:d|s)|consent(?:ed|s)|accept(?:ed|s)|(?:was|were|is|are) (?:glad|happy|willing|content)"
+        r"|gladly|deign(?:ed|s)",
     ),
     Turn(
         "has none of",

@@ -41,13 +41,13 @@ _QUALITIES = r"""
 منتظم | regular
 امن | safe|secure
 سعيد | happy
-ضروري | necessary|needed
+ضروري | necessary|needed|essential|vital|imperative|indispensable|required|compulsory
 مفيد | useful|helpful
 مذنب | guilty
 خطير | serious|dangerous|grave
 ماذون|مرخص | licensed|authorised|authorized|permitted
 حاضر | present
-موجود | present|there
+موجود | present
 مقتنع | convinced|persuaded
 مستحق | due|payable|entitled|deserved
 قابل ل\w+ | \w{3,}able|liable|subject|open
