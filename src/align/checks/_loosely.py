@@ -29,7 +29,7 @@ _LEFT = re.compile(
 _REST_EN = re.compile(r"\b(?:remaining|other|rest)\W+$")
 _REST_AR = re.compile(r"(?<!\w)[وفبل]{0,2}(?:ال)?(?:باقي|بقيه|متبقي|ساير)(?!\w)|ما تبقي|ما بقي")
 """The rest, which a translator works out."""
-_CENTURIES = range(1800, 2100)
+_CENTURIES = range(100, 2100)
 _AFTER = {
     Fraction(1, 2): "نصف",
     Fraction(1, 4): "ربع",
@@ -86,7 +86,12 @@ def _of_a_year(text: str, value: Value) -> bool:
 
 def _same_year(long: Value, short: Value) -> bool:
     """Say whether a number in full and one without its century may be one year."""
-    return long.value.denominator == 1 and int(long.value) in _CENTURIES and long.value % 100 == short.value
+    return (
+        long.value.denominator == 1
+        and int(long.value) in _CENTURIES
+        and 10 < short.value < 100
+        and long.value % 100 == short.value
+    )
 
 
 def complements(here: Sequence[Value], there: Sequence[Value], shared: Sequence[Value]) -> set[int]:

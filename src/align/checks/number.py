@@ -4,12 +4,14 @@ A wrong amount, age or article number is among the costliest slips of a translat
 Numbers are compared as values, whatever they are written in: ٤٥, 45, خمسة وأربعين and forty-five are one number,
 so are نصف مليون and 500,000, three-quarters and 75%, forty-eight hours and two days, 80 km and 50 miles.
 One, two, first, half and the like are never missed when the other side leaves them to a noun (عامان, a year).
+What is worked out from other amounts (مرتين في السنة, every six months) is right; what they may explain is a hint.
 Days, months and times of day are the business of DAT001.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from align.checks._about import about
@@ -18,6 +20,7 @@ from align.checks._base import Check, Context, Example, Hit
 from align.checks._loosely import complements, loosely
 from align.checks._match import accounted, alike, converted, equal, figures, jointly, matched, same_dimension
 from align.checks._ratios import proportioned
+from align.checks._worked_out import Reckoning, reckoned
 from align.model import Pair, Severity
 from align.text.dates import Moment
 from align.text.numbers import Kind, Value
@@ -57,7 +60,33 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         and not loosely(value, "en", pair, ar)
         and not about(value, "en", pair, ar)
     ]  # fmt: skip
-    yield from _hits(pair, odd_ar, odd_en, left_ar, left_en)
+    told = reckoned(pair, (ar, en), (odd_ar, odd_en), context.pairs if context else ())
+    if told.clash:
+        total, other = told.clash
+        yield _comes_to(pair, total, other)
+    odd_ar = [value for value in odd_ar if not _is_told(("ar", value.span.start), told)]
+    odd_en = [value for value in odd_en if not _is_told(("en", value.span.start), told)]
+    for hit in _hits(pair, odd_ar, odd_en, left_ar, left_en):
+        places = {(side, span.start) for side, span in (("ar", hit.ar), ("en", hit.en)) if span}
+        yield replace(hit, severity=Severity.HINT) if places & told.unsure else hit
+
+
+def _is_told(place: tuple[str, int], told: Reckoning) -> bool:
+    """Say whether a number is settled by a sum, or stands in the message that tells of one."""
+    clash = told.clash is not None and (
+        told.clash[0].span.start <= place[1] < told.clash[0].span.end
+        if place[0] == "ar"
+        else place[1] == told.clash[1].span.start
+    )
+    return clash or place in told.settled
+
+
+def _comes_to(pair: Pair, total: Value, english: Value) -> Hit:
+    amount = f"{_shown(total.value)} {total.unit}".strip()
+    message = (
+        f"«{total.span.of(pair.ar)}» comes to {amount}, but the English says “{english.span.of(pair.en)}”."
+    )
+    return Hit(message, total.span, english.span)
 
 
 def _excused(
@@ -184,6 +213,10 @@ CHECK = Check(
         Example("تُفتح الخزانة كل ستة أشهر", "The safe is opened half-yearly", findings=0),
         Example("تُفتح الخزانة كل أربعة أشهر", "The safe is opened three times a year", findings=0),
         Example("تُفتح الخزانة كل أربعة أشهر", "The safe is opened quarterly", findings=1),
+        Example("عاش في المنفى ربع قرن إلا سنة", "He lived in exile for twenty-four years", findings=0),
+        Example("عاش في المنفى ربع قرن إلا سنة", "He lived in exile for twenty-six years", findings=1),
+        Example("تُنظّف البئر مرتين في السنة", "The well is cleaned every six months", findings=0),
+        Example("تُنظّف البئر مرتين في السنة", "The well is cleaned every four months", findings=1),
         Example("كتب ثلاثة كتب في السجن", "He wrote seven books in prison", findings=1),
     ),
     find=find,

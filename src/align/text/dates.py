@@ -10,6 +10,9 @@ from align.model import Language, Span
 from align.text import hijri
 from align.text.months import HIJRI_NAMES, MONTH_NAMES
 
+_CENTURY, _LEAST_SHORT, _LAST_LUNAR = 100, 11, 1500
+"""Years below the first are often named without their century, though the earliest of the Hijra are not."""
+
 
 @dataclass(frozen=True, slots=True)
 class Day:
@@ -24,8 +27,9 @@ class Day:
         """Say whether both can be the same day; what one leaves open agrees with anything."""
         if self.hijri != other.hijri:
             return _overlap(self, other)
-        mine, theirs = (self.year, self.month, self.day), (other.year, other.month, other.day)
-        return all(a is None or b is None or a == b for a, b in zip(mine, theirs, strict=True))
+        mine, theirs = (self.month, self.day), (other.month, other.day)
+        alike = all(a is None or b is None or a == b for a, b in zip(mine, theirs, strict=True))
+        return alike and _one_year(self.year, other.year)
 
     def shared(self, other: Day) -> int:
         """Count the fields that both give and give alike."""
@@ -39,14 +43,26 @@ class Day:
         return " ".join(parts) + (" AH" if self.hijri and self.year else "")
 
 
+def _one_year(one: int | None, other: int | None) -> bool:
+    """Say whether two years may be one: سنة خمس وعشرين leaves its century to the reader, and is 425 too."""
+    if one is None or other is None or one == other:
+        return True
+    short, long = sorted((one, other))
+    return _LEAST_SHORT <= short < _CENTURY <= long and long % _CENTURY == short
+
+
 def _overlap(one: Day, other: Day) -> bool:
     if one.year is None or other.year is None:
         return True
     lunar, solar = (one, other) if one.hijri else (other, one)
     assert lunar.year is not None and solar.year is not None  # noqa: S101, PT018  both were looked at above
-    first, last = hijri.days(lunar.year, lunar.month, lunar.day)
     start, end = hijri.gregorian_days(solar.year, solar.month, solar.day)
-    return first <= end and start <= last
+    short = _LEAST_SHORT <= lunar.year < _CENTURY
+    for year in range(lunar.year, _LAST_LUNAR if short else lunar.year + 1, _CENTURY):
+        first, last = hijri.days(year, lunar.month, lunar.day)
+        if first <= end and start <= last:
+            return True
+    return False
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ PARTS: dict[str, Part] = {
         for number, stem in _TOGETHER.items()
         for end in ("هم", "هن", "هما", "نا", "كم", "كن")
     },
-    **{word: Part("scales", Fraction(24)) for word in ("دزينتان", "دزينتين")},
+    **{word: Part("scales", Fraction(12)) for word in ("دزينتان", "دزينتين")},
     **_all("scales", _TWO_SCALES),
     "صفر": Part("one", Fraction(0)),
 }

@@ -204,6 +204,28 @@ def _whole(words: tuple[Token, ...], at: int, language: Language) -> tuple[str, 
     return "", 0
 
 
+def amounts(text: str, language: Language, found: tuple[Value, ...]) -> tuple[Value, ...]:
+    """Return the numbers of an Arabic text and the units without one: an hour is one, two of them in the dual.
+
+    Args:
+        text: The text.
+        language: Its language.
+        found: Its numbers.
+    """
+    from align.text.numbers import Value
+    from align.text.words import tokens
+
+    words = tokens(text)
+    wholes = [
+        Value(Fraction(number), word.span, optional=True, unit=unit)
+        for at, word in enumerate(words)
+        if not any(each.span.start <= word.start < each.span.end for each in found)
+        for unit, number in (_whole(words, at, language),)
+        if unit and not any(each.unit == unit and word.start - each.span.end in (1, 2) for each in found)
+    ]
+    return tuple(sorted((*found, *wholes), key=lambda value: value.span.start))
+
+
 def _power(unit: str, start: int, words: tuple[Token, ...]) -> str:
     """Return "2" where a unit of length is squared, "3" where it is cubed: square feet, متر مكعب."""
     at = next(at for at, word in enumerate(words) if word.start == start)
