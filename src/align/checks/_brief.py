@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from align.checks._glossed import glossed
 from align.model import Pair, Span
-from align.text.names_find import is_common
 from align.text.words import folded
 
 _INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,}|\b[A-Za-z]{0,4}[A-Z]&?[A-Z][A-Za-z]*")
@@ -21,7 +21,6 @@ _SAYS_EN = re.compile(
     r"|whispered|shouted|continued|insisted|declared)\b"
 )
 _TWO_SENTENCES = re.compile(r"[.!?][\"”’']?\s+\W*[A-Z]")
-_WORDS = re.compile(r"[^\W\d_]+")
 _HEADING, _TAG_AR, _TAG_EN = 5, 4, 6
 """Words of an English that only sums up, and of a clause that only says who speaks."""
 
@@ -57,6 +56,4 @@ def explained(pair: Pair, span: Span) -> bool:
         return True
     if len(clause.split()) <= _TAG_EN and _SAYS_EN.search(clause):
         return True
-    last = _WORDS.findall(before)[-1:]
-    gloss = before.endswith(",") and clause.lower().startswith(("the ", "a ", "an "))
-    return gloss and not any(is_common(word.lower()) for word in last)
+    return glossed(clause, before, pair.ar)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from align.checks._notices import is_notice
 from align.model import Language, Severity
 from align.text.numbers import values
 from align.text.words import folded
 
 _SHORT = 6
 """Up to this many words a sentence without figures and names is taken to carry little."""
+_LINE = 18
+"""Words of the longest notice of a paper or a website."""
 _SHOWN = 80
 _EDITORIAL = {
     "ar": re.compile(
@@ -17,7 +20,7 @@ _EDITORIAL = {
         r"اعداد|بقلم|نقلا عن)"
         r"(?: \w+)?\s*[:/|-]|(?:ترجمه|تصوير|بقلم|نقلا عن)(?: \w+){1,3}\W*$|يتبع(?:\W*$| في\b)|وهنا الحلقه|الحلقه \w+|"
         r"(?:جميع|كل) الحقوق|حقوق (?:النشر|الطبع)|الطبعه ال\w+|رقم الايداع|ردمك|"
-        r"نشرت? (?:هذا|هذه)|سبق (?:نشر|ان نشر)|المترجم|الناشر|المصدر)"
+        r"نشرت? (?:هذا|هذه)|سبق (?:نشر|ان نشر)|(?:المترجم|الناشر|المصدر)\W*(?:$|[:(/-]))"
     ),
     "en": re.compile(
         r"^\W*(?:to be continued|publisher\b|published\b|source\b|translated\b|translator|editor\b|"
@@ -29,9 +32,12 @@ _EDITORIAL = {
 }
 _SITE = {
     "ar": re.compile(
-        r"^\W*(?:اقرا (?:ايضا|المزيد|كذلك)|للمزيد|لقراءه المزيد|تابعو?نا?\b.*(?:علي|عبر)|شاهدو?ا? ?:|"
+        r"^\W*(?:اقرا (?:ايضا|المزيد|كذلك)|"
+        r"للمزيد(?:\W*$| (?:عن|حول|اضغط|اقرا|من (?:المعلومات|التفاصيل|الاخبار|المقالات)))|"
+        r"لقراءه المزيد|تابعو?نا?\b.*(?:علي|عبر)|شاهدو?ا? ?:|"
         r"شاهد ايضا|انظر ايضا|"
-        r"طالع ايضا|مواضيع ذات صله|مقالات ذات صله|(?:للاشتراك|اشتركو?ا?|انضمو?ا?|للتسجيل) |حملو?ا? (?:تطبيق|التطبيق)|"
+        r"طالع ايضا|مواضيع ذات صله|مقالات ذات صله|(?:للاشتراك|للتسجيل) |اشتركو?ا? (?:الان|في|معنا)|"
+        r"انضمو?ا? (?:الينا|الان)|حملو?ا? (?:تطبيق|التطبيق)|"
         r"شاركو?ا? (?:هذا|هذه) |اضغطو?ا? (?:هنا|علي)|رابط ال|المقال[هة]? (?:السابق|التالي)|"
         r"الصفحه (?:الرئيسي|التالي|السابق)|"
         r"كلمات (?:مفتاحيه|دلاليه)|(?:ال)?وسوم\b|مساحه اعلانيه|محتوي مدفوع|العوده الي (?:الاعلي|القائمه|الصفحه))"
@@ -75,6 +81,8 @@ def gap_severity(text: str, language: Language) -> Severity:
     """
     short = len(text.split()) <= 2 * _SHORT
     frames = _SITE[language].match(folded(text)) or _RECORD[language].match(folded(text))
+    if language == "ar" and len(text.split()) <= _LINE and is_notice(text):
+        return Severity.HINT
     if short and (frames or is_bracketed(text) or is_editorial(text, language)):
         return Severity.HINT
     return weight(text, language)
