@@ -29,6 +29,8 @@ _WHOLE = 1200
 """Characters of English beyond which the lack of a rendering says nothing."""
 _PARTS, _RENDERED = 2, 1.0
 """Words of an expression with a verb, and log-odds that each has a counterpart, from which it is taken literally."""
+_ENDING = 2
+"""Letters that an inflection may add to a literal rendering: a secretary is no secret."""
 _BEFORE = 3
 """Words before a misreading in which a denial makes it a rendering."""
 
@@ -39,13 +41,22 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         return
     said: list[Span] = []
     known = sorted(uses(pair.ar), key=lambda use: _nearest(use, pair) is None)
-    right = [use.span for use in known if _rendered(use, pair)]
+    literal_too = {
+        span
+        for use in known
+        for cue in use.idiom.wrong
+        for span in cued(pair.en, (cue,))
+        if span.end - span.start <= len(cue) + _ENDING
+    }
+    right = [use.span for use in known if _rendered(use, pair, literal_too)]
     for use in known:
         if any(_overlap(other, use.span) for other in said) or any(
             _excuses(other, use.span) for other in right
         ):
             continue
         literal = _nearest(use, pair) or (_word_for_word(use, pair) if use.idiom.is_telling else None)
+        if literal is not None and _renders_another(literal, use, pair, context):
+            literal = None
         if literal is not None:
             said.append(use.span)
             message = f"that “{literal.of(pair.en)}” does not render"
@@ -76,13 +87,27 @@ def _is_free(use: Use, pair: Pair, context: Context) -> bool:
     return len(odds) < _PARTS or min(odds) < _RENDERED
 
 
+def _renders_another(literal: Span, use: Use, pair: Pair, context: Context) -> bool:
+    """Say whether an English word surely renders an Arabic one outside the expression: lost, of a key that was."""
+    found = correspondence(pair, context)
+    if found.en_odds is None:
+        return False
+    sure = any(
+        float(found.odds("en")[at]) >= _RENDERED
+        for at, word in enumerate(found.en)
+        if word.content and _overlap(word.span, literal)
+    )
+    other = found.counterpart(literal, "en") if sure else None
+    return other is not None and not _overlap(other.span, use.span)
+
+
 def _overlap(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _rendered(use: Use, pair: Pair) -> bool:
-    """Say whether the English has a right rendering, or denies a wrong one."""
-    return any(True for _ in cued(pair.en, use.idiom.right)) or any(
+def _rendered(use: Use, pair: Pair, literal: set[Span]) -> bool:
+    """Say whether the English has a right rendering, which no row knows as a literal one, or denies a wrong one."""
+    return any(span not in literal for span in cued(pair.en, use.idiom.right)) or any(
         _denied(span, pair.en) for span in cued(pair.en, use.idiom.wrong)
     )
 

@@ -40,7 +40,7 @@ def cued(text: str, cues: tuple[str, ...]) -> Iterator[Span]:
     words = [token for token in tokens(text) if token.text != "-"]
     begins = _by_letter(cues)
     for at, word in enumerate(words):
-        for parts in begins.get(word.folded[0], ()):
+        for parts in begins.get(word.folded[:1], ()):
             inside = words[at : at + len(parts)]
             if len(inside) == len(parts) and all(
                 _is(each.folded, part) for each, part in zip(inside, parts, strict=True)

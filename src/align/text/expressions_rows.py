@@ -18,7 +18,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from align.text.terms_forms import VERB, WHOLE, entries_ar
-from align.text.words import folded, listed
+from align.text.words import folded, lexicon, listed
 
 Form = tuple[str, str]
 
@@ -46,6 +46,14 @@ _PARTING = _SMALL | {
 }
 _FILLERS = 3
 """Alternatives beside the first from which a word of an idiom is one of many."""
+_NOUNS_TOO = lexicon(
+    "جهد قدر حسب راس قبل صوب قلب طلق سبق حسن بيت سن خط دار قدم ظهر كف ايد اياد طول بين خلف وجه قاطع",
+    "رد شهر كشف عقد دخل وقع حكم ولي حمل ضرب قرض سقط صرف كسب شد حل حديث غض جلد ذات ضيق طيبه كبد متقدم",
+    "رقيق شظف اكل نسج اثر قصر طلب ضبط مسك غل لوي اخذ برد غمض مال دق سلك نزع رفع دفع كلمه عهد شرب عرض",
+    "فتح قطع جمع نقل عيش موت صوت وقت بنت تحت بيوت سكوت سبت زيت نفس جنح شق نصب كتب جانب شامخ اسود مر",
+    "حد كل عين يد نقض حرب",
+)
+"""Words at the head of a row that are no verbs there, though their letters are those of one."""
 _OWNERS = ("", *listed("ه ها هم هما ي ك كم نا"))
 _WEAK = ("ا", "ي", "و")
 _PERSONS = ("ي", "ت", "ن", "سي", "ست")
@@ -141,8 +149,33 @@ def _idiom(line: str) -> Idiom:
         tuple(wrong),
         fillers,
         sign,
-        verbal=any("/" in part for part in arabic),
+        verbal=any("/" in part for part in arabic) or _leads_with_verb(arabic[0]),
     )
+
+
+def _leads_with_verb(part: str) -> bool:
+    """Say whether a row written in the past begins with a verb: اسودت الدنيا, دارت الأيام.
+
+    Example:
+        >>> _leads_with_verb("اسودت,تسود"), _leads_with_verb("بيت")
+        (True, False)
+    """
+    words = folded(part).split(",")
+    persons = any(word + "ت" in words or "ي" + word in words or "ت" + word in words for word in words)
+    if persons or part.startswith("="):
+        return persons
+    if words[0].endswith("ت") and not words[0].endswith("ات") and len(words[0]) > len("بيت"):
+        return words[0] not in _NOUNS_TOO
+    return any(word in _pasts() and word not in _NOUNS_TOO for word in words)
+
+
+@cache
+def _pasts() -> frozenset[str]:
+    """Return the pasts of all verbs of the table."""
+    alternatives = (
+        each for line in rows() for part in line.split("|")[0].split() for each in part.split(",")
+    )
+    return frozenset(each.split("/")[0].lstrip("=") for each in alternatives if "/" in each)
 
 
 def _renderings(right: list[str], wrong: list[str]) -> tuple[str, ...]:
