@@ -18,6 +18,7 @@ from align.text.words import folded
 Place = tuple[str, int]
 
 _DUAL = re.compile(r"\w{2,}(?:ان|ين)\s+(?:\w+\s+)?$")
+_TWO = re.compile(r"\w{2,}(?:تان|تين|ان|ين)(?!\w)")
 _EACH = re.compile(r"(?<!\w)[وفبل]{0,2}(?:كلا?|لكل|الواحد[هة]?)(?!\w)")
 _ONE_MORE = re.compile(
     r"(?<!\w)[وف]?(?:انا|انت|هو|هي|نحن|وحده|وحدها|نفسه|نفسها|معه|معها|معي|سواه|غيره|رفيقه|صاحبه|اخوه|ابوه|امه)(?!\w)"
@@ -96,6 +97,7 @@ def _as_sum(value: Value, arabic: str, ar: Sequence[Value], odd: Sequence[Value]
             sums.add(one.value + 1)
         if _EACH.search(plain):
             sums |= {one.value * other.value for other in others}
+            sums |= {one.value * 2} if _TWO.search(plain) else set()
         if value.value in sums:
             yield from (("ar", one.span.start), ("en", value.span.start))
 

@@ -17,6 +17,8 @@ from align.text.numbers_units import LESSER, UNITS, same_amount
 Ar = TypeVar("Ar")
 En = TypeVar("En")
 _HALF = Fraction(1, 2)
+_CENTURY, _TENTH = 100, 10
+"""Years, and the last year of a century that is always told in full."""
 
 
 def matched(
@@ -73,7 +75,7 @@ def accounted(value: Value, others: Sequence[Value], left: Sequence[Value], date
     """
     return (
         any(value.readings & other.readings for other in others)
-        or any(value.readings & moment.numbers for moment in dated)
+        or any(value.readings & moment.numbers or _without_century(value, moment) for moment in dated)
         or bool(value.readings & _shares(others))
         or _is_split(value, others)
         or any(same_amount(value, other) for other in left)
@@ -81,6 +83,12 @@ def accounted(value: Value, others: Sequence[Value], left: Sequence[Value], date
         or any(rounded(value, other) for other in others)
         or _hijri_year(value, others)
     )
+
+
+def _without_century(value: Value, moment: Moment) -> bool:
+    """Say whether a number is the year of a date whose century it leaves to the reader: سنة خمس وعشرين, 425."""
+    years = (day.year for day in moment.days if day.year is not None and day.year >= _CENTURY)
+    return value.value > _TENTH and any(year % _CENTURY == value.value for year in years)
 
 
 def _is_split(value: Value, others: Sequence[Value]) -> bool:

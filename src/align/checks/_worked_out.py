@@ -23,6 +23,8 @@ _PARTS = {"ربع": Fraction(1, 4), "ثلث": Fraction(1, 3), "نصف": Fraction
 _OFTEN = re.compile(
     r"(?<!\w)[وفب]?(?:ال)?(?:(?P<two>مرتين|مرتان)|مر(?:ات|ه))\s+(?:في|كل|خلال)\s+(?:ال)?(?P<unit>\w+)"
 )
+_AGE = 10
+"""The youngest that years are taken from: السبعين إلا عامًا."""
 _UNIT = {word: key for key, each in UNITS.items() if each.dimension == "time" for word in each.ar.split()}
 _EVERY = re.compile(r"\b(?:every|each|once in)\s+$", re.I)
 _TIMES = re.compile(r"\b(?:once|twice|thrice|times)\b", re.I)
@@ -129,6 +131,8 @@ def _difference(whole: Value, taken: Value) -> Value | None:
             if value > 0
             else None
         )
+    if two and not one and two.dimension == "time" and whole.value >= _AGE:
+        return replace(taken, value=whole.value - taken.value) if taken.unit == "year" else None
     if one or two or not whole.value > taken.value >= 1:
         return None
     return replace(taken, value=whole.value - taken.value)

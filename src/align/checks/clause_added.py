@@ -3,17 +3,18 @@
 The passage is compared with everything the Arabic says, in the same way as OMI002 does for the other side.
 Surely added passages are major, sooner where the English leaves nothing of the Arabic unsaid; likely ones are hints,
 and so are words that only say who speaks or explain a foreign word, and a note in brackets, which does not pass for
-the author's words.
+the author's words. A manner, cause or term that nothing in the Arabic answers (behind closed doors) is minor.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._brief import explained
 from align.checks._correspondence import correspondence, counted, hole, shown, span_of, unmatched
+from align.checks._hung_on import hung_on
 from align.model import Pair, Severity, Span
 
 _BRACKETS = re.compile(r"\[[^\]]*\]|\([^)]*\)")
@@ -29,6 +30,8 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield one hit per English clause without Arabic."""
     found = correspondence(pair, context)
     least = SURE if hole(found, "ar") <= HOLE else WIDE
+    told: list[Span] = []
+    manners = tuple(hung_on(pair, found))
     for clause in unmatched(found, "en", LIKELY):
         span = span_of(found.en, clause.words)
         sure = (
@@ -36,11 +39,23 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             and clause.settled >= least
             and not (_is_note(pair.en, span) or explained(pair, span) or counted(pair, span, "en"))
         )
+        if not sure and _overlaps(span, manners):
+            continue
+        told += [span] if sure else []
         yield Hit(
             f"Nothing in the Arabic says “{shown(span.of(pair.en))}”.",
             en=span,
             severity=None if sure else Severity.HINT,
         )
+    for span in manners:
+        if not _overlaps(span, told):
+            yield Hit(
+                f"Nothing in the Arabic answers “{span.of(pair.en)}”.", en=span, severity=Severity.MINOR
+            )
+
+
+def _overlaps(span: Span, others: Sequence[Span]) -> bool:
+    return any(span.start < each.end and each.start < span.end for each in others)
 
 
 def _is_note(text: str, span: Span) -> bool:
@@ -79,6 +94,16 @@ CHECK = Check(
         Example(
             "أعلنت الشركة أرباحها السنوية رغم ارتفاع أسعار الوقود.",
             "The company announced its annual profits despite the rise in fuel prices.",
+            findings=0,
+        ),
+        Example(
+            "غادر الصيّاد القرية بعد الغروب.",
+            "The fisherman left the village in tears after sunset.",
+            findings=1,
+        ),
+        Example(
+            "غادر الصيّاد القرية باكيًا بعد الغروب.",
+            "The fisherman left the village in tears after sunset.",
             findings=0,
         ),
         Example("وصل الوفد إلى المطار", "The delegation reached the airport", findings=0),

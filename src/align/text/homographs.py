@@ -26,6 +26,8 @@ _SUN = frozenset("تثدذرزسشصضطظلن")
 """Letters that the article doubles, whatever the word."""
 _CLOSE = 2
 """Words off at which one companion of a reading is enough."""
+_AND = re.compile("^[وف]?(?:[بك]?ال|لل)?")
+"""What stands before a noun without making it another: اسم and فالاسم are one word."""
 _MARK = re.compile("[\u064b-\u0652]")
 
 
@@ -136,7 +138,8 @@ def led_to(text: str, word: Homograph, reading: Reading) -> bool:
 def surrounded(text: str, word: Homograph, reading: Reading) -> bool:
     """Say whether two different words of a text go with a reading of an ambiguous word."""
     here, places = _companions(text, word, reading)
-    stems = {tokens(text)[at].folded.removeprefix("و").removeprefix("ال") for at in places if at != here}
+    words = (tokens(text)[at].folded for at in places if at != here)
+    stems = {_AND.sub("", word) for word in words}
     return len(stems) > 1
 
 
