@@ -106,7 +106,7 @@ def _as_difference(value: Value, ar: Sequence[Value], odd: Sequence[Value]) -> I
     """Yield the place of a number more than the Arabic has that two of its numbers make: 48 and 70, so 22."""
     plain = [each.value for each in ar if each.value > 1 or not each.optional]
     made = {abs(one - other) for one in plain for other in plain} | {
-        one * other for at, one in enumerate(plain) for other in (*plain[:at], 2)
+        one * other for at, one in enumerate(plain) for other in (*plain[:at], Fraction(2))
     }
     if not [each for each in odd if not each.optional] and value.value in made:
         yield ("en", value.span.start)

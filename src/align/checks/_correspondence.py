@@ -9,6 +9,7 @@ import numpy as np
 
 from align.checks._base import Context
 from align.checks._match import alike, converted, equal, figures, matched
+from align.checks._worked_out import reckoned
 from align.checks.fidelity import Evidence
 from align.embed._base import Encoder
 from align.match import Correspondence, correspond
@@ -79,6 +80,8 @@ def evidence(pair: Pair, context: Context) -> Evidence:
 def counted(pair: Pair, span: Span, language: Language) -> bool:
     """Say whether a part of one side states a figure or a time of day that the other side has too, in whatever unit.
 
+    What is worked out (half a century less two years) is there too.
+
     Such a part is not left out, however little the words around the figure look like one another.
     """
     ar, en = figures(pair.ar, "ar"), figures(pair.en, "en")
@@ -90,7 +93,10 @@ def counted(pair: Pair, span: Span, language: Language) -> bool:
         for other in en[1]
         if one.minutes & other.minutes
     )
-    return any(each.start < span.end and span.start < each.end for each in (*inside, *times))
+    if any(each.start < span.end and span.start < each.end for each in (*inside, *times)):
+        return True
+    settled = reckoned(pair, (ar[0], en[0]), ((), ()), ()).settled
+    return any(side == language and span.start <= at < span.end for side, at in settled)
 
 
 def hole(found: Correspondence, language: Language) -> float:
