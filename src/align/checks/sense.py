@@ -38,7 +38,12 @@ _SOUND = 0.1
 """Distance up to which an English name is how an Arabic word sounds."""
 _BEFORE = 7
 """Words in which a denial makes غير mean "only": لم يجد غير منجل."""
-_CAPITAL = frozenset(("lunar_months", "calendar", "noble_titles", "rulers"))
+_CAPITAL = frozenset(
+    (
+        *("lunar_months", "calendar", "noble_titles", "rulers"),
+        *("insect_orders", "animal_classes", "heavens", "sky_events"),
+    )
+)
 """Fields whose English words are written with a capital, names or not."""
 _BE = frozenset(("يكن", "تكن", "يكونوا", "اكن", "نكن"))
 """Forms of to be, between a denial and what is denied: لم يكن بخيلا."""

@@ -15,7 +15,16 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from align.model import Language, Span
-from align.text.fields_forms import NOUN, SILENT_AR, SILENT_EN, analyses, bases, inflected, nominal
+from align.text.fields_forms import (
+    NOUN,
+    SILENT_AR,
+    SILENT_EN,
+    analyses,
+    bases,
+    inflected,
+    nominal,
+    verbal_nouns,
+)
 from align.text.terms_forms import entries_ar
 from align.text.words import Token, folded, listed, tokens
 
@@ -58,6 +67,21 @@ FIRM = frozenset(
         "day_hours horse_coats horse_gear growths body_joints washing_rites prayer_kinds pilgrim_acts mourning_times",
         "faith_offences lunar_months eating_houses face_covers loom_and_wheel street_jobs leather_trades metal_trades",
         "cloth_trades food_trades frosts_and_rains wild_growth small_beasts services",
+        "carpenters_tools smiths_things weavers_things needle_acts masons_things potters_things tanners_things farm_tools",
+        "field_acts hunting_words hand_acts breaking_acts gaits medical_branches symptoms diseases_alike body_fluids",
+        "inner_parts medicines_kinds doctors_tools treatments insect_orders animal_classes feeders insect_stages",
+        "insect_parts insects_alike animal_sexes animal_homes animal_parts herd_words traits emotions plant_parts",
+        "life_processes cell_words trees_alike kitchen_acts kitchen_pots foods_alike spices soft_cloth garments",
+        "light_acts rays_and_waves electric_words electric_units motion_in_physics states_and_changes matter_parts",
+        "chemical_kinds gases metals_more laboratory_ware measuring_devices instruments_alike musical_forms",
+        "singers_and_players number_words shapes_and_lines statistics_words sky_events rocks_and_soils stones_worn",
+        "ringlike_jewels boat_members boat_trades rail_words water_ways water_sources flood_and_dry river_parts fruit",
+        "vegetables trees flowers crops birds fish insects animals flocks metals stones jewels cloth scents geology",
+        "heavens water weather sea_terms ship_parts fishing_gear football_terms chess cards_suits theatre_words music",
+        "dances learning_ranks state_jobs illness remedies doctors_of doctors_terms microbes particles chemicals",
+        "electricity money_counts maths geometry statistics mechanics changes_of_state rhetoric manuscript_words",
+        "photography photo_work seasons inner_organs body_failures course_of_illness biology_terms cooking couples",
+        "moving_hands",
     )
 )
 """Fields whose rows hold nearly all renderings of their words: on faithful texts they hardly ever clash."""
@@ -201,6 +225,8 @@ def lexicons(tables: str) -> tuple[Lexicon, Lexicon]:
         row = (field, ANY if line[0] == "+" else words[0].lstrip("~"))
         for entry in folded(arabic).split():
             _put(entry, row, _forms_ar, ar, phrases[0])
+            for noun in verbal_nouns(entry):
+                _put(noun if field in FIRM else "~" + noun, row, _forms_ar, ar, phrases[0])
         listed = verbs if "/" in arabic else en
         for entry in words:
             _put(entry, row, _itself, listed, phrases[1])

@@ -144,6 +144,23 @@ def _verbs(word: str) -> Iterator[Reading]:
                 )
 
 
+def verbal_nouns(entry: str) -> tuple[str, ...]:
+    """Return the noun of a derived verb, which its letters tell: تبخر/تبخر has تبخر, ابتلع/بتلع has ابتلاع.
+
+    Example:
+        >>> verbal_nouns("ابتلع/بتلع"), verbal_nouns("تكاثف/تكاثف"), verbal_nouns("طبخ/طبخ")
+        (('ابتلاع',), ('تكاثف',), ())
+    """
+    past, *present = entry.removeprefix("~").split("/")
+    if not present or len(past) <= _SHORT or past[-1] in _WEAK or "_" in entry:
+        return ()
+    if past[0] == "ت" and past == present[0]:
+        return (past,)
+    derived = past[0] == "ا" and len(past) > _SHORT + 1
+    return (past[:-1] + "ا" + past[-1],) if derived else ()
+
+
+_WEAK = "ايو"
 _FORMS = """
 man men, woman women, child children, foot feet, tooth teeth, mouse mice, goose geese, ox oxen, louse lice,
 wife wives, knife knives, life lives, loaf loaves, leaf leaves, calf calves, wolf wolves, thief thieves,
@@ -152,6 +169,7 @@ fisherman fishermen, seaman seamen, postman postmen, watchman watchmen, horseman
 huntsman huntsmen, clergyman clergymen, policeman policemen, herdsman herdsmen, middleman middlemen, airman airmen,
 build built, buy bought, sell sold, burn burnt, sink sank sunk, hang hung, weave wove woven,
 spin spun, sew sewn, sow sown, draw drew drawn, write wrote written, sing sang sung, swim swam swum,
+tear torn, break broken, strike struck stricken, shake shaken, hide hidden, throw thrown,
 fly flew flown, leap leapt, creep crept, kneel knelt, ride rode ridden, dig dug, grind ground, grow grew grown,
 sweep swept, weep wept, bite bitten, spit spat, shoot shot, fight fought, catch caught, bring brought,
 forget forgot forgotten, steal stole stolen, wear wore worn, drink drank drunk, eat ate eaten,
@@ -167,7 +185,7 @@ SILENT_AR = lexicon(
     "ولا لا ليس التي والتي اي كان كانت كانوا فان فانه وان وانا وانه وانها كما كل لكن هم هي هو من عن في لم لن",
     "لدي لديه لديها لديهم ولديه ولديها غير بغير احد مثل قبل بعد حول نحو عند منذ ضد دون هنا هناك ثم بل قد هل",
     "سوف مع الي علي حتي اذا اذ لو لما بعض فقط حين ذلك هذا هذه الذي الذين ذات لذاته لذاتها فريق كارثه كارثيه",
-    "بلا بلي اثني اثنا اثنان اثنين اثنتان اثنتين والي سامي",
+    "ايضا بلا بلي اثني اثنا اثنان اثنين اثنتان اثنتين والي سامي",
 )
 """Arabic words that a table of stems must not take apart."""
 
