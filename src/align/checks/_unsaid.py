@@ -53,10 +53,11 @@ def _left(mine: _Side, others: _Side) -> Iterator[Sense]:
     kin = {(KIN, ANY)} if any((KIN, ANY) in each.rows for each in others.found) else frozenset[Row]()
     whole = _particular(others.found) | (_general(others) - _general(mine)) | kin
     parts = whole | frozenset(row for piece in _all_pieces(others) for row in piece.sure if row[1] != ANY)
+    taken = _taken(mine, others)
     for each in mine.found:
         size = len(tokens(each.span.of(mine.text)))
         if size == 1:
-            if each.sure and not _said(each, parts):
+            if each.sure and not _said(each, parts if each not in taken else parts - taken[each]):
                 yield each
         elif each.sure and not _said(each, whole):
             pieces = tuple(_pieces(each, mine))
@@ -64,6 +65,21 @@ def _left(mine: _Side, others: _Side) -> Iterator[Sense]:
             if len(told) < size:
                 yield each
                 yield from (piece for piece in pieces if told and piece.sure and piece not in told)
+
+
+def _taken(mine: _Side, others: _Side) -> dict[Sense, frozenset[Row]]:
+    """Return for words the rows that only a word says which is surely another of their side.
+
+    In أنجبت الفرس مهرا the mare is الفرس, and no foal, though a foal may be called a horse.
+    """
+    owned = [other for other in others.found if any(each.sure & other.sure for each in mine.found)]
+    taken: dict[Sense, frozenset[Row]] = {}
+    for each in mine.found if owned else ():
+        lent = [other for other in owned if each.rows & other.rows and not each.sure & other.sure]
+        if lent:
+            free = {row for other in others.found if other not in lent for row in other.rows}
+            taken[each] = frozenset(row for other in lent for row in other.rows if row[1] != ANY) - free
+    return taken
 
 
 def _said(sense: Sense, said: frozenset[Row]) -> bool:

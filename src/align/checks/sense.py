@@ -25,7 +25,7 @@ from align.checks._correspondence import correspondence
 from align.checks._unsaid import unsaid
 from align.match import Correspondence
 from align.model import Pair, Severity
-from align.text.fields import FIRM, Sense, kindred
+from align.text.fields import FIRM, Sense, kindred, leagues
 from align.text.names import arabic, nearness
 from align.text.names_find import names
 from align.text.words import folded, plain
@@ -116,12 +116,18 @@ def _within(sense: Sense, told: list[Sense]) -> bool:
 
 
 def _of_one_field(ar: Sense, en: Sense) -> bool:
-    return bool({field for field, _ in ar.sure} & {field for field, _ in en.sure})
+    return bool(_shared(ar, en))
 
 
 def _firm(ar: Sense, en: Sense) -> bool:
     """Say whether two words share a field that no encoder need be asked about."""
-    return bool({field for field, _ in ar.sure} & {field for field, _ in en.sure} & FIRM)
+    return bool(_shared(ar, en) & FIRM)
+
+
+def _shared(ar: Sense, en: Sense) -> frozenset[str]:
+    """Return the fields and leagues of fields of both."""
+    fields = [leagues(frozenset(field for field, _ in each.sure)) for each in (ar, en)]
+    return fields[0] & fields[1]
 
 
 def _of_kindred_fields(ar: Sense, en: Sense) -> bool:

@@ -19,8 +19,10 @@ from align.text.fields_forms import (
     NOUN,
     SILENT_AR,
     SILENT_EN,
+    VERB,
     analyses,
     bases,
+    feminine_past,
     inflected,
     nominal,
     verbal_nouns,
@@ -60,6 +62,22 @@ _KINDRED = (
 """Fields whose things are near enough for one to be taken for another: a sail for a carriage, a beetle for a lark."""
 
 
+_LEAGUES = frozenset(
+    (
+        "leather_trades metal_trades cloth_trades food_trades street_jobs boat_trades rail_words singers_and_players",
+        "carpenters_tools smiths_things weavers_things masons_things farm_tools hunting_words kitchen_pots",
+        "treatments medicines_kinds doctors_tools",
+        "traits emotions",
+        "instruments_alike musical_forms",
+        "laboratory_ware measuring_devices doctors_tools",
+        "light_acts rays_and_waves motion_in_physics electric_words",
+        "garments jewels ringlike_jewels face_covers",
+        "insects_alike small_beasts insects",
+    )
+)
+"""Firm fields whose rows are as far apart as if they were one field."""
+
+
 FIRM = frozenset(
     listed(
         "contract_kinds pleas_and_defences case_outcomes penalties procedure_steps parties_to_case land_rights courts",
@@ -83,7 +101,7 @@ FIRM = frozenset(
         "photography photo_work seasons inner_organs body_failures course_of_illness biology_terms cooking couples",
         "moving_hands",
     )
-)
+).union(_LEAGUES)
 """Fields whose rows hold nearly all renderings of their words: on faithful texts they hardly ever clash."""
 
 
@@ -192,11 +210,22 @@ def _known_ar(word: str, marbuta: bool, tables: str) -> tuple[tuple[Row, bool], 
         return ()
     table = lexicons(tables)[0].words
     hits = [(each, place) for each in analyses(word, marbuta) for place in table.get(each.form, {}).items()]
-    most = max((each.size for each, _ in hits), default=0)
+    most = max((each.size for each, _ in hits if each.sure), default=0)
     rows: dict[Row, bool] = {}
     for each, (row, sure) in hits:
         rows[row] = rows.get(row, False) or (sure and each.sure and each.size == most)
     return tuple(sorted(rows.items()))
+
+
+@lru_cache(maxsize=8192)
+def leagues(fields: frozenset[str]) -> frozenset[str]:
+    """Return fields with the leagues they belong to: a tanner is no weaver, though the trades are kept apart.
+
+    Example:
+        >>> len(leagues(frozenset({"leather_trades"})) & leagues(frozenset({"cloth_trades"})))
+        1
+    """
+    return fields | frozenset(league for league in _LEAGUES if not fields.isdisjoint(league.split()))
 
 
 @cache
@@ -270,7 +299,8 @@ def _forms_ar(word: str) -> tuple[tuple[object, bool], ...]:
     """Return the forms of an entry; a stem without its ta marbuta is not sure."""
     if word[-1] != "ه" and word[0] != "=" and "/" not in word:
         return (((NOUN, word), True),)
-    return tuple([(form, form[0] != NOUN or form[1] == word) for form in entries_ar(word)])
+    forms = [(form, form[0] != NOUN or form[1] == word) for form in entries_ar(word)]
+    return (*forms, *(((VERB, she), True) for she in feminine_past(word)))
 
 
 def _itself(word: str) -> tuple[tuple[object, bool], ...]:

@@ -160,7 +160,22 @@ def verbal_nouns(entry: str) -> tuple[str, ...]:
     return (past[:-1] + "ا" + past[-1],) if derived else ()
 
 
+def feminine_past(entry: str) -> tuple[str, ...]:
+    """Return what the past of a verb that ends weak is with "she", where it is no form of a commoner word.
+
+    Example:
+        >>> feminine_past("رفا/رفو"), feminine_past("قلي/قلي")
+        (('رفت',), ())
+    """
+    past, *present = entry.split("/")
+    if not present or len(past) != _SHORT or past[-1] not in _WEAK or past[:-1] + "ت" in _OTHERS:
+        return ()
+    return (past[:-1] + "ت",)
+
+
 _WEAK = "ايو"
+_OTHERS = lexicon("قلت بنت عدت كنت خفت نمت رمت صمت بت مت عشت لمت غبت حلت ذقت سقت")
+"""Commoner words that are spelt like such a past: I said, a girl, I returned."""
 _FORMS = """
 man men, woman women, child children, foot feet, tooth teeth, mouse mice, goose geese, ox oxen, louse lice,
 wife wives, knife knives, life lives, loaf loaves, leaf leaves, calf calves, wolf wolves, thief thieves,
@@ -185,7 +200,7 @@ SILENT_AR = lexicon(
     "ولا لا ليس التي والتي اي كان كانت كانوا فان فانه وان وانا وانه وانها كما كل لكن هم هي هو من عن في لم لن",
     "لدي لديه لديها لديهم ولديه ولديها غير بغير احد مثل قبل بعد حول نحو عند منذ ضد دون هنا هناك ثم بل قد هل",
     "سوف مع الي علي حتي اذا اذ لو لما بعض فقط حين ذلك هذا هذه الذي الذين ذات لذاته لذاتها فريق كارثه كارثيه",
-    "ايضا بلا بلي اثني اثنا اثنان اثنين اثنتان اثنتين والي سامي",
+    "ايضا بدايه كبدايه لبدايه بلا بلي اثني اثنا اثنان اثنين اثنتان اثنتين والي سامي",
 )
 """Arabic words that a table of stems must not take apart."""
 
