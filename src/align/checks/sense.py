@@ -25,7 +25,8 @@ from align.checks._correspondence import correspondence
 from align.checks._unsaid import unsaid
 from align.match import Correspondence
 from align.model import Pair, Severity
-from align.text.fields import FIRM, Sense, kindred, leagues
+from align.text.fields import FIRM, Sense, kindred
+from align.text.fields_firm import leagues
 from align.text.names import arabic, nearness
 from align.text.names_find import names
 from align.text.words import folded, plain

@@ -144,38 +144,6 @@ def _verbs(word: str) -> Iterator[Reading]:
                 )
 
 
-def verbal_nouns(entry: str) -> tuple[str, ...]:
-    """Return the noun of a derived verb, which its letters tell: تبخر/تبخر has تبخر, ابتلع/بتلع has ابتلاع.
-
-    Example:
-        >>> verbal_nouns("ابتلع/بتلع"), verbal_nouns("تكاثف/تكاثف"), verbal_nouns("طبخ/طبخ")
-        (('ابتلاع',), ('تكاثف',), ())
-    """
-    past, *present = entry.removeprefix("~").split("/")
-    if not present or len(past) <= _SHORT or past[-1] in _WEAK or "_" in entry:
-        return ()
-    if past[0] == "ت" and past == present[0]:
-        return (past,)
-    derived = past[0] == "ا" and len(past) > _SHORT + 1
-    return (past[:-1] + "ا" + past[-1],) if derived else ()
-
-
-def feminine_past(entry: str) -> tuple[str, ...]:
-    """Return what the past of a verb that ends weak is with "she", where it is no form of a commoner word.
-
-    Example:
-        >>> feminine_past("رفا/رفو"), feminine_past("قلي/قلي")
-        (('رفت',), ())
-    """
-    past, *present = entry.split("/")
-    if not present or len(past) != _SHORT or past[-1] not in _WEAK or past[:-1] + "ت" in _OTHERS:
-        return ()
-    return (past[:-1] + "ت",)
-
-
-_WEAK = "ايو"
-_OTHERS = lexicon("قلت بنت عدت كنت خفت نمت رمت صمت بت مت عشت لمت غبت حلت ذقت سقت")
-"""Commoner words that are spelt like such a past: I said, a girl, I returned."""
 _FORMS = """
 man men, woman women, child children, foot feet, tooth teeth, mouse mice, goose geese, ox oxen, louse lice,
 wife wives, knife knives, life lives, loaf loaves, leaf leaves, calf calves, wolf wolves, thief thieves,
@@ -200,7 +168,8 @@ SILENT_AR = lexicon(
     "ولا لا ليس التي والتي اي كان كانت كانوا فان فانه وان وانا وانه وانها كما كل لكن هم هي هو من عن في لم لن",
     "لدي لديه لديها لديهم ولديه ولديها غير بغير احد مثل قبل بعد حول نحو عند منذ ضد دون هنا هناك ثم بل قد هل",
     "سوف مع الي علي حتي اذا اذ لو لما بعض فقط حين ذلك هذا هذه الذي الذين ذات لذاته لذاتها فريق كارثه كارثيه",
-    "ايضا بدايه كبدايه لبدايه بلا بلي اثني اثنا اثنان اثنين اثنتان اثنتين والي سامي",
+    "شركات شركاته شركاتها الشركات بالشركات للشركات والشركات ايضا بدايه كبدايه لبدايه",
+    "بلا بلي اثني اثنا اثنان اثنين اثنتان اثنتين والي سامي",
 )
 """Arabic words that a table of stems must not take apart."""
 
