@@ -58,12 +58,19 @@ def _left(mine: _Side, others: _Side) -> Iterator[Sense]:
         if size == 1:
             if each.sure and not _said(each, parts):
                 yield each
-        elif each.sure and not _said(each, whole):
+        elif each.sure and _said(each, whole):
+            yield from (piece for piece in _pieces(each, mine) if _is_apart(piece, each) and not _said(piece, parts))
+        elif each.sure:
             pieces = tuple(_pieces(each, mine))
             told = [piece for piece in pieces if _said(piece, parts)]
             if len(told) < size:
                 yield each
                 yield from (piece for piece in pieces if told and piece.sure and piece not in told)
+
+
+def _is_apart(piece: Sense, phrase: Sense) -> bool:
+    """Say whether a word of a phrase has a sense of its own: صاحب الخراج is a collector, and of the land tax."""
+    return bool(piece.sure) and not {field for field, _ in piece.rows} & {field for field, _ in phrase.rows}
 
 
 def _said(sense: Sense, said: frozenset[Row]) -> bool:

@@ -25,10 +25,11 @@ from align.checks._correspondence import correspondence
 from align.checks._unsaid import unsaid
 from align.match import Correspondence
 from align.model import Pair, Severity
-from align.text.fields import FIRM, Sense, kindred
+from align.text.fields import Sense, firm
+from align.text.fields_kinds import kindred
 from align.text.names import arabic, nearness
 from align.text.names_find import names
-from align.text.words import folded, plain
+from align.text.words import folded, listed, plain
 
 LIKELY = 4.0
 """Log-odds against both words, added up, from which there is a finding."""
@@ -38,7 +39,11 @@ _SOUND = 0.1
 """Distance up to which an English name is how an Arabic word sounds."""
 _BEFORE = 7
 """Words in which a denial makes غير mean "only": لم يجد غير منجل."""
-_CAPITAL = frozenset(("lunar_months", "calendar", "noble_titles", "rulers"))
+_CAPITAL = frozenset(
+    listed(
+        "lunar_months calendar noble_titles rulers law_schools faiths scripture church_rites muslim_feasts courts papers_of_trade"
+    )
+)
 """Fields whose English words are written with a capital, names or not."""
 _BE = frozenset(("يكن", "تكن", "يكونوا", "اكن", "نكن"))
 """Forms of to be, between a denial and what is denied: لم يكن بخيلا."""
@@ -116,7 +121,7 @@ def _of_one_field(ar: Sense, en: Sense) -> bool:
 
 def _firm(ar: Sense, en: Sense) -> bool:
     """Say whether two words share a field that no encoder need be asked about."""
-    return bool({field for field, _ in ar.sure} & {field for field, _ in en.sure} & FIRM)
+    return bool({field for field, _ in ar.sure} & {field for field, _ in en.sure} & firm())
 
 
 def _of_kindred_fields(ar: Sense, en: Sense) -> bool:
