@@ -15,7 +15,7 @@ becomes an executioner) are only a hint: the encoder takes kin for one another, 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
 
@@ -26,7 +26,7 @@ from align.checks._unsaid import unsaid
 from align.match import Correspondence
 from align.model import Pair, Severity
 from align.text.fields import Sense, firm
-from align.text.fields_kinds import kindred
+from align.text.fields_kinds import kindred, mixed
 from align.text.names import arabic, nearness
 from align.text.names_find import names
 from align.text.words import folded, listed, plain
@@ -67,13 +67,14 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
     crossed = tuple(each for each in clashes(pair) if _firm(*each) or not _answered(pair, each, context))
+    crossed = (*crossed, *mixed_clashes(pair, crossed))
     crossed = crossed or tuple(each for each in kindred_clashes(pair) if _alone(pair, each, context))
     for ar, en in crossed:
         yield Hit(
             f"«{ar.span.of(pair.ar)}» and “{en.span.of(pair.en)}” are different things, each on one side alone.",
             ar.span,
             en.span,
-            severity=Severity.MAJOR if _firm(ar, en) else Severity.HINT,
+            severity=Severity.MAJOR if _firm(ar, en) or _of_mixed_fields(ar, en) else Severity.HINT,
         )
     if not crossed:
         yield from _likeliest(pair, context)
@@ -87,6 +88,14 @@ def clashes(pair: Pair) -> Iterator[tuple[Sense, Sense]]:
 def kindred_clashes(pair: Pair) -> Iterator[tuple[Sense, Sense]]:
     """Yield the same for words of kindred fields, nearer to one another."""
     yield from _clashing(pair, _of_kindred_fields, reach(pair, KIN_WORDS, KIN_SHARE))
+
+
+def mixed_clashes(pair: Pair, crossed: Iterable[tuple[Sense, Sense]]) -> Iterator[tuple[Sense, Sense]]:
+    """Yield the same for words of firm fields that are mixed up with one another, but for words that clash already."""
+    done = {word.span for each in crossed for word in each}
+    for ar, en in _clashing(pair, _of_mixed_fields, reach(pair, KIN_WORDS, KIN_SHARE)):
+        if not done & {ar.span, en.span}:
+            yield ar, en
 
 
 def _clashing(
@@ -127,6 +136,12 @@ def _firm(ar: Sense, en: Sense) -> bool:
 def _of_kindred_fields(ar: Sense, en: Sense) -> bool:
     """Say whether two words may be of kindred fields."""
     families = [frozenset[int]().union(*(kindred(field) for field, _ in each.sure)) for each in (ar, en)]
+    return bool(families[0] & families[1])
+
+
+def _of_mixed_fields(ar: Sense, en: Sense) -> bool:
+    """Say whether two words may be of firm fields that are mixed up."""
+    families = [frozenset[int]().union(*(mixed(field) for field, _ in each.sure)) for each in (ar, en)]
     return bool(families[0] & families[1])
 
 
@@ -187,7 +202,7 @@ def _is_sounded(sense: Sense, pair: Pair) -> bool:
 
 def _is_name(sense: Sense, text: str) -> bool:
     """Say whether a single English word is capitalised inside a sentence; a term may be: the Mixed Court."""
-    if " " in sense.span.of(text) or {field for field, _ in sense.sure} <= _CAPITAL:
+    if " " in sense.span.of(text) or {field for field, _ in sense.sure} & _CAPITAL:
         return False
     before = text[: sense.span.start].rstrip()
     return text[sense.span.start].isupper() and bool(before) and before[-1] not in ".!?:“\"'‘(—…"

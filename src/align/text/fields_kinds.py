@@ -37,3 +37,32 @@ def kindred(field: str) -> frozenset[int]:
         (True, False)
     """
     return frozenset(at for at, fields in enumerate(_KINDRED) if field in fields.split())
+
+
+_MIXED = (
+    "crime_kinds crimes faith_offences",
+    "succession contract_kinds family_law land_rights",
+    "fighting_acts military_acts war_states measures police_acts",
+    "tax_kinds fees_and_taxes lease_money",
+    "soldier_kinds army_ranks ranks police_things",
+    "islamic_sciences sciences study_words",
+    "elections voting_bodies voting_terms",
+    "church_rites muslim_feasts faith_acts mourning_times wedding_steps",
+    "officers state_jobs offices_of_state school_staff learning_ranks clergy press_people throne_acts rulers",
+    "market_states economic_ills ledger_words trade_flows",
+    "claim_ends case_outcomes court_decisions procedure_steps rulings",
+    "law_persons parties_to_case land_people trial_terms",
+    "enactments laws papers_of_trade",
+)
+"""Firm fields that a translator mixes up with one another: a wake with a wedding, usury with theft."""
+
+
+@cache
+def mixed(field: str) -> frozenset[int]:
+    """Return the families of firm fields that a field belongs to.
+
+    Example:
+        >>> bool(mixed("crimes") & mixed("faith_offences")), bool(mixed("crimes") & mixed("sciences"))
+        (True, False)
+    """
+    return frozenset(at for at, fields in enumerate(_MIXED) if field in fields.split())
