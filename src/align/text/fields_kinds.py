@@ -53,6 +53,7 @@ _MIXED = (
     "claim_ends case_outcomes court_decisions procedure_steps rulings",
     "law_persons parties_to_case land_people trial_terms",
     "enactments laws papers_of_trade",
+    "holy_houses mosque_parts",
 )
 """Firm fields that a translator mixes up with one another: a wake with a wedding, usury with theft."""
 
