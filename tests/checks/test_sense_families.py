@@ -3,8 +3,8 @@
 import pytest
 
 from align.checks._base import Context
+from align.checks._clashes import clashes, kindred_clashes
 from align.checks.homograph import find as misread
-from align.checks.sense import clashes, kindred_clashes
 from align.checks.title import find as other_title
 from align.model import Bead, Pair
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from align.checks.sense import clashes
+from align.checks._clashes import clashes
 from align.model import Bead, Pair
 
 

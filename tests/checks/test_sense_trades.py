@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from align.checks.sense import FIRM, clashes
+from align.checks._clashes import clashes
 from align.model import Bead, Pair
 from align.text.fields import senses
-from align.text.fields_firm import WHOLE_FIELDS, leagues
+from align.text.fields_firm import FIRM, WHOLE_FIELDS, leagues
 from align.text.fields_verbs import feminine_past, verbal_nouns
 
 

@@ -5,10 +5,10 @@ from importlib.resources import files
 import pytest
 
 from align.checks import Context
+from align.checks._clashes import clashes
 from align.checks.homograph import CHECK as HOMOGRAPH
 from align.checks.idiom import CHECK as IDIOM
 from align.checks.organisation import CHECK as ORGANISATION
-from align.checks.sense import clashes
 from align.model import Bead, Pair
 from align.text.expressions import uses
 from align.text.expressions_english import cued

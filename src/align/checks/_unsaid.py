@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -53,13 +54,17 @@ def _left(mine: _Side, others: _Side) -> Iterator[Sense]:
     kin = {(KIN, ANY)} if any((KIN, ANY) in each.rows for each in others.found) else frozenset[Row]()
     whole = _particular(others.found) | (_general(others) - _general(mine)) | kin
     parts = whole | frozenset(row for piece in _all_pieces(others) for row in piece.sure if row[1] != ANY)
-    taken = _taken(mine, others)
+    taken, lent = _taken(mine, others), _lent(mine, others)
     for each in mine.found:
         size = len(tokens(each.span.of(mine.text)))
         if size == 1:
-            if each.sure and not _said(each, parts if each not in taken else parts - taken[each]):
+            if each.sure and not _said(each, parts - lent.get(each, frozenset()), taken):
                 yield each
-        elif each.sure and not _said(each, whole):
+        elif each.sure and _said(each, whole):
+            yield from (
+                piece for piece in _pieces(each, mine) if _is_apart(piece, each) and not _said(piece, parts)
+            )
+        elif each.sure:
             pieces = tuple(_pieces(each, mine))
             told = [piece for piece in pieces if _said(piece, parts)]
             if len(told) < size:
@@ -67,7 +72,7 @@ def _left(mine: _Side, others: _Side) -> Iterator[Sense]:
                 yield from (piece for piece in pieces if told and piece.sure and piece not in told)
 
 
-def _taken(mine: _Side, others: _Side) -> dict[Sense, frozenset[Row]]:
+def _lent(mine: _Side, others: _Side) -> dict[Sense, frozenset[Row]]:
     """Return for words the rows that only a word says which is surely another of their side.
 
     In أنجبت الفرس مهرا the mare is الفرس, and no foal, though a foal may be called a horse.
@@ -82,8 +87,23 @@ def _taken(mine: _Side, others: _Side) -> dict[Sense, frozenset[Row]]:
     return taken
 
 
-def _said(sense: Sense, said: frozenset[Row]) -> bool:
-    return any(row in said or (row[0], ANY) in said for row in sense.rows)
+def _is_apart(piece: Sense, phrase: Sense) -> bool:
+    """Say whether a word of a phrase has a sense of its own: صاحب الخراج is a collector, and of the land tax."""
+    return bool(piece.sure) and not {field for field, _ in piece.rows} & {field for field, _ in phrase.rows}
+
+
+def _said(sense: Sense, said: frozenset[Row], taken: frozenset[Row] = frozenset()) -> bool:
+    return any((row in said and row not in taken - sense.sure) or (row[0], ANY) in said for row in sense.rows)
+
+
+def _taken(mine: _Side, others: _Side) -> frozenset[Row]:
+    """Return what the other side says no oftener than this side does with words that mean nothing else.
+
+    A word that might mean it, too, is no rendering of it: beside "horse", «حصان» does not answer "dowry", مهر.
+    """
+    here = Counter(row for each in mine.found for row in each.sure if row[1] != ANY)
+    there = Counter(row for each in others.found for row in each.rows)
+    return frozenset(row for row, times in here.items() if 0 < there[row] <= times)
 
 
 def _particular(found: tuple[Sense, ...]) -> frozenset[Row]:

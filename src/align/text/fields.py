@@ -3,75 +3,26 @@
 Within a field every row is one thing under its names in both languages; a faithful translation does not put one row
 for another. The tables are in `senses/*.txt`: blocks of rows, a field's name above each; `~` stands before a word
 that may but need not mean the row, `+` before a row that may stand for any other of its field, `_` between the
-words of a phrase, and a verb is written by its past and present stems.
+words of a phrase, `>` between two words with up to four others between, `!` after the name of a field that
+is firm, and a verb is written by its past and present stems.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from align.model import Language, Span
-from align.text.fields_firm import LEAGUES, WHOLE_FIELDS
-from align.text.fields_forms import (
-    NOUN,
-    SILENT_AR,
-    SILENT_EN,
-    VERB,
-    analyses,
-    bases,
-    inflected,
-    nominal,
-)
-from align.text.fields_verbs import feminine_past, verbal_nouns
-from align.text.terms_forms import entries_ar
-from align.text.words import Token, folded, listed, tokens
+from align.text.fields_firm import FIRM
+from align.text.fields_forms import SILENT_AR, SILENT_EN, analyses, bases, inflected, nominal
+from align.text.fields_tables import ANY, Lexicon, Row, lexicons, marked
+from align.text.words import Token, tokens
 
-Row = tuple[str, str]
-"""Field and the first English word of the row."""
-Phrase = tuple[tuple[frozenset[object], ...], Row, bool]
-"""Forms of each word, row, sure."""
-ANY = "+"
-"""The row of words that may stand for any other of their field."""
+__all__ = ("ANY", "FIRM", "Row", "Sense", "firm", "lexicons", "senses")
 
-
-_KINDRED = (
-    "ship_parts sea_terms vehicles fishing_gear",
-    "tools vessels furniture household_cloth fire_stuff writing school_things electricity weapons photography",
-    "clothes jewels cloth household_cloth stones scents",
-    "food meals vegetables fruit crops vessels chemicals",
-    "trees flowers crops fruit vegetables farm_ground",
-    "animals birds fish insects flocks",
-    "body illness remedies",
-    "buildings rooms building_parts farm_ground hospital_rooms",
-    "documents office_papers writing papers pleadings laws payments press_words print_trade",
-    "professions doctors_of state_jobs learning_ranks faith_people rulers",
-    "weapons troop_units ranks",
-    "land water weather heavens geology",
-    "music dances theatre_words sounds",
-    "games chess football_terms sport competitions",
-    "metals stones jewels geology chemicals",
-    "payments banking accounts money_rates coins company_terms",
-    "trial_terms court court_verdicts pleadings laws property_law court_decisions",
-    "rites faith_acts",
-    "school_things school sciences",
-)
-"""Fields whose things are near enough for one to be taken for another: a sail for a carriage, a beetle for a lark."""
-
-
-FIRM = frozenset(
-    listed(
-        "contract_kinds pleas_and_defences case_outcomes penalties procedure_steps parties_to_case land_rights courts",
-        "papers_of_trade fees_and_taxes officers noble_titles army_units war_states economic_ills voting_bodies crooks",
-        "day_hours horse_coats horse_gear growths body_joints washing_rites prayer_kinds pilgrim_acts mourning_times",
-        "faith_offences lunar_months eating_houses face_covers loom_and_wheel street_jobs leather_trades metal_trades",
-        "cloth_trades food_trades frosts_and_rains wild_growth small_beasts services",
-    )
-).union(WHOLE_FIELDS, LEAGUES)
-"""Fields whose rows hold nearly all renderings of their words: on faithful texts they hardly ever clash."""
+_BETWEEN = 4
+"""Most words between two that are listed as apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,18 +34,6 @@ class Sense:
     """All it may mean."""
     sure: frozenset[Row]
     """What it means unless it means something the tables do not list."""
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """The words of one language."""
-
-    words: Mapping[object, Mapping[Row, bool]]
-    """Arabic (kind, stem) → rows, each with whether it is sure; for English, a word as it is listed."""
-    verbs: Mapping[str, Mapping[Row, bool]]
-    """The same for English words of verbal rows; none in Arabic."""
-    phrases: Mapping[object, tuple[Phrase, ...]]
-    """First word → phrases, the longest first."""
 
 
 @lru_cache(maxsize=8192)
@@ -114,7 +53,11 @@ def _found(text: str, language: Language, tables: str) -> Iterator[Sense]:
     forms = [_forms(word.folded, word.plain.endswith("ة"), language) for word in words]
     at = 0
     while at < len(words):
-        rows, size = _phrase(forms, at, lexicon) or (_known(words[at], language, tables), 1)
+        rows, size = (
+            _phrase(forms, at, lexicon)
+            or _apart(forms, at, lexicon)
+            or (_known(words[at], language, tables), 1)
+        )
         if rows:
             span = Span(words[at].start, words[at + size - 1].end)
             yield Sense(span, frozenset(row for row, _ in rows), frozenset(row for row, sure in rows if sure))
@@ -144,6 +87,18 @@ def _phrase(
                 size = len(wanted)
                 rows[row] = rows.get(row, False) or sure
     return (tuple(sorted(rows.items())), size) if size else None
+
+
+def _apart(
+    forms: list[frozenset[object]], at: int, lexicon: Lexicon
+) -> tuple[tuple[tuple[Row, bool], ...], int] | None:
+    """Return the rows of a word that another one after it gives its sense: رفضت المحكمة الدعوى; it hides nothing."""
+    rows: dict[Row, bool] = {}
+    for form in forms[at] & lexicon.pairs.keys():
+        for (_, second), row, sure in lexicon.pairs[form]:
+            if any(second & there for there in forms[at + 1 : at + 2 + _BETWEEN]):
+                rows[row] = rows.get(row, False) or sure
+    return (tuple(sorted(rows.items())), 1) if rows else None
 
 
 def _known(token: Token, language: Language, tables: str) -> tuple[tuple[Row, bool], ...]:
@@ -187,87 +142,11 @@ def _known_ar(word: str, marbuta: bool, tables: str) -> tuple[tuple[Row, bool], 
 
 
 @cache
-def kindred(field: str) -> frozenset[int]:
-    """Return the families of fields that a field belongs to.
+def firm(tables: str = "senses") -> frozenset[str]:
+    """Return the fields that list nearly all renderings of their words, so that no encoder need be asked.
 
     Example:
-        >>> bool(kindred("tools") & kindred("vessels")), bool(kindred("tools") & kindred("birds"))
+        >>> "officers" in firm(), "body" in firm()
         (True, False)
     """
-    return frozenset(at for at, fields in enumerate(_KINDRED) if field in fields.split())
-
-
-@cache
-def lexicons(tables: str) -> tuple[Lexicon, Lexicon]:
-    """Return the Arabic and the English words of all tables of a folder beside this file."""
-    found = sorted(files("align.text").joinpath(tables).iterdir(), key=lambda each: each.name)
-    text = "\n\n".join(each.read_text("utf-8").strip() for each in found if each.name.endswith(".txt"))
-    ar: dict[object, dict[Row, bool]] = defaultdict(dict)
-    en: dict[object, dict[Row, bool]] = defaultdict(dict)
-    verbs: dict[object, dict[Row, bool]] = defaultdict(dict)
-    phrases: tuple[list[Phrase], list[Phrase]] = ([], [])
-    for field, line in _lines(text):
-        arabic, english = line.removeprefix("+").split("|")
-        words = english.split()
-        row = (field, ANY if line[0] == "+" else words[0].lstrip("~"))
-        for entry in folded(arabic).split():
-            _put(entry, row, _forms_ar, ar, phrases[0])
-            for noun in verbal_nouns(entry):
-                _put(noun if field in FIRM else "~" + noun, row, _forms_ar, ar, phrases[0])
-        listed = verbs if "/" in arabic else en
-        for entry in words:
-            _put(entry, row, _itself, listed, phrases[1])
-    return Lexicon(ar, {}, _by_first(phrases[0])), Lexicon(en, verbs, _by_first(phrases[1]))  # type: ignore[arg-type]  # English words are strings
-
-
-def _lines(text: str) -> Iterator[tuple[str, str]]:
-    for block in text.split("\n\n"):
-        field, *lines = block.strip().splitlines()
-        yield from ((field.strip(), line) for line in lines)
-
-
-def _put(
-    entry: str,
-    row: Row,
-    forms: Callable[[str], tuple[tuple[object, bool], ...]],
-    words: dict[object, dict[Row, bool]],
-    phrases: list[Phrase],
-) -> None:
-    """Enter a word or a phrase of a row."""
-    sure = entry[0] != "~"
-    if not sure:
-        entry = entry[1:]
-    if row[1] == ANY:
-        sure = False
-    if "_" in entry or "-" in entry:
-        parts = entry.replace("-", "_").split("_")
-        phrases.append((tuple([_forms_of(part, forms) for part in parts]), row, sure))
-        return
-    for form, own in forms(entry):
-        rows = words[form]
-        rows[row] = (sure and own) or rows.get(row, False)
-
-
-@lru_cache(maxsize=16384)
-def _forms_of(part: str, forms: Callable[[str], tuple[tuple[object, bool], ...]]) -> frozenset[object]:
-    return frozenset(form for form, _ in forms(part))
-
-
-def _forms_ar(word: str) -> tuple[tuple[object, bool], ...]:
-    """Return the forms of an entry; a stem without its ta marbuta is not sure."""
-    if word[-1] != "ه" and word[0] != "=" and "/" not in word:
-        return (((NOUN, word), True),)
-    forms = [(form, form[0] != NOUN or form[1] == word) for form in entries_ar(word)]
-    return (*forms, *(((VERB, she), True) for she in feminine_past(word)))
-
-
-def _itself(word: str) -> tuple[tuple[object, bool], ...]:
-    return ((word, True),)
-
-
-def _by_first(phrases: Iterable[Phrase]) -> dict[object, tuple[Phrase, ...]]:
-    found: dict[object, list[Phrase]] = defaultdict(list)
-    for phrase in phrases:
-        for form in phrase[0][0]:
-            found[form].append(phrase)
-    return {form: tuple(sorted(each, key=lambda one: -len(one[0]))) for form, each in found.items()}
+    return FIRM | marked(tables)

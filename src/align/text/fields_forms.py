@@ -156,7 +156,14 @@ tear torn, break broken, strike struck stricken, shake shaken, hide hidden, thro
 fly flew flown, leap leapt, creep crept, kneel knelt, ride rode ridden, dig dug, grind ground, grow grew grown,
 sweep swept, weep wept, bite bitten, spit spat, shoot shot, fight fought, catch caught, bring brought,
 forget forgot forgotten, steal stole stolen, wear wore worn, drink drank drunk, eat ate eaten,
-speak spoke spoken, sting stung, mow mown, melt molten
+speak spoke spoken, sting stung, mow mown, melt molten,
+throw threw thrown, take took taken, give gave given, go went gone, come came, run ran, hold held, strike struck,
+send sent, break broke broken, fall fell fallen, rise risen, pay paid, stand stood, stick stuck, win won, lose lost,
+withdraw withdrew withdrawn, uphold upheld, overthrow overthrew overthrown, swear swore sworn, forbid forbade forbidden,
+lead led, feed fed, tell told, teach taught, seek sought, choose chose chosen, drive drove driven, freeze froze frozen,
+forgive forgave forgiven, undo undid undone, keep kept, deal dealt, lend lent, spend spent, hide hid hidden,
+slay slew slain, shake shook shaken, beat beaten, overtake overtook overtaken, undertake undertook undertaken,
+withhold withheld, override overrode overridden, tear torn, bear borne, rebuild rebuilt, mislead misled
 """
 SILENT_EN = lexicon(
     "being bit tore bore does doing can will may might must saw back well mine like found left right felt lay lie",
@@ -170,6 +177,7 @@ SILENT_AR = lexicon(
     "سوف مع الي علي حتي اذا اذ لو لما بعض فقط حين ذلك هذا هذه الذي الذين ذات لذاته لذاتها فريق كارثه كارثيه",
     "شركات شركاته شركاتها الشركات بالشركات للشركات والشركات ايضا بدايه كبدايه لبدايه",
     "بلا بلي اثني اثنا اثنان اثنين اثنتان اثنتين والي سامي",
+    "اسابيع الاسابيع باسابيع واسابيع",
 )
 """Arabic words that a table of stems must not take apart."""
 
