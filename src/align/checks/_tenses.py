@@ -32,6 +32,9 @@ _LASTING = lexicon(
     "clinging",
 )
 """What goes on once it has been done: he had sat down and was sitting."""
+_WISHES = lexicon("wish hope want like mean think say remember")
+_LETTERS = {"أ": ("i",), "ن": ("we",), "ي": ("he", "she", "it", "they")}
+_QUOTED = re.compile(r"[\"“‘](\w+) (?:always |often |never |still |now |only |just )?$")
 _SHORT = 2
 _LIGHT = lexicon("go goes went going gone come comes came coming make makes made get gets got say said says")
 _HEAD = re.compile("^[وف]?(?:س(?=[يتنأ]))?")
@@ -72,11 +75,9 @@ def misplaced(pair: Pair, encoder: Encoder, clashes: Clashes) -> Iterator[tuple[
         verbs = [_timed(word, there, pair.en) for word in likely]
         if not verbs or any(each is None or each.time not in clashes[one.time] for each in verbs):
             continue
-        if (
-            verbs[0] is not None
-            and not is_name(one.verb, pair.en)
-            and not _is_other(pair, one, likely, best, encoder)
-        ):
+        told_now = one.time is Time.ALWAYS and not _same_subject(one.verb, likely[0], pair.en)
+        barred = told_now or is_name(one.verb, pair.en) or _is_other(pair, one, likely, best, encoder)
+        if verbs[0] is not None and not barred:
             yield one, verbs[0]
 
 
@@ -120,6 +121,13 @@ def _shapes(verb: Token) -> list[str]:
     return [bare, *([_OBJECT.sub("", bare)] if _OBJECT.search(bare) else [])]
 
 
+def _same_subject(verb: Token, word: Word, english: str) -> bool:
+    """Say whether speech opens with an English verb, its subject the one that an Arabic present verb has."""
+    before = _QUOTED.search(english[: word.span.start])
+    subject = before[1].lower() if before else ""
+    return subject in _LETTERS.get(verb.plain[0], ())
+
+
 def _timed(word: Word, there: Sequence[Timed], text: str) -> Timed | None:
     """Return the time of an English word; a present where it follows its subject and is no past."""
     for each in there:
@@ -127,7 +135,8 @@ def _timed(word: Word, there: Sequence[Timed], text: str) -> Timed | None:
             return each
     before = _BEFORE.search(text[: word.span.start])
     subject = before[1].lower() if before else ""
-    present = word.core.endswith("s") == (subject in ("he", "she", "it")) and subject in _SUBJECTS
+    theirs = subject in ("he", "she", "it")
+    present = subject in _SUBJECTS and word.core.endswith("s") == theirs and word.core not in _WISHES
     token = next((each for each in tokens(text) if each.start == word.span.start), None)
     return (
         Timed(word.span, token, Time.ALWAYS)

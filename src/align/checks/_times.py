@@ -20,13 +20,14 @@ _OPEN_EN = re.compile(
     r"\b(?:will|would|shall|should|can|could|may|might|must|going|about|due|if|when|unless|until|is|are|am|let|'s"
     r"|do|does"
     r"|let's|won't|wouldn't|\w+'(?:ll|d|re|s|m)|to(?! (?:the|an?|his|her|its|our|their|my|your|this|that|these"
-    r"|those|\d|him|them|me|us|it)\b)|tomorrow|plan\w*|later|eventually|soon|promis\w+|refus\w+|cannot|can't"
+    r"|those|\d|him|them|me|us|it|you|her|no|some|every|each)\b)|tomorrow|plan\w*|later|eventually|soon|promis\w+"
+    r"|refus\w+|cannot|can't"
     r"|yet|next|upcoming|vow\w*|swore|pledg\w+|undert\w+|expect\w*|threaten\w*|predict\w*|foresaw|resolv\w+"
     r"|determin\w+|bound|future|forthcoming|'ll|'d|'re|'m|never again|no longer|hop\w+)\b",
     re.IGNORECASE,
 )
 """Words by which English may say that something is to come, or leave its time open."""
-_INTENT = re.compile(
+INTENT = re.compile(
     r"\b(?:would|'d|meant|mean|intend\w*|intention|plan\w*|want\w*|wish\w*|suppos\w+|thought|due|almost|nearly"
     r"|all set|ready)\b",
     re.IGNORECASE,
@@ -99,7 +100,7 @@ def _meant(pair: Pair, ar: tuple[Timed, ...], en: tuple[Timed, ...]) -> Found:
     one, other = _first(ar, Time.MEANT), _first(en, *_AHEAD)
     if one is None or other is None or _has(en, *_LEFT_OPEN) or _has(ar, Time.FUTURE):
         return None
-    return None if _INTENT.search(pair.en) else (one, other)
+    return None if INTENT.search(pair.en) else (one, other)
 
 
 def _done(pair: Pair, ar: tuple[Timed, ...], en: tuple[Timed, ...]) -> Found:
@@ -184,15 +185,27 @@ _OURS = {
     "أ": re.compile(r"\b(?:I|me|my|mine)\b"),
     "ن": re.compile(r"\b(?:we|us|our|ours|let's)\b", re.IGNORECASE),
 }
+_NOT_HE = re.compile("(?:ة[\u064b-\u0652]*|ٌ|ٍ|ًا|اً|ات)$")
+_COMMAND = 4
+"""Letters of the longest command: what begins with an alef and is longer is a past verb, انتخب, or a noun."""
+_BEFORE_NOUN = lexicon(
+    "من في على علي إلى الي عن مع بعد قبل بين منذ خلال تحت فوق عند لدى لدي حول ضد كل بعض هذه هذا",
+    "تلك ذلك أي غير",
+)
 _CLOSED = ("ال", "وال", "فال", "بال", "أول", "أمس", "آخر")
 
 
 def _open_words(pair: Pair, but: Timed | None = None) -> bool:
     """Say whether any Arabic word, but for those of one verb, may speak of what is to come."""
-    others = (
-        word for word in tokens(pair.ar) if but is None or not but.span.start <= word.start < but.span.end
+    words = tokens(pair.ar)
+    bound = any(word.plain in ("أن", "ألا") for word in words)
+    return any(
+        _may_be_ahead(word, pair.en)
+        for at, word in enumerate(words)
+        if (but is None or not but.span.start <= word.start < but.span.end)
+        and not (at and words[at - 1].folded in _BEFORE_NOUN)
+        and (bound or word.folded != "علي")
     )
-    return any(_may_be_ahead(word, pair.en) for word in others)
 
 
 def _may_be_ahead(word: Token, english: str) -> bool:
@@ -204,6 +217,10 @@ def _may_be_ahead(word: Token, english: str) -> bool:
         return True
     plain = word.plain
     found = _AHEAD_AR.fullmatch(plain)
+    if plain.lstrip("وف")[:1] == "ا" and len(plain.lstrip("وف")) > _COMMAND:
+        return False
+    if plain.lstrip("وف").startswith("ي") and not _NOT_HE.search(word.text):
+        return True
     past = plain.startswith(_CLOSED) or _NOUNS.search(word.text) or word.folded in _PAST_AR
     if found is None or past:
         return False

@@ -2,8 +2,9 @@
 
 Arabic verbs after سـ, سوف, لن (to come), لم, قد, كان قد, سبق أن (done), كان سـ (meant, and not done) and كان with a
 present (a habit) are held against the English verbs that render them: "moved" for سينقل, "was about to move" for
-كان قد نقل, "is going to" for كان سـ. Where it is open which verb renders which, the check speaks only if no word of the whole other
-text could be in the right time; a present for a future, an infinitive and would are always let pass.
+كان قد نقل, "is going to" for كان سـ. Where it is open which verb renders which, the check speaks only if no word of
+the whole other text could be in the right time; a present for a future, an infinitive and would are always let
+pass.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._tenses import misplaced
-from align.checks._times import told_nowhere
+from align.checks._times import INTENT, told_nowhere
 from align.model import Pair, Severity
 from align.text.tenses import Time, Timed
 
@@ -26,7 +27,7 @@ _CLASHES = {
     Time.BEFORE: _AHEAD | {Time.NEARLY, Time.THEN, Time.HABIT},
     Time.SINCE: _AHEAD | {Time.NEARLY},
     Time.HABIT: _AHEAD | {Time.NEARLY, Time.ALWAYS},
-    Time.DONE: _AHEAD,
+    Time.ALWAYS: frozenset((Time.DONE, Time.BEFORE, Time.HABIT)),
 }
 """Time of an Arabic verb → times of the English one that misstate it."""
 
@@ -38,6 +39,8 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     told = False
     if context.encoder is not None:
         for one, other in misplaced(pair, context.encoder, _CLASHES):
+            if one.time is Time.MEANT and INTENT.search(pair.en):
+                continue
             told = True
             yield _hit(pair, one, other)
     if not told:

@@ -30,6 +30,9 @@ _NO_WILL = lexicon(
     "ستالين",
 )
 _NOUN = re.compile("(?:ة[\u064b-\u0652]*|ً|ًا|اً|ات|تان|تين|تا|ية)$")
+_PRESENT_OR_I = re.compile(r"[يتنأا]\w{2,}")
+_SPEECH = frozenset('«“":')
+_SAID_NOW = re.compile(r"[أني]\w{2,}")
 _SAWFA = lexicon("سوف لسوف وسوف فسوف ولسوف فلسوف")
 _QAD = lexicon("قد وقد فقد لقد ولقد فلقد")
 _PRESENT = re.compile(r"[يتنا]\w{2,}")
@@ -70,6 +73,13 @@ def _arabic(words: tuple[Token, ...], at: int) -> Timed | None:
         return _ahead(words, at, at)
     if before in _SAWFA and _PRESENT.fullmatch(word.folded):
         return _ahead(words, at, at - 1)
+    if (
+        at
+        and words[at - 1].text in _SPEECH
+        and _SAID_NOW.fullmatch(word.plain)
+        and not _NOUN.search(word.text)
+    ):
+        return Timed(word.span, word, Time.ALWAYS)
     return _indeed(words, at) if before in _QAD else _denied(words, at) or _others(words, at)
 
 
@@ -94,7 +104,7 @@ def _others(words: tuple[Token, ...], at: int) -> Timed | None:
     if _sabaqa(words, at):
         return Timed(_span(words, at - 2, at), words[at], Time.SINCE)
     be = _be(words, at, most=2)
-    if be is not None and _is_present(words[at]) and _bare(words, at - 1) not in ("لا", "قد"):
+    if be is not None and _agrees(words[be], words[at]) and _bare(words, at - 1) not in ("لا", "قد"):
         return Timed(_span(words, be, at), words[at], Time.HABIT)
     return None
 
@@ -185,6 +195,20 @@ def _of_being(words: tuple[Token, ...], at: int) -> bool:
     return any(
         words[back].folded.lstrip("وفس") in ("يكون", "تكون", "اكون", "نكون", "يكونوا", "يكونون")
         for back in range(max(0, at - 4), at)
+    )
+
+
+_AGREE = (("كنا", "ن"), ("كنت", "أات"), ("كانت", "تي"), ("كن", "ي"), ("كان", "ي"))
+"""Forms of كان, and the letters a present verb has after them."""
+
+
+def _agrees(be: Token, word: Token) -> bool:
+    """Say whether a word may be a present verb of the subject of a form of كان: كانت تغزل, كنا نعمل."""
+    letters = next((each for form, each in _AGREE if form in be.plain), "")
+    if _is_present(word):
+        return True
+    return (
+        word.plain[0] in letters and bool(_PRESENT_OR_I.fullmatch(word.plain)) and not _NOUN.search(word.text)
     )
 
 
