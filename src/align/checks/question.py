@@ -103,8 +103,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
 
 
 def _may_ask(pair: Pair, context: Context) -> bool:
-    """Say whether an Arabic text without a question mark may ask: by its words, the doubtful ones too where none",
-    "is set."""
+    """Say whether an Arabic text without a question mark may ask; doubtful words count where none is ever set."""
     text = folded(pair.ar)
     if _ASKED_AR.search(pair.ar) or _OPENS_AR.search(text):
         return True

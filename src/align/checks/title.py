@@ -2,7 +2,8 @@
 
 عقيد is a colonel and عميد a brigadier; ملازم أول is a first lieutenant; a minister is not a president, and a deputy
 minister no minister. Titles are compared within their kind: military ranks, offices of state, faith and law,
-learned professions. Words that translators use freely for one another (chief, head, emir and prince) are let pass.
+learned professions. What stands beside a title counts too: former, deputy, acting, elect, retired and honorary may
+neither be lost nor added. Words that translators use freely for one another (chief, head, emir and prince) are let pass.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from align.checks._base import Check, Context, Example, Hit
 from align.checks._swap import swapped
 from align.model import Pair, Severity
 from align.text.names_terms import Term
+from align.text.offices import unanswered
 from align.text.titles import family, kin, titles
 
 
@@ -28,6 +30,11 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             yield Hit(
                 f"«{meant}» means {min(mine.keys)}, but the English says “{said}”.", mine.span, theirs.span
             )
+    for each in unanswered(pair.ar, pair.en):
+        if each.arabic:
+            yield Hit(f"«{each.span.of(pair.ar)}» is {each.name}; nothing in the English is.", each.span)
+        else:
+            yield Hit(f"“{each.span.of(pair.en)}” is {each.name}; nothing in the Arabic is.", en=each.span)
 
 
 def _of(found: tuple[Term, ...], ranks: bool) -> list[Term]:
@@ -52,6 +59,10 @@ CHECK = Check(
         Example("كان ملازمًا أول في الكتيبة", "He was a lieutenant in the battalion", findings=0),
         Example("التقى وزير الخارجية السفير", "The foreign minister met the consul", findings=1),
         Example("رحّب به رئيس الوزراء", "The prime minister welcomed him", findings=0),
+        Example("قال نائب المحافظ إن السدّ آمن", "The governor said the dam was safe", findings=1),
+        Example("قال نائب المحافظ إن السدّ آمن", "The deputy governor said the dam was safe", findings=0),
+        Example("حضر السفير السابق", "The ambassador attended", findings=1),
+        Example("حضر السفير السابق", "The ex-ambassador attended", findings=0),
         Example("رحّب به رئيس البلدية", "The mayor welcomed him", findings=0),
         Example("استدعى القاضي الشهود", "The doctor called the witnesses", findings=0),
         Example("استدعى القاضي الشهود", "The ambassador called the witnesses", findings=1),
