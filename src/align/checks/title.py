@@ -14,6 +14,7 @@ from align.checks._base import Check, Context, Example, Hit
 from align.checks._swap import swapped
 from align.model import Pair, Severity
 from align.text.names_terms import Term
+from align.text.headed import bodies, headed
 from align.text.offices import unanswered
 from align.text.titles import family, kin, titles
 
@@ -30,11 +31,22 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             yield Hit(
                 f"«{meant}» means {min(mine.keys)}, but the English says “{said}”.", mine.span, theirs.span
             )
+    yield from _headed(pair)
     for each in unanswered(pair.ar, pair.en):
         if each.arabic:
             yield Hit(f"«{each.span.of(pair.ar)}» is {each.name}; nothing in the English is.", each.span)
         else:
             yield Hit(f"“{each.span.of(pair.en)}” is {each.name}; nothing in the Arabic is.", en=each.span)
+
+
+def _headed(pair: Pair) -> Iterator[Hit]:
+    """Yield a hit where the only head of a body is the head of another one, and neither body stands on both sides."""
+    ar, en = headed(pair.ar, "ar"), headed(pair.en, "en")
+    if len(ar) != 1 or len(en) != 1:
+        return
+    if not ar[0].rows & bodies(pair.en, "en") and not en[0].rows & bodies(pair.ar, "ar"):
+        said, meant = en[0].span.of(pair.en), ar[0].span.of(pair.ar)
+        yield Hit(f"«{meant}» is not the head of what “{said}” is.", ar[0].span, en[0].span)
 
 
 def _of(found: tuple[Term, ...], ranks: bool) -> list[Term]:
@@ -63,6 +75,8 @@ CHECK = Check(
         Example("قال نائب المحافظ إن السدّ آمن", "The deputy governor said the dam was safe", findings=0),
         Example("حضر السفير السابق", "The ambassador attended", findings=1),
         Example("حضر السفير السابق", "The ex-ambassador attended", findings=0),
+        Example("دخل رئيس قسم الأشعة", "The director of the hospital came in", findings=1),
+        Example("دخل رئيس قسم الأشعة", "The head of radiology came in", findings=0),
         Example("رحّب به رئيس البلدية", "The mayor welcomed him", findings=0),
         Example("استدعى القاضي الشهود", "The doctor called the witnesses", findings=0),
         Example("استدعى القاضي الشهود", "The ambassador called the witnesses", findings=1),

@@ -130,7 +130,7 @@ learning | head of department | رئيس القسم, رئيس قسم, رئيسة
 learning | assistant professor | أستاذ مساعد, أستاذا مساعدا, الأستاذ المساعد, أستاذة مساعدة | assistant professor, assistant professors
 learning | associate professor | أستاذ مشارك, أستاذا مشاركا, الأستاذ المشارك, أستاذة مشاركة | associate professor, associate professors
 learning | visiting professor | أستاذ زائر, أستاذا زائرا, الأستاذ الزائر | visiting professor, visiting professors
-learning | lecturer | محاضر, محاضرا, محاضرون, محاضرين, مدرس مساعد, محاضرة? | lecturer, lecturers, reader?
+learning | lecturer | محاضر?, محاضرا, محاضرون, محاضرين, مدرس مساعد, محاضرة? | lecturer, lecturers, reader?
 learning | teaching assistant | معيد, معيدا, معيدة, معيدون, معيدين | teaching assistant, teaching assistants, demonstrator?, tutor?, assistant lecturer
 learning | headmaster | مدير المدرسة, مديرة المدرسة, ناظر المدرسة, ناظرة المدرسة, مدير مدرسة, ناظر مدرسة, مديرة مدرسة | headmaster, headmistress, principal?, headteacher, head teacher, school principal, school director, director, manager
 learning | deputy head | وكيل المدرسة, وكيلة المدرسة, وكيل مدرسة | deputy head, deputy headmaster, vice principal, assistant principal, vice-principal, deputy headmistress, assistant head
@@ -221,7 +221,7 @@ _KIN = (
     ("monk", "priest", "abbot", "nun"),
     ("nun", "abbot"),
     ("abbot", "president"),
-    ("adviser", "lawyer"),
+    ("adviser", "lawyer", "judge"),
     ("chamberlain", "court usher"),
     ("nurse", "doctor"),
     ("committee chair", "chairman of the board", "president", "speaker", "director", "head of department"),
