@@ -132,8 +132,9 @@ def _stated(pair: Pair, mark: int, where: Span) -> Iterator[Hit]:
     told = _TOLD_EN.search(english) if _SPOKEN_AR.search(pair.ar) else None
     denied = (_NOT_EN if kind == "is it not" else _DENIES_EN).search(english) is not None
     turned = denied if kind == "is it not" else kind == "is it" and not denied
-    answered = kind in ("is it", "is it not") and not turned
-    severity = Severity.MAJOR if turned else None if told and not answered else Severity.HINT
+    if kind and not turned:
+        return
+    severity = Severity.MAJOR if turned else None if told else Severity.HINT
     said = Span(where.start + told.start(), where.start + told.end()) if told else None
     yield Hit(f"«{span.of(pair.ar)}» asks; the English only states.", span, said, severity=severity)
 

@@ -3,7 +3,8 @@
 عقيد is a colonel and عميد a brigadier; ملازم أول is a first lieutenant; a minister is not a president, and a deputy
 minister no minister. Titles are compared within their kind: military ranks, offices of state, faith and law,
 learned professions. What stands beside a title counts too: former, deputy, acting, elect, retired and honorary may
-neither be lost nor added. Words that translators use freely for one another (chief, head, emir and prince) are let pass.
+neither be lost nor added, and who is head of a department is no director of the hospital. Words that translators use
+freely for one another (chief, head, emir and prince) are let pass.
 """
 
 from __future__ import annotations
@@ -13,16 +14,22 @@ from collections.abc import Iterator
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._swap import swapped
 from align.model import Pair, Severity
-from align.text.names_terms import Term
 from align.text.headed import bodies, headed
+from align.text.names_terms import Term
 from align.text.offices import unanswered
 from align.text.titles import family, kin, titles
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
-    """Yield one hit per title of the English that stands for another of its kind in the Arabic."""
+    """Yield one hit per title of the English that stands for another of its kind; else per one that is said amiss."""
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
+    hits = (*_swapped(pair), *_headed(pair))
+    yield from hits or _standing(pair)
+
+
+def _swapped(pair: Pair) -> Iterator[Hit]:
+    """Yield a hit per title of the English that stands for another of its kind in the Arabic."""
     ar, en = titles(pair.ar, "ar"), titles(pair.en, "en")
     ranks = swapped(pair, _of(ar, True), _of(en, True), kin, trusting=True)
     for mine, theirs in (*ranks, *swapped(pair, _of(ar, False), _of(en, False), kin)):
@@ -31,7 +38,10 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             yield Hit(
                 f"«{meant}» means {min(mine.keys)}, but the English says “{said}”.", mine.span, theirs.span
             )
-    yield from _headed(pair)
+
+
+def _standing(pair: Pair) -> Iterator[Hit]:
+    """Yield a hit per word such as former or deputy that only one side has."""
     for each in unanswered(pair.ar, pair.en):
         if each.arabic:
             yield Hit(f"«{each.span.of(pair.ar)}» is {each.name}; nothing in the English is.", each.span)

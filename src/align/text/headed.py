@@ -1,5 +1,6 @@
 """What someone is the head of: a department, the hospital it is part of, a union, a company."""
 
+# ruff: noqa: E501  one row, one line
 from __future__ import annotations
 
 import re

@@ -1,5 +1,6 @@
 """What is said of an office beside its name: former, deputy, acting, elect, retired."""
 
+# ruff: noqa: E501  one row, one line
 from __future__ import annotations
 
 import re

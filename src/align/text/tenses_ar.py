@@ -30,7 +30,7 @@ _NO_WILL = lexicon(
     "ستالين",
 )
 _NOUN = re.compile("(?:ة[\u064b-\u0652]*|ً|ًا|اً|ات|تان|تين|تا|ية)$")
-_PRESENT_OR_I = re.compile(r"[يتنأا]\w{2,}")
+_PRESENT_OR_I = re.compile(r"[يتنأ]\w{2,}")
 _SPEECH = frozenset('«“":')
 _SAID_NOW = re.compile(r"[أني]\w{2,}")
 _SAWFA = lexicon("سوف لسوف وسوف فسوف ولسوف فلسوف")
@@ -160,7 +160,9 @@ def _be(words: tuple[Token, ...], at: int, most: int = 3) -> int | None:
         if _BE.fullmatch(words[back].plain):
             asked = back and words[back - 1].folded in _AFTER_IF
             return None if asked else back
-        if words[back].folded in _NOT_YET or (back < at - 1 and _is_present(words[back])):
+        if words[back].folded in _NOT_YET or (
+            back < at - 1 and (_is_present(words[back]) or _is_future(words[back]))
+        ):
             return None
         if not words[back].folded.startswith("ال") and _begins(words[back]):
             return None
@@ -198,7 +200,7 @@ def _of_being(words: tuple[Token, ...], at: int) -> bool:
     )
 
 
-_AGREE = (("كنا", "ن"), ("كنت", "أات"), ("كانت", "تي"), ("كن", "ي"), ("كان", "ي"))
+_AGREE = (("كنا", "ن"), ("كنت", "أت"), ("كانت", "تي"), ("كن", "ي"), ("كان", "ي"))
 """Forms of كان, and the letters a present verb has after them."""
 
 

@@ -194,6 +194,8 @@ _KIN = (
     ("managing editor", "director"),
     ("director general", "director", "chief executive"),
     ("deputy director", "vice president"),
+    ("deputy director", "director", "prison governor", "headmaster", "director general", "managing editor"),
+    ("deputy director", "police chief", "head of office", "chief executive"),
     ("head of office", "director", "chief of the general staff", "head of the royal court"),
     ("head of the royal court", "president", "chief of the general staff", "chamberlain"),
     ("chief of the general staff", "president"),
@@ -226,7 +228,14 @@ _KIN = (
     ("nurse", "doctor"),
     ("committee chair", "chairman of the board", "president", "speaker", "director", "head of department"),
     ("committee secretary", "recorder", "secretary", "private secretary"),
-    ("chairman of the board", "committee chair", "head of department", "speaker", "president", "chief executive"),
+    (
+        "chairman of the board",
+        "committee chair",
+        "head of department",
+        "speaker",
+        "president",
+        "chief executive",
+    ),
 )
 """Titles of which a faithful translation may put one for the other: their words overlap, or one holds the other."""
 
