@@ -112,6 +112,9 @@ def _done(pair: Pair, ar: tuple[Timed, ...], en: tuple[Timed, ...]) -> Found:
     one = _first(ar, Time.BEFORE)
     if one is not None and other.time is Time.NEARLY:
         return one, other
+    ever = next((each for each in ar if each.time is Time.SINCE and "سبق" in each.span.of(pair.ar)), None)
+    if ever is not None:
+        return ever, other
     if _JUST.search(plain) or not _open_words(pair, _first(ar, Time.BEFORE, Time.SINCE)):
         return _first(ar, Time.BEFORE, Time.SINCE), other
     return None
