@@ -17,7 +17,7 @@ FAMILIES = {
     "QUA001": ("quantifier",), "DIR001": ("direction",), "AGT001": ("agent",), "SPK001": ("speaker",),
     "SEN001": ("mistranslation", "term"), "IDM001": ("mistranslation",), "HOM001": ("mistranslation",),
     "OMI001": ("omission",), "OMI002": ("omission",), "ADD001": ("addition",), "ADD002": ("addition",),
-    "UNT001": ("untranslated",),
+    "UNT001": ("untranslated",), "TNS001": ("tense",), "QST001": ("question",),
 }  # fmt: skip
 """Check → the families of labelled errors that it is there for."""
 

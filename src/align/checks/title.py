@@ -2,7 +2,9 @@
 
 عقيد is a colonel and عميد a brigadier; ملازم أول is a first lieutenant; a minister is not a president, and a deputy
 minister no minister. Titles are compared within their kind: military ranks, offices of state, faith and law,
-learned professions. Words that translators use freely for one another (chief, head, emir and prince) are let pass.
+learned professions. What stands beside a title counts too: former, deputy, acting, elect, retired and honorary may
+neither be lost nor added, and who is head of a department is no director of the hospital. Words that translators use
+freely for one another (chief, head, emir and prince) are let pass.
 """
 
 from __future__ import annotations
@@ -12,14 +14,22 @@ from collections.abc import Iterator
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._swap import swapped
 from align.model import Pair, Severity
+from align.text.headed import bodies, headed
 from align.text.names_terms import Term
+from align.text.offices import unanswered
 from align.text.titles import family, kin, titles
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
-    """Yield one hit per title of the English that stands for another of its kind in the Arabic."""
+    """Yield one hit per title of the English that stands for another of its kind; else per one that is said amiss."""
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
+    hits = (*_swapped(pair), *_headed(pair))
+    yield from hits or _standing(pair)
+
+
+def _swapped(pair: Pair) -> Iterator[Hit]:
+    """Yield a hit per title of the English that stands for another of its kind in the Arabic."""
     ar, en = titles(pair.ar, "ar"), titles(pair.en, "en")
     ranks = swapped(pair, _of(ar, True), _of(en, True), kin, trusting=True)
     for mine, theirs in (*ranks, *swapped(pair, _of(ar, False), _of(en, False), kin)):
@@ -28,6 +38,25 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             yield Hit(
                 f"«{meant}» means {min(mine.keys)}, but the English says “{said}”.", mine.span, theirs.span
             )
+
+
+def _standing(pair: Pair) -> Iterator[Hit]:
+    """Yield a hit per word such as former or deputy that only one side has."""
+    for each in unanswered(pair.ar, pair.en):
+        if each.arabic:
+            yield Hit(f"«{each.span.of(pair.ar)}» is {each.name}; nothing in the English is.", each.span)
+        else:
+            yield Hit(f"“{each.span.of(pair.en)}” is {each.name}; nothing in the Arabic is.", en=each.span)
+
+
+def _headed(pair: Pair) -> Iterator[Hit]:
+    """Yield a hit where the only head of a body is the head of another one, and neither body stands on both sides."""
+    ar, en = headed(pair.ar, "ar"), headed(pair.en, "en")
+    if len(ar) != 1 or len(en) != 1:
+        return
+    if not ar[0].rows & bodies(pair.en, "en") and not en[0].rows & bodies(pair.ar, "ar"):
+        said, meant = en[0].span.of(pair.en), ar[0].span.of(pair.ar)
+        yield Hit(f"«{meant}» is not the head of what “{said}” is.", ar[0].span, en[0].span)
 
 
 def _of(found: tuple[Term, ...], ranks: bool) -> list[Term]:
@@ -52,6 +81,12 @@ CHECK = Check(
         Example("كان ملازمًا أول في الكتيبة", "He was a lieutenant in the battalion", findings=0),
         Example("التقى وزير الخارجية السفير", "The foreign minister met the consul", findings=1),
         Example("رحّب به رئيس الوزراء", "The prime minister welcomed him", findings=0),
+        Example("قال نائب المحافظ إن السدّ آمن", "The governor said the dam was safe", findings=1),
+        Example("قال نائب المحافظ إن السدّ آمن", "The deputy governor said the dam was safe", findings=0),
+        Example("حضر السفير السابق", "The ambassador attended", findings=1),
+        Example("حضر السفير السابق", "The ex-ambassador attended", findings=0),
+        Example("دخل رئيس قسم الأشعة", "The director of the hospital came in", findings=1),
+        Example("دخل رئيس قسم الأشعة", "The head of radiology came in", findings=0),
         Example("رحّب به رئيس البلدية", "The mayor welcomed him", findings=0),
         Example("استدعى القاضي الشهود", "The doctor called the witnesses", findings=0),
         Example("استدعى القاضي الشهود", "The ambassador called the witnesses", findings=1),

@@ -167,7 +167,7 @@ def _sure(cue: Pole, text: str, language: Language) -> bool:
     word, after = cue.span.of(text), text[cue.span.end :]
     if language == "ar":
         if folded(word) in ("قد", "وقد", "فقد"):
-            return _of_me(text, cue.span) or _before_present(after, follows=folded(word) != "قد")
+            return _of_me(text, cue.span) or before_present(after, follows=folded(word) != "قد")
         return cue.sure and not (_MAY.fullmatch(folded(word)) and _NOT.search(folded(text[: cue.span.start])))
     if word == "May" and cue.span.start > 0:  # the month, or a name
         return False
@@ -179,7 +179,7 @@ def _of_me(text: str, span: Span) -> bool:
     return bool(_I.search(folded(text[: span.start])) and _MINE.match(plain(text[span.end :])))
 
 
-def _before_present(after: str, *, follows: bool) -> bool:
+def before_present(after: str, *, follows: bool) -> bool:
     """Say whether a present verb comes after قد; after وقد and فقد, which go on telling, a doubtful one is past."""
     if _N_PAST.match(plain(after)) or _ALEF.match(plain(after)):
         return False

@@ -94,6 +94,10 @@ office | editorial secretary | سكرتير التحرير, سكرتير تحر�
 office | correspondent | مراسل, مراسلا, مراسلة, مراسلون, مراسلين, مراسلو, مراسلنا | correspondent, correspondents, reporter, reporters
 office | publisher | ناشر?, صاحب الجريدة, صاحب الصحيفة, صاحبة الجريدة | publisher?, newspaper owner, proprietor?
 office | chairman of the board | رئيس مجلس الإدارة, رئيس مجلس إدارة, رئيس مجلس ادارة | chairman, chairwoman, chairperson, board chair, chairman of the board, president?
+office | rapporteur | مقرر?, مقررة?, مقرر اللجنة, مقرر لجنة, مقررة لجنة, مقررة اللجنة, مقرر الجلسة, مقررا للجنة, مقررة للجنة, المقرر الخاص, مقرر خاص, المقررة الخاصة | rapporteur, rapporteurs, reporter?, recorder?
+office | committee chair | رئيس لجنة, رئيسة لجنة, رئيس اللجنة, رئيسة اللجنة, رئيسا للجنة, رئيسة للجنة, رؤساء اللجان | chair of, chairman of, chairwoman of, chairperson of, committee chair, committee chairman, head of the committee, chaired?, chairing?, president?, chairman, chairwoman, chairperson
+office | committee member | عضو لجنة, عضو اللجنة, عضوة اللجنة, عضوة لجنة, أعضاء اللجنة | member of the committee, committee member, committee members, member?, members?
+office | committee secretary | أمين سر اللجنة, أمينة سر اللجنة, سكرتير اللجنة, سكرتيرة اللجنة, أمين سر لجنة | secretary of the committee, committee secretary, secretary to the committee, secretary?, clerk?
 office | chief executive | المدير التنفيذي, مدير تنفيذي, الرئيس التنفيذي, رئيس تنفيذي | chief executive, chief executives, executive director, ceo, ceos, executive president
 office | auditor | مراقب الحسابات, مدقق الحسابات, مراجع الحسابات, مدقق حسابات, مراجع حسابات, مفتش الحسابات | auditor, auditors
 office | court usher | حاجب المحكمة | court usher, usher, ushers, court bailiff
@@ -126,7 +130,7 @@ learning | head of department | رئيس القسم, رئيس قسم, رئيسة
 learning | assistant professor | أستاذ مساعد, أستاذا مساعدا, الأستاذ المساعد, أستاذة مساعدة | assistant professor, assistant professors
 learning | associate professor | أستاذ مشارك, أستاذا مشاركا, الأستاذ المشارك, أستاذة مشاركة | associate professor, associate professors
 learning | visiting professor | أستاذ زائر, أستاذا زائرا, الأستاذ الزائر | visiting professor, visiting professors
-learning | lecturer | محاضر, محاضرا, محاضرون, محاضرين, مدرس مساعد, محاضرة? | lecturer, lecturers, reader?
+learning | lecturer | محاضر?, محاضرا, محاضرون, محاضرين, مدرس مساعد, محاضرة? | lecturer, lecturers, reader?
 learning | teaching assistant | معيد, معيدا, معيدة, معيدون, معيدين | teaching assistant, teaching assistants, demonstrator?, tutor?, assistant lecturer
 learning | headmaster | مدير المدرسة, مديرة المدرسة, ناظر المدرسة, ناظرة المدرسة, مدير مدرسة, ناظر مدرسة, مديرة مدرسة | headmaster, headmistress, principal?, headteacher, head teacher, school principal, school director, director, manager
 learning | deputy head | وكيل المدرسة, وكيلة المدرسة, وكيل مدرسة | deputy head, deputy headmaster, vice principal, assistant principal, vice-principal, deputy headmistress, assistant head
@@ -190,6 +194,8 @@ _KIN = (
     ("managing editor", "director"),
     ("director general", "director", "chief executive"),
     ("deputy director", "vice president"),
+    ("deputy director", "director", "prison governor", "headmaster", "director general", "managing editor"),
+    ("deputy director", "police chief", "head of office", "chief executive"),
     ("head of office", "director", "chief of the general staff", "head of the royal court"),
     ("head of the royal court", "president", "chief of the general staff", "chamberlain"),
     ("chief of the general staff", "president"),
@@ -217,9 +223,19 @@ _KIN = (
     ("monk", "priest", "abbot", "nun"),
     ("nun", "abbot"),
     ("abbot", "president"),
-    ("adviser", "lawyer"),
+    ("adviser", "lawyer", "judge"),
     ("chamberlain", "court usher"),
     ("nurse", "doctor"),
+    ("committee chair", "chairman of the board", "president", "speaker", "director", "head of department"),
+    ("committee secretary", "recorder", "secretary", "private secretary"),
+    (
+        "chairman of the board",
+        "committee chair",
+        "head of department",
+        "speaker",
+        "president",
+        "chief executive",
+    ),
 )
 """Titles of which a faithful translation may put one for the other: their words overlap, or one holds the other."""
 
