@@ -40,6 +40,10 @@ LIGHT = lexicon(
     "لطالما طالما سرعان قد لقد لم لا لن لما سوف كان كانت كانوا ما هو هي هم قط ايضا امس اليوم غدا ايضا فقد وقد ثم"
 )
 
+_OWN_W = re.compile(
+    "و(?:زير|زار|زراء|الد(?:ه|ها|ي|ته|تها|تي|هم|نا|ان|ين)?$|لد|فد|فود|كيل|كال|كلاء|سيط|ريث|رثه|حش|لاه|لي|صي|اعظ|جيه|جهاء|حده|صيف)"
+)
+"""Nouns whose first letter is no conjunction: a minister, a delegation, a father."""
 Reading = tuple[int, int]
 """Places of the subject of an Arabic verb, and of what it is done to."""
 
@@ -67,10 +71,13 @@ def readings(words: tuple[Token, ...], verb: int, frame: Frame) -> Iterator[Read
     if words[verb].text.endswith("ة"):
         after = None
     topic = (
-        before if before is not None and _is_noun(words, before, led) and not _begins(words[verb]) else None
+        before if before is not None and _is_noun(words, before, led) and not begins(words[verb]) else None
     )
     if topic is None and first and words[first].folded in RELATIVES and words[first - 1].text[0].isalpha():
         topic = first - 1
+    if after is not None and (marked := _nominative(words, after, last, led)) is not None:
+        yield marked, after
+        return
     if after is not None and any(not _is_pronoun(words, at) for at in range(verb + 1, after)):
         after = None
     if after is not None and _is_noun(words, after, led) and not _is_accusative(words[after]):
@@ -96,7 +103,7 @@ def _is_about(words: tuple[Token, ...], verb: int, topic: int, pronouns: list[tu
     return any((who.gender == "f") == is_woman(words[topic]) for who in theirs)
 
 
-def _begins(verb: Token) -> bool:
+def begins(verb: Token) -> bool:
     """Say whether a verb begins a clause of its own by the conjunction joined to it."""
     return verb.folded[0] in "وف" and bool(
         arabic_forms(replace(verb, text=verb.text[1:], folded=verb.folded[1:]))
@@ -210,7 +217,8 @@ def _is_pronoun(words: tuple[Token, ...], at: int) -> bool:
 
 
 def _is_other(words: tuple[Token, ...], at: int, led: dict[int, str], frame: Frame) -> bool:
-    if not words[at].text[0].isalpha() or words[at].folded[:1] == "و" or led.get(at) == "":
+    joined = words[at].folded[:1] == "و" and not _OWN_W.match(words[at].folded)
+    if not words[at].text[0].isalpha() or joined or led.get(at) == "":
         return False
     held = at in led or (frame.led and _may_be_led(words, at))
     if held and led.get(at, "l") in _NOT.get(frame.lead, ""):
@@ -248,6 +256,31 @@ def is_woman(word: Token) -> bool:
 
 def _is_accusative(word: Token) -> bool:
     return word.text.endswith(("ًا", "اً", "َ"))
+
+
+_NOMINATIVE = re.compile("[\u064f\u064c](?:ه|ها|هم|هما|هن|نا|ك|كم)?[\u064b-\u0652]*$|^(?:أبو|أخو|حمو)(?:ه|ها|هم|نا|ك)\u064f?$")
+
+
+def _nominative(words: tuple[Token, ...], after: int, last: int, led: dict[int, str]) -> int | None:
+    """Return a later noun that its written ending makes the subject, where the one after the verb has no such ending.
+
+    Example:
+        سحب أخي من الماء جارُنا: our neighbour pulled my brother out.
+    """
+    if after in led or words[after].text.endswith(("ُ", "ٌ")) or _NOMINATIVE.search(words[after].text):
+        return None
+    return next(
+        (
+            at
+            for at in range(after + 1, last)
+            if (at not in led or words[at].text.endswith(("ُ", "ٌ")))
+            and _NOMINATIVE.search(words[at].text)
+            and not words[at].text.startswith(("و", "ف", "ي", "ت", "ن", "أُ"))
+            and not words[at].text.endswith(("تُ", "وا"))
+            and not (at == after + 1 and not is_closed(words[after]))
+        ),
+        None,
+    )
 
 
 def _object_first(words: tuple[Token, ...], verb: int, first: int, second: int) -> bool:

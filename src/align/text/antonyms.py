@@ -132,6 +132,7 @@ def _lexicons() -> tuple[Lexicon, Lexicon]:
     from align.text.antonyms_degrees import DEGREES
     from align.text.antonyms_manners import MANNERS
     from align.text.antonyms_motion import MOTION
+    from align.text.antonyms_parties import PARTIES
     from align.text.antonyms_qualities import QUALITIES
     from align.text.antonyms_trades import TRADES
     from align.text.antonyms_turns import TURNS
@@ -153,6 +154,7 @@ def _lexicons() -> tuple[Lexicon, Lexicon]:
                 TURNS,
                 TRADES,
                 MOTION,
+                PARTIES,
             )
         )
     )
