@@ -1,7 +1,7 @@
 """Both poles of an opposition in both texts, each with what belongs to the other: oiled inside, bare outside.
 
-«تُدهن من الداخل بالزيت وتُترك من الخارج عارية» and "oiled on the outside, left bare on the inside": no word is missing, but
-what stands near either pole is said of the other one.
+«تُدهن من الداخل بالزيت وتُترك من الخارج عارية» and "oiled on the outside, left bare on the inside": no word is
+missing, but what stands near either pole is said of the other one.
 """
 
 from __future__ import annotations
@@ -19,8 +19,12 @@ from align.text.antonyms import Pole
 _NEAR = 5
 """Words about a pole that may be said of it."""
 _MARK = re.compile(r"[,،;؛:.]$")
-_JOINS_AR, _JOINS_EN = re.compile(r"[وف]\w{2,}|ثم|بينما|اما|لكن"), re.compile(r"and|but|while|whereas|then|or")
-_BOTH = 2
+_JOINS_AR, _JOINS_EN = (
+    re.compile(r"[وف]\w{2,}|ثم|بينما|اما|لكن"),
+    re.compile(r"and|but|while|whereas|then|or"),
+)
+_BOTH, _APART = 2, 3
+"""How many poles there are, and how many words they stand apart: not in black and white."""
 
 
 def crossed_poles(
@@ -40,7 +44,7 @@ def crossed_poles(
         if i in mine and j in theirs:
             votes[mine[i]][theirs[j]] += 1
     (straight, over), (back, same) = votes
-    if straight or same or not over or not back or over + back <= _BOTH:
+    if straight or same or not over or not back:
         return None
     return ar[0], en[1]
 
@@ -62,7 +66,7 @@ def _own(text: Sequence[Word], poles: tuple[int, ...], joins: re.Pattern[str]) -
     first, last = sorted(poles)
     cuts = [at for at in range(first, last) if _MARK.search(text[at].text)]
     cuts += [at - 1 for at in range(first + 1, last + 1) if joins.fullmatch(text[at].core)]
-    if not cuts:
+    if not cuts or last - first < _APART:
         return {}
     begins, ends = max(0, first - _NEAR), min(len(text), last + _NEAR + 1)
     before = range(begins, min(cuts) + 1)

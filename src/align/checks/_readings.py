@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from align.checks._nominative import is_closed, nominative
 from align.text.acts_ar import CLAUSE_STOPS, RELATIVES, clause_end, clause_start, led_words
 from align.text.acts_english import english_forms
 from align.text.acts_forms import Who, alike, arabic_forms
@@ -68,14 +69,13 @@ def readings(words: tuple[Token, ...], verb: int, frame: Frame) -> Iterator[Read
     if not joined:
         builds = (frame, replace(frame, lead="")) if frame.led and "o" in taken else (frame,)
         yield from (each for build in builds for each in _controlled(words, verb, led, build, last))
-    if words[verb].text.endswith("ة"):
-        after = None
+    after = None if words[verb].text.endswith("ة") else after
     topic = (
         before if before is not None and _is_noun(words, before, led) and not begins(words[verb]) else None
     )
     if topic is None and first and words[first].folded in RELATIVES and words[first - 1].text[0].isalpha():
         topic = first - 1
-    if after is not None and (marked := _nominative(words, after, last, led)) is not None:
+    if after is not None and (marked := nominative(words, after, last, led)) is not None:
         yield marked, after
         return
     if after is not None and any(not _is_pronoun(words, at) for at in range(verb + 1, after)):
@@ -241,14 +241,6 @@ def _owned(words: tuple[Token, ...], at: int, last: int) -> int:
     return at + 1 if is_closed(words[at]) or at + 1 >= last or not is_closed(words[at + 1]) else at + 2
 
 
-def is_closed(word: Token) -> bool:
-    """Say whether no owner can follow a noun: it has an article, or an owner joined to it."""
-    bare = word.folded[1:] if word.folded[:1] in "وف" else word.folded
-    return bare.startswith(("ال", "لل", "بال")) or (
-        bare.endswith(("ه", "ها", "هم", "نا")) and word.text[-1] != "ة"
-    )
-
-
 def is_woman(word: Token) -> bool:
     """Say whether a noun is feminine by its ending, and no plural or office of men in ة."""
     return word.text.rstrip("ًٌٍَُِْ").endswith("ة") and not _MEN.search(word.folded)
@@ -256,31 +248,6 @@ def is_woman(word: Token) -> bool:
 
 def _is_accusative(word: Token) -> bool:
     return word.text.endswith(("ًا", "اً", "َ"))
-
-
-_NOMINATIVE = re.compile("[\u064f\u064c](?:ه|ها|هم|هما|هن|نا|ك|كم)?[\u064b-\u0652]*$|^(?:أبو|أخو|حمو)(?:ه|ها|هم|نا|ك)\u064f?$")
-
-
-def _nominative(words: tuple[Token, ...], after: int, last: int, led: dict[int, str]) -> int | None:
-    """Return a later noun that its written ending makes the subject, where the one after the verb has no such ending.
-
-    Example:
-        سحب أخي من الماء جارُنا: our neighbour pulled my brother out.
-    """
-    if after in led or words[after].text.endswith(("ُ", "ٌ")) or _NOMINATIVE.search(words[after].text):
-        return None
-    return next(
-        (
-            at
-            for at in range(after + 1, last)
-            if (at not in led or words[at].text.endswith(("ُ", "ٌ")))
-            and _NOMINATIVE.search(words[at].text)
-            and not words[at].text.startswith(("و", "ف", "ي", "ت", "ن", "أُ"))
-            and not words[at].text.endswith(("تُ", "وا"))
-            and not (at == after + 1 and not is_closed(words[after]))
-        ),
-        None,
-    )
 
 
 def _object_first(words: tuple[Token, ...], verb: int, first: int, second: int) -> bool:

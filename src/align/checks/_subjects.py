@@ -13,10 +13,11 @@ from align.text.acts_phrases import Party
 from align.text.frames import subjects
 from align.text.names import SAME, nearness
 from align.text.names_find import names
+from align.text.parties import arabic_keys
 from align.text.words import Token
 
-_LEAST, _MARGIN = 0.6, 0.2
-"""How well each Arabic subject must mean that of the other verb, and how much better than its own."""
+_LEAST, _MARGIN, _BOTH = 0.6, 0.15, 0.4
+"""How well each Arabic subject must mean that of the other verb, how much better than its own, and both together."""
 _BY_ITSELF = 0.52
 """Cosine from which a word may be the verb of a clause of which only the subject is told."""
 
@@ -53,10 +54,8 @@ def _only(means: Meanings, verb: Token, named: set[int], sole: set[int]) -> tupl
 def _is_exchanged(means: Meanings, agent: Party, other: Party, here: int, there: int) -> bool:
     """Say whether two Arabic subjects mean two English ones the other way round."""
     mine, theirs = means.parties(agent, other)
-    return (
-        min(mine[there], theirs[here]) >= _LEAST
-        and max(mine[here] - mine[there], theirs[there] - theirs[here]) <= -_MARGIN
-    )
+    gains = mine[there] - mine[here], theirs[here] - theirs[there]
+    return min(mine[there], theirs[here]) >= _LEAST and min(gains) >= _MARGIN and sum(gains) >= _BOTH
 
 
 def _named(means: Meanings) -> set[int]:
@@ -82,7 +81,12 @@ def _subject(words: tuple[Token, ...], verb: int, named: set[int]) -> int | None
         and at not in led
         and (at < verb or words[at].folded[:1] != "و")
         and words[at].text[0].isalpha()
-        and (is_closed(words[at]) or at in named or (at + 1 < last and is_closed(words[at + 1])))
+        and (
+            is_closed(words[at])
+            or at in named
+            or (at > verb and arabic_keys(words[at].folded))
+            or (at + 1 < last and is_closed(words[at + 1]))
+        )
     ]
     if len(found) != 1 or _goes_with(words, found[0] + 1):
         return None

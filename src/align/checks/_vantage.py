@@ -22,18 +22,29 @@ _PLACES = frozenset(
 )  # fmt: skip
 """Oppositions that are reckoned from something."""
 _FROM_THEM = re.compile(r"\bto (?:the|its|his|her|their|our|my) $", re.IGNORECASE)
+_LEFT_BEHIND = re.compile(r"\b(?:leaving|left|leave|from|out of) (?:the |its |their )?$", re.IGNORECASE)
+_TOWARDS = re.compile(r"(?<!\w)(?:إلى|نحو|صوب)(?: \w+){0,2} $")
+"""Where the one text says where one goes, the other may say what one leaves."""
 _COMPARED = re.compile(r"أ\w+ من\b")
 """A comparison: shorter than; the other of the two is then the taller."""
 _LEAST = 0.42
 """Cosine from which two words that choose one another are one thing."""
 _SURE = 0.6
 """Cosine from which they surely are."""
+_CLEAR = 0.55
+"""The same where nothing is like what the English reckons from."""
 _NEAR = 3
 """Words after the Arabic word among which stands what it is reckoned from."""
 
 
 def seen_back(pair: Pair, context: Context, one: Pole, other: Pole) -> bool:
     """Say whether the English tells a place from the other thing, and so by the opposite word."""
+    if (
+        one.group == "compass"
+        and _LEFT_BEHIND.search(pair.en[: other.span.start])
+        and _TOWARDS.search(pair.ar[: one.span.start])
+    ):
+        return True
     compared = bool(_COMPARED.match(pair.ar[one.span.start :]))
     if not (compared or (one.group in _PLACES and _led(pair, other))) or context.encoder is None:
         return False
@@ -49,7 +60,8 @@ def seen_back(pair: Pair, context: Context, one: Pole, other: Pole) -> bool:
         if ar[at].content:
             best = int(like[at].argmax())
             back = bool(like[at, best] >= _LEAST) and best < there and int(like[:, best].argmax()) == at
-            return back and (compared or named is None or named[0] < here)
+            told = named is None or named[0] < here or (named[1] < _LEAST + 0.1 and like[at, best] >= _CLEAR)
+            return back and (compared or told)
     return False
 
 

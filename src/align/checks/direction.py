@@ -20,9 +20,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from align.checks._base import Check, Context, Example, Hit
+from align.checks._both_poles import crossed_poles
 from align.checks._compared import aged, reckoned
 from align.checks._compounds import compound
-from align.checks._both_poles import crossed_poles
 from align.checks._contrast import Answer, contrasts
 from align.checks._converses import CONVERSE, told_back
 from align.checks._correspondence import correspondence
@@ -61,7 +61,9 @@ _BY = re.compile(r"\b(?:by|from)(?: \w+){0,2} $")
 _OWNER = re.compile(r"['’]s\b")
 _BOTH = 2
 _NO_LONGER = re.compile(r"(?:لم|ما) \w+$")
-_NO_MORE = re.compile(r"\s*(?:[.،؛:!؟»]|$|(?:حتي|الي|من|الا|بعد|منذ|قط|ابدا|اليه|اليها|الينا|معه|معها|بها|به|في)(?!\w))")
+_NO_MORE = re.compile(
+    r"\s*(?:[.،؛:!؟»]|$|(?:حتي|الي|من|الا|بعد|منذ|قط|ابدا|اليه|اليها|الينا|معه|معها|بها|به|في)(?!\w))"
+)
 """What follows a verb that says who came back, and nothing that he was no longer."""
 _TIME = "before and after"
 

@@ -169,7 +169,11 @@ def clause_start(words: tuple[Token, ...], at: int) -> int:
 def clause_end(words: tuple[Token, ...], at: int) -> int:
     """Return the place after the last word of the clause that a word stands in."""
     last = at + 1
-    while last < len(words) and last - at < _AFTER and (words[last].text not in MARKS or _of_name(words, at, last)):
+    while (
+        last < len(words)
+        and last - at < _AFTER
+        and (words[last].text not in MARKS or _of_name(words, at, last))
+    ):
         by = words[last].folded == "قبل" and words[last - 1].folded == "من"
         if words[last].folded in CLAUSE_STOPS and not by:
             break
@@ -182,8 +186,10 @@ def _of_name(words: tuple[Token, ...], verb: int, at: int) -> bool:
     if words[at].text not in "«»":
         return False
     first = next((k for k in range(at, max(verb, at - _NAME), -1) if words[k].text == "«"), None)
-    last = None if first is None else next(
-        (k for k in range(first, min(len(words), first + _NAME)) if words[k].text == "»"), None
+    last = (
+        None
+        if first is None
+        else next((k for k in range(first, min(len(words), first + _NAME)) if words[k].text == "»"), None)
     )
     if first is None or last is None or words[first - 1].text in MARKS:
         return False

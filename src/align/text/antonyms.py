@@ -111,10 +111,7 @@ def _places(lexicon: Lexicon, word: str, noun: bool) -> tuple[_Place, ...]:
     forms = lexicon.words
     deed = not noun and word.removeprefix("و") not in _PARTICLES
     return _surest(
-        place
-        for reading in readings(word)
-        if deed or reading[0] != VERB
-        for place in forms.get(reading, ())
+        place for reading in readings(word) if deed or reading[0] != VERB for place in forms.get(reading, ())
     )
 
 

@@ -14,18 +14,90 @@ _GOING = (
 _WENT_OUT = " ".join(f"{verb}_out_of" for verb in _GOING.split())
 _CAME_IN = " ".join(
     f"{verb}_into"
-    for verb in "slip slipped slipping crept creep stole sneak sneaked burst walked marched rode sailed drove poured"
-    " stormed rushed crawled ran filed streamed hurried strode".split()
+    for verb in [
+        "slip",
+        "slipped",
+        "slipping",
+        "crept",
+        "creep",
+        "stole",
+        "sneak",
+        "sneaked",
+        "burst",
+        "walked",
+        "marched",
+        "rode",
+        "sailed",
+        "drove",
+        "poured",
+        "stormed",
+        "rushed",
+        "crawled",
+        "ran",
+        "filed",
+        "streamed",
+        "hurried",
+        "strode",
+    ]
 )
 
-_WHOSE = "his her my our their your its".split()
+_WHOSE = ["his", "her", "my", "our", "their", "your", "its"]
 _LEFT, _RIGHT = (
-    " ".join(f"{lead}_{whose}_{side}" for lead in ("on", "to", "at") for whose in _WHOSE) for side in ("left", "right")
+    " ".join(f"{lead}_{whose}_{side}" for lead in ("on", "to", "at") for whose in _WHOSE)
+    for side in ("left", "right")
 )
-_PLACED = "room rooms door doors garden gate gates window windows row rows seat seats yard page legs leg wheel wheels teeth".split()
+_PLACED = [
+    "room",
+    "rooms",
+    "door",
+    "doors",
+    "garden",
+    "gate",
+    "gates",
+    "window",
+    "windows",
+    "row",
+    "rows",
+    "seat",
+    "seats",
+    "yard",
+    "page",
+    "legs",
+    "leg",
+    "wheel",
+    "wheels",
+    "teeth",
+]
 _FRONT, _BACK = (" ".join(f"{side}_{thing}" for thing in _PLACED) for side in ("front", "back"))
 
+_STOREYS = [
+    "floor",
+    "floors",
+    "storey",
+    "story",
+    "deck",
+    "shelf",
+    "half",
+    "lip",
+    "jaw",
+    "town",
+    "slope",
+    "slopes",
+    "part",
+    "parts",
+    "branches",
+    "reaches",
+    "drawer",
+    "bunk",
+    "berth",
+]
+_UPPER, _LOWER = (" ".join(f"{side}_{thing}" for thing in _STOREYS) for side in ("upper", "lower"))
+
 MOTION = f"""
+above and below
+~=اعلاه | {_UPPER} upstairs top_floor ~above
+=السفلي =السفليه =الاسفل =الارضي =الادني ~ادني | {_LOWER} downstairs bottom_shelf ground_floor ~below ~base ~lower
+
 right and left
 ~=يمنه | {_RIGHT}
 ~=يسره | {_LEFT}
@@ -48,11 +120,13 @@ advance and retreat
 
 renting and letting
 استاجر/ستاجر =استئجار | rented_from hired_from leased_from took_a_lease ~rent* ~hire* ~leas* ~took ~let ~charter*
-=اكري =اكرت =اجرها =اجره ~اجر/ؤجر ~اجار ~تاجير | let_out rented_out leased_out hired_out rents_out lets_out renting_out
+=اكري =اكرت =اجرها =اجره ~اجر/ؤجر ~اجار ~تاجير | let_out rented_out leased_out hired_out rents_out lets_out
+    renting_out
     letting_out rent_out ~let ~rent* ~leas* ~hire*
 
 pawning and redeeming
-رهن/رهن ارتهن/رتهن =رهنا ~رهن ~رهينه | pawn pawned pawns pawning mortgag* in_pawn in_hock hocked ~pledg* ~secur* ~deposit*
+رهن/رهن ارتهن/رتهن =رهنا ~رهن ~رهينه | pawn pawned pawns pawning mortgag* in_pawn in_hock hocked ~pledg* ~secur*
+    ~deposit*
 افتك/فتك =فك_الرهن =فك_رهن =افتكاك ~استرد/سترد ~فك/فك | redeem* out_of_pawn got_out_of_hock ~recover* ~back ~discharg*
 
 entering and leaving
@@ -65,7 +139,8 @@ upstream and downstream
     =عاليه_المجري =نحو_المنابع ~عالي ~اعلي ~صعد/صعد ~قبل | up_river up_the_river up_the_valley up_the_stream
     up_the_nile ~above ~higher ~climb* ~ascend*
 =نزولا =نازلا =نازلين =انحدارا =منحدرا =منحدرين =اسفل_المجري =اسفل_مجري =نحو_المصب =باتجاه_المصب =صوب_المصب
-    =الي_المصب =سافله_النهر =مع_المجري ~سافل ~اسفل ~نزل/نزل ~انحدر/نحدر ~بعد | down_river down_the_river down_the_valley
+    =الي_المصب =سافله_النهر =مع_المجري ~سافل ~اسفل ~نزل/نزل ~انحدر/نحدر ~بعد | down_river down_the_river
+    down_the_valley
     down_the_stream down_the_nile ~below ~descend*
 
 the day before and the day after

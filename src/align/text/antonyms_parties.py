@@ -4,22 +4,28 @@ from __future__ import annotations
 
 PARTIES = """
 captor and captive
-=خاطفيه =خاطفيها =خاطفوه =خاطفيهم =خاطفوها =خاطفوهم =الخاطفين =الخاطفون =الخاطف =السجان =السجانين =السجانون =سجانه =سجانيه
+=خاطفيه =خاطفيها =خاطفوه =خاطفيهم =خاطفوها =خاطفوهم =الخاطفين =الخاطفون =الخاطف =السجان =السجانين =السجانون =سجانه
+    =سجانيه
     =سجانها =اسريه =اسروه | captor* kidnapper* abductor* jailer* gaoler* jailor* hostage-taker* ~guard* ~warder*
-اسير اسري =المخطوف =المخطوفين =المخطوفون =المخطوفه رهينه رهائن =السجين =السجناء =سجين | captive captives hostage hostages
+اسير اسري =المخطوف =المخطوفين =المخطوفون =المخطوفه رهينه رهائن =السجين =السجناء =سجين | captive captives hostage
+    hostages
     prisoner* detainee* inmate* ~captur* ~kidnapped ~abducted ~prison
 
 oppressor and oppressed
-ظالم =الظالمين =الظالمون طغاه =الجلاد =الجلادين =المضطهدين | oppressor* tyrant* torturer* wrongdoer* ~unjust ~despot* ~cruel
+ظالم =الظالمين =الظالمون طغاه =الجلاد =الجلادين =المضطهدين | oppressor* tyrant* torturer* wrongdoer* ~unjust
+    ~despot* ~cruel
     ~executioner* ~hangman
 مظلوم =المظلومين =المظلومون =المستضعفين | oppressed downtrodden wronged ~victim* ~weak ~injured
 
 victor and vanquished
-=المنتصر =المنتصرين =المنتصرون =الغالب =الغالبين =الغالبون =الظافر =الظافرين | victor victors conqueror* ~winner* ~victorious ~triumphant
-=المهزوم =المهزومين =المهزومون =المغلوب =المغلوبين =المندحر | vanquished loser losers ~defeated ~conquered ~beaten ~routed
+=المنتصر =المنتصرين =المنتصرون =الغالب =الغالبين =الغالبون =الظافر =الظافرين | victor victors conqueror* ~winner*
+    ~victorious ~triumphant
+=المهزوم =المهزومين =المهزومون =المغلوب =المغلوبين =المندحر | vanquished loser losers ~defeated ~conquered ~beaten
+    ~routed
 
 pursuer and pursued
-=مطاردوه =مطارديه =مطاردوها =مطارديها =ملاحقيه =ملاحقوه =المطاردين =الملاحقين ~مطارد ~صياد | pursuer* ~hunter* ~chas* ~pursu*
+=مطاردوه =مطارديه =مطاردوها =مطارديها =ملاحقيه =ملاحقوه =المطاردين =الملاحقين ~مطارد ~صياد | pursuer* ~hunter*
+    ~chas* ~pursu*
 =الطريده =طريده =الفريسه =الهارب =الهاربين =الفارين | fugitive* prey quarry runaway* ~hunted ~victim* ~escap* ~flee*
 
 sender and recipient
@@ -27,7 +33,8 @@ sender and recipient
 =المرسل_اليه =المرسل_اليها =المرسل_اليهم =متلقيها =متلقيه =المتلقي | addressee* recipient* ~receiver* ~reader*
 
 donor and beneficiary
-=المانح =المانحين =المانحه =المتبرع =المتبرعين =المتبرعون =الواهب =المحسن | donor donors benefactor* giver givers ~generous ~philanthrop*
+=المانح =المانحين =المانحه =المتبرع =المتبرعين =المتبرعون =الواهب =المحسن | donor donors benefactor* giver givers
+    ~generous ~philanthrop*
 =المستفيد =المستفيدين =المستفيدون =الموهوب_له =المتلقين | beneficiary beneficiaries donee* recipient recipients ~needy
 
 writer and reader

@@ -5,7 +5,7 @@ A row is `stem | English of the doer | English of the one it is done to`; `*` st
 
 PARTICIPLES = """
 محاصر | besieger* besieging attacker* | besieged defender* encircled trapped surrounded blockaded beleaguered
-مستعمر | coloniser* colonizer* colonist* colonial settler* occupier* imperialist* | colonised colonized native* subjugated
+مستعمر | coloniser* colonizer* colonist* settler* occupier* imperialist* | colonised colonized native* subjugated
 مضطهد | oppressor* persecutor* oppressing | oppressed persecuted downtrodden
 مستاجر | tenant* renter* hirer* lessee* | rented leased hired mercenar* hireling*
 مطارد | pursuer* pursuing chasing hunter* chaser* | pursued hunted fugitive* chased quarry runaway*

@@ -1,7 +1,7 @@
 """Who says what stands in quotation marks, by where it stands: before the colon, or by the mark that closes it.
 
-Whatever verb leads a quotation in is a verb of saying there, so that more of them are known than elsewhere: قاطعه, اعترض,
-تمتم; shot back, broke in, chimed in.
+Whatever verb leads a quotation in is a verb of saying there, so that more of them are known than elsewhere: قاطعه,
+اعترض, تمتم; shot back, broke in, chimed in.
 """
 
 from __future__ import annotations
@@ -14,36 +14,13 @@ from align.model import Span
 from align.text.acts import subject_of
 from align.text.acts_english import english_forms
 from align.text.acts_phrases import Party, starting
+from align.text.quotations_words import ACCOMPANIED, LIGHT, NO_SPEAKERS, SAYING_AR, SAYING_EN, TELLING
 from align.text.terms_forms import entries_ar, forms_en, readings
-from align.text.words import Token, lexicon, tokens
+from align.text.words import Token, tokens
 
-_SAYING_AR = (
-    "قال/قول اجاب/جيب سال/سال رد/رد هتف/هتف صاح/صيح همس/همس اضاف/ضيف تابع/تابع قاطع/قاطع صرخ/صرخ علق/علق تمتم/تمتم"
-    " غمغم/غمغم استدرك/ستدرك عقب/عقب اردف/ردف تساءل/تساءل نادي/نادي اعترض/عترض احتج/حتج اكد/ؤكد اوضح/وضح اعلن/علن"
-    " صرح/صرح كتب/كتب زمجر/زمجر بادر/بادر عاجل/عاجل استطرد/ستطرد استانف/ستانف واصل/واصل حدث/حدث خاطب/خاطب كلم/كلم"
-    " اخبر/خبر اقترح/قترح انشد/نشد دمدم/دمدم ضحك/ضحك تنهد/تنهد توسل/توسل ناشد/ناشد هدد/هدد حذر/حذر نبه/نبه ذكر/ذكر"
-    " امر/امر سالت/سال نصح/نصح ابلغ/بلغ طلب/طلب كرر/كرر لاحظ/لاحظ ناشد/ناشد ابتدر/بتدر زعق/زعق انتهر/نتهر نهر/نهر وبخ/وبخ"
-)
-_SAYING_EN = (
-    "say says said saying ask* answer* replied replies tell tells told add adds added shout* cried cries whisper* mutter* murmur* reply"
-    " remark* exclaim* retort* respond* explain* announc* declar* call called snap snapped snaps growl* hiss* bark*"
-    " put interrupt* interject* protest* object* insist* demand* plead* beg begged sigh* sob* laugh* joke* grumbl*"
-    " mumbl* bellow* roar* scream* yell* rejoin* return* counter* quip* wonder* began begin* went continu* agree*"
-    " conclud* warn* order* command* observ* shot broke cut chim* repeat* urg* promis* confess* admit* suggest*"
-    " enquir* inquir* write* wrote scoff* sneer* stammer* gasp* groan* moan* boast* burst threat* heckl* recit* sang"
-)
-_ACCOMPANIED = lexicon("له لها لهم لنا لي لك إليه إليها إليهم فيه فيها به بها عليه عليها عليهم علي لهما عندئذ حينئذ وقتها")
 _QUOTE_AR = re.compile(r"«([^»]{2,})»?|[\"“]([^\"“”]{2,})[\"”]?")
 _QUOTE_EN = re.compile(r"[“\"]([^“”\"]{2,})[”\"]?")
 _STOP = re.compile(r"[.!?؟؛;]")
-_NO_SPEAKERS = lexicon(
-    "في من عن على إلى أن إن أنه أنها بعد قبل وهو وهي وهم وقد قد ذلك هذا هذه كل عند أمام خلف وراء تحت فوق بين مع حين عندما ثم لما"
-    " دون غير منذ حتى كما لقد ما لا لن لم إذ إنه إنها أيضا مرة ذات فجأة ضاحكا باسما هنا هناك أخيرا يوما نحو عبر قرب جوابا"
-    " الآن اليوم أمس غدا"
-)
-"""What follows a verb of saying and says nothing of who speaks."""
-_TELLING = lexicon("tell tells told ask asks asked answer answered warned ordered urged begged reminded")
-_LIGHT = lexicon("then also quickly softly quietly loudly suddenly and had only just at last again once finally")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +46,12 @@ class Tag:
 
 @cache
 def _arabic_verbs() -> frozenset[tuple[str, str]]:
-    return frozenset(form for verb in _SAYING_AR.split() for form in entries_ar(verb))
+    return frozenset(form for verb in SAYING_AR.split() for form in entries_ar(verb))
 
 
 @cache
 def _english_verbs() -> frozenset[str]:
-    return frozenset(form for verb in _SAYING_EN.split() for form in forms_en(verb))
+    return frozenset(form for verb in SAYING_EN.split() for form in forms_en(verb))
 
 
 @lru_cache(maxsize=4096)
@@ -149,19 +126,28 @@ def _verb_after(words: tuple[Token, ...], ended: int, until: int, text: str) -> 
 def _speaker(words: tuple[Token, ...], at: int) -> int | None:
     """Return the place of the noun that stands after a verb of saying and the pronoun it is said to."""
     after = at + 1
-    while after < len(words) and words[after].folded in _ACCOMPANIED:
+    while after < len(words) and words[after].folded in ACCOMPANIED:
         after += 1
     word = words[after] if after < len(words) else None
     if word is None or not word.text[0].isalpha() or word.text.endswith(("ًا", "اً", "َ")):
         return None
-    if word.folded in _NO_SPEAKERS or any(reading in _arabic_verbs() for reading in readings(word.folded)):
+    if word.folded in NO_SPEAKERS or any(reading in _arabic_verbs() for reading in readings(word.folded)):
         return None
-    return None if word.folded[:1] in ("و", "ف", "ب", "ل", "ك") and word.folded[1:3] != "ال" and len(word.folded) > len("والد") else after
+    return (
+        None
+        if word.folded[:1] in ("و", "ف", "ب", "ل", "ك")
+        and word.folded[1:3] != "ال"
+        and len(word.folded) > len("والد")
+        else after
+    )
 
 
 def _is_of_woman(verb: Token) -> bool:
     bare = re.sub(r"(?:ه|ها|هم|ني|نا)$", "", verb.folded)
-    return bare.endswith("ت") or bare.lstrip("وف").startswith("ت") and not bare.lstrip("وف").startswith(("تابع", "تمتم", "تساءل", "تنهد"))
+    return bare.endswith("ت") or (
+        bare.lstrip("وف").startswith("ت")
+        and not bare.lstrip("وف").startswith(("تابع", "تمتم", "تساءل", "تنهد"))
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -176,31 +162,38 @@ def english_tags(text: str) -> tuple[Tag, ...]:
     quotes = quotations(text, "en")
     words = tokens(text)
     low = [word.text.lower() for word in words]
-    found = []
-    for at in range(len(words)):
-        word = words[at]
+    found: dict[tuple[int, bool], Tag] = {}
+    for at, word in enumerate(words):
         if low[at] not in _english_verbs() or any(quote.start <= word.start < quote.end for quote in quotes):
             continue
-        if _touches(text, quotes, word):
-            tag = _tag(words, low, at)
-            if found and low[at - 1] == "to":
-                tag = Tag(tag.verb, found.pop().speaker, tag.listener)
-            found.append(tag)
-    return tuple(found)
+        gap, side = sum(quote.end <= word.start for quote in quotes), _touches(text, quotes, word)
+        if side is None or (side and (gap, True) in found and low[at - 1] != "to"):
+            continue
+        tag, before = _tag(words, low, at), found.get((gap, side))
+        found[gap, side] = (
+            Tag(tag.verb, before.speaker, tag.listener) if before and low[at - 1] == "to" else tag
+        )
+    held = [tag for _, tag in sorted(found.items(), key=lambda each: each[1].verb.start)]
+    return tuple([tag for tag in held if not tag.verb.of(text).endswith("ing")] or held)
 
 
-def _touches(text: str, quotes: tuple[Span, ...], word: Token) -> bool:
-    """Say whether nothing ends a sentence between a word and the quotation before or after it."""
+def _touches(text: str, quotes: tuple[Span, ...], word: Token) -> bool | None:
+    """Say whether a word stands right after a quotation, or before one; None where a sentence ends between them."""
     before = max((quote.end for quote in quotes if quote.end <= word.start), default=None)
     after = min((quote.start for quote in quotes if quote.start >= word.end), default=None)
-    closes = before is not None and not _STOP.search(text[before : word.start])
-    opens = after is not None and not _STOP.search(text[word.end : after]) and bool(re.search(r"[,:]\s*$", text[:after]))
-    return closes or opens
+    if before is not None and not _STOP.search(text[before : word.start]):
+        return True
+    opens = (
+        after is not None
+        and not _STOP.search(text[word.end : after])
+        and re.search(r"[,:]\s*$", text[:after])
+    )
+    return False if opens else None
 
 
 def _tag(words: tuple[Token, ...], low: list[str], at: int) -> Tag:
     back = at - 1
-    while back >= 0 and low[back] in _LIGHT - {"and"}:
+    while back >= 0 and low[back] in LIGHT - {"and"}:
         back -= 1
     inverted = back < 0 or not words[back].text[0].isalpha()
     if inverted:
@@ -210,14 +203,14 @@ def _tag(words: tuple[Token, ...], low: list[str], at: int) -> Tag:
     else:
         speaker = subject_of(words, low, back + 1)
     lead = next((k for k in range(at + 1, min(at + 4, len(low))) if low[k] in ("to", "at")), None)
-    after = lead + 1 if lead else at + 1 if low[at] in _TELLING and not inverted else None
+    after = lead + 1 if lead else at + 1 if low[at] in TELLING and not inverted else None
     return Tag(words[at].span, speaker, None if after is None else starting(words, low, after))
 
 
 def _carried(words: tuple[Token, ...], low: list[str], at: int) -> Party | None:
     """Return the subject of the last verb before one that has none of its own: Ishaq looked down and said."""
     for back in range(at - 1, 0, -1):
-        if words[back].text in ".!?;”\"":
+        if words[back].text in '.!?;”"':
             return None
         verb = low[back].endswith("ed") or low[back] in english_forms()
         subject = subject_of(words, low, back) if verb and words[back].text[0].islower() else None
