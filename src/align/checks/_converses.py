@@ -21,6 +21,8 @@ CONVERSE = frozenset(
 """Deeds of two parties: each may be told as the other's deed."""
 _PARTY = re.compile(r"(?:\W+\w+){0,5}\W+(?:to|from|by)\b|\W+(?:me|us|him|her|them)\b")
 _FROM = re.compile(r"(?:\s+\w+){0,3}\s+(?:من|منه|منها|منهم|مني|منا)\b")
+_PARTICIPLE = re.compile(r" (?:from|by|in|at|to|for|through|via)\b")
+"""What follows a participle rather than a verb with its object: cans of film sent from the capital."""
 _SAME = 0.6
 """Cosine from which the subjects of two verbs are one."""
 
@@ -37,7 +39,8 @@ def told_back(pair: Pair, context: Context, one: Pole, other: Pole, here: Sequen
 def _of_one(pair: Pair, context: Context, one: Pole, other: Pole) -> bool:
     """Say whether the noun by the Arabic verb is the subject of the English verb."""
     agent = next((agent for verb, agent in subjects(pair.en) if verb.start == other.span.start), None)
-    if context.encoder is None or agent is None or agent.pronoun:
+    suffers = _PARTICIPLE.match(pair.en[other.span.end :])
+    if context.encoder is None or agent is None or agent.pronoun or suffers:
         return False
     means = meanings(pair, context.encoder)
     verb = next((at for at in means.solid if means.words[at].start == one.span.start), None)

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from align.checks._base import Context
 from align.checks._means import Meanings, meanings, verbs
-from align.checks._readings import is_closed, readings
+from align.checks._nominative import is_closed
+from align.checks._readings import readings
 from align.model import Pair, Span
 from align.text.acts_ar import CLAUSE_STOPS
 from align.text.acts_forms import arabic_forms

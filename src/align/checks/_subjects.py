@@ -6,7 +6,8 @@ from itertools import permutations
 
 from align.checks._base import Context
 from align.checks._means import Meanings, candidates, meanings
-from align.checks._readings import begins, is_closed, is_woman, light
+from align.checks._nominative import is_closed
+from align.checks._readings import begins, is_woman, light
 from align.model import Pair, Span
 from align.text.acts_ar import clause_end, clause_start, led_words
 from align.text.acts_phrases import Party

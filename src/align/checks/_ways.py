@@ -45,8 +45,8 @@ _WENT = (
 )
 _INTO = re.compile(rf"{_WENT}(?:back |on |down |up |over )?(?:to|into|towards?|in|at) {_NOUN_EN}([\w’'-]+)")
 _OUT = re.compile(
-    rf"(?:{_WENT}(?:back |away |down |up )?(?:from|out of|off) |\b(?:left|leaves?|leaving"
-    rf"|quit|abandon\w*|depart\w* from) (?!for\b|it\b)){_NOUN_EN}"
+    rf"(?:{_WENT}(?:back |away |down |up )?(?:from|out of|off) |(?<!the )(?<!his )(?<!her )(?<!its )(?<!to )\b(?:left"
+    rf"|leaves?|leaving|quit|depart\w* from) (?!for\b|it\b)){_NOUN_EN}"
     r"([\w’'-]+)"
 )
 _OF_WAYS = frozenset(

@@ -241,7 +241,7 @@ def subjects(text: str) -> tuple[tuple[Token, Party], ...]:
     """Return the active verbs of an English text with the noun phrases that are their subjects, in order."""
     words = tokens(text)
     low = [word.text.lower() for word in words]
-    found = []
+    found: list[tuple[Token, Party]] = []
     for at in range(1, len(words)):
         if _is_verb(words, low, at) and low[at - 1] != "to" and is_passive(low, at) is False:
             subject = subject_of(words, low, at)

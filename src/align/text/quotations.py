@@ -81,7 +81,8 @@ def arabic_said(text: str) -> tuple[Said, ...]:
         >>> [each.verb.of(text) for each in arabic_said(text)]
         ['فقال']
     """
-    quotes, words, found = quotations(text, "ar"), tokens(text), []
+    quotes, words = quotations(text, "ar"), tokens(text)
+    found: list[Said] = []
     for number, quote in enumerate(quotes):
         begun = quotes[number - 1].end if number else 0
         until = quotes[number + 1].start if number + 1 < len(quotes) else len(text)
