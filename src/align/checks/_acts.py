@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
+from align.checks._nominative import nominative
 from align.checks._slots import Places, slots, suits
 from align.model import Pair, Span
 from align.text.acts import Act, english_acts
-from align.text.acts_ar import ArabicAct, arabic_acts
+from align.text.acts_ar import ArabicAct, arabic_acts, clause_end
 from align.text.acts_forms import ME, SHE, YOU, Form, Verb, alike
 from align.text.causing import makes
 
@@ -63,11 +64,19 @@ def turned(pair: Pair) -> Iterator[Turned]:
         twins = {k for k, act in enumerate(there) if act.word == en.word}
         for i, _ in enumerate(here):
             view = views.get((i, j))
-            if view is None or not view.turned or _answered(i, twins, views, view):
+            if view is None or not view.turned or _marked(here[i]) or _answered(i, twins, views, view):
                 continue
             if not _claimed(i, twins, views, there, view):
                 yield Turned(here[i].span, en.span)
                 break
+
+
+def _marked(act: ArabicAct) -> bool:
+    """Say whether a written ending makes a later noun the subject, so that order tells nothing."""
+    after = next((at for at in range(act.at + 1, act.last) if at not in act.led), None)
+    return (
+        after is not None and nominative(act.words, after, clause_end(act.words, act.at), act.led) is not None
+    )
 
 
 def _full(en: Act) -> bool:

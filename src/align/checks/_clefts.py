@@ -129,6 +129,8 @@ def _same_denial(means: Meanings, cleft: Cleft, said: Said) -> bool:
 def _is_another(means: Meanings, cleft: Cleft, said: Said) -> bool:
     """Say whether the subject of the English is surely not who the Arabic stresses."""
     party = said.subject
+    if party.span.of(means.english).lower() in ("the one", "the ones", "those", "the people"):
+        return False
     here, there = party.who, cleft.who
     if party.pronoun and here == IT:
         return False

@@ -42,7 +42,7 @@ def crossed(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     here, there = list(_limbs(ar, arabic=True)), list(_limbs(en, arabic=False))
     if not here or not there:
         return None
-    given = dict(_couples(likeness(pair, context.encoder)))
+    given = dict(clear_couples(likeness(pair, context.encoder)))
     akin = _akin(pair, ar, en, given, context.encoder)
     for mine in here:
         for theirs in there:
@@ -57,7 +57,7 @@ def together(pair: Pair, context: Context, ar: Span, en: Span) -> bool:
     if context.encoder is None:
         return False
     mine, theirs = words(pair.ar, "ar"), words(pair.en, "en")
-    given = dict(_couples(likeness(pair, context.encoder)))
+    given = dict(clear_couples(likeness(pair, context.encoder)))
     here = next(
         (at for at, word in enumerate(mine) if word.span.start < ar.end and ar.start < word.span.end), None
     )
@@ -117,7 +117,7 @@ def _akin(pair: Pair, ar: Sequence[Word], en: Sequence[Word], given: dict[int, i
     )
 
 
-def _couples(like: Likeness) -> Iterator[tuple[int, int]]:
+def clear_couples(like: Likeness) -> Iterator[tuple[int, int]]:
     """Yield words that clearly choose one another."""
     for i, row in enumerate(like):
         j = int(row.argmax())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from align.checks._base import Context
 from align.checks._means import Meanings, meanings
-from align.checks._readings import is_closed
+from align.checks._nominative import is_closed
 from align.checks._speech import ANYONE, quoted, saying
 from align.model import Pair, Span
 from align.text.acts import OPENERS

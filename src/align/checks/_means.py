@@ -27,6 +27,8 @@ _VERB, _DEED, _LISTED, _PHRASE, _BEHIND = 0.42, 0.55, 0.75, 0.05, 0.1
 """Cosine from which a word may be the verb, or a noun in ة that says what it does; what a noun of the table is worth;
 what two words together lose; and how far behind the likeliest verb another may be."""
 _LEADS = (("وال", "ال"), ("فال", "ال"), ("بال", "ال"), ("كال", "ال"), ("ولل", "ال"), ("لل", "ال"))
+_BY_SENSE = 0.6
+"""Cosine from which a word means a name that is not heard, and so is told by its sense: الصليبيون, the Crusaders."""
 _OTHER = 0.25
 """What another word is worth where a name is heard."""
 _PARTY, _NEAR = 0.6, 0.1
@@ -140,7 +142,7 @@ class Meanings:
             and any(nearness(self.words[at].folded, name) <= SAME for name in party.names)
         ]
         if party.names and not party.keys:
-            known = 1.0 if heard else _LISTED
+            known = 1.0 if heard else _BY_SENSE
             found = {at: fit if fit >= known else min(fit, _OTHER) for at, fit in found.items()}
         for at in self.solid:
             if at in heard:

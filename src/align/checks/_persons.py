@@ -13,7 +13,8 @@ from itertools import combinations
 
 from align.checks._base import Context
 from align.checks._means import Meanings, candidates, meanings, verbs
-from align.checks._readings import is_closed, light
+from align.checks._nominative import is_closed
+from align.checks._readings import light
 from align.model import Pair, Span
 from align.text.acts_ar import CLAUSE_STOPS, clause_end, clause_start, led_words
 from align.text.acts_english import english_forms

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from align.checks._nominative import is_closed, nominative
 from align.text.acts_ar import CLAUSE_STOPS, RELATIVES, clause_end, clause_start, led_words
 from align.text.acts_english import english_forms
 from align.text.acts_forms import Who, alike, arabic_forms
@@ -40,6 +41,10 @@ LIGHT = lexicon(
     "لطالما طالما سرعان قد لقد لم لا لن لما سوف كان كانت كانوا ما هو هي هم قط ايضا امس اليوم غدا ايضا فقد وقد ثم"
 )
 
+_OWN_W = re.compile(
+    "و(?:زير|زار|زراء|الد(?:ه|ها|ي|ته|تها|تي|هم|نا|ان|ين)?$|لد|فد|فود|كيل|كال|كلاء|سيط|ريث|رثه|حش|لاه|لي|صي|اعظ|جيه|جهاء|حده|صيف)"
+)
+"""Nouns whose first letter is no conjunction: a minister, a delegation, a father."""
 Reading = tuple[int, int]
 """Places of the subject of an Arabic verb, and of what it is done to."""
 
@@ -64,13 +69,15 @@ def readings(words: tuple[Token, ...], verb: int, frame: Frame) -> Iterator[Read
     if not joined:
         builds = (frame, replace(frame, lead="")) if frame.led and "o" in taken else (frame,)
         yield from (each for build in builds for each in _controlled(words, verb, led, build, last))
-    if words[verb].text.endswith("ة"):
-        after = None
+    after = None if words[verb].text.endswith("ة") else after
     topic = (
-        before if before is not None and _is_noun(words, before, led) and not _begins(words[verb]) else None
+        before if before is not None and _is_noun(words, before, led) and not begins(words[verb]) else None
     )
     if topic is None and first and words[first].folded in RELATIVES and words[first - 1].text[0].isalpha():
         topic = first - 1
+    if after is not None and (marked := nominative(words, after, last, led)) is not None:
+        yield marked, after
+        return
     if after is not None and any(not _is_pronoun(words, at) for at in range(verb + 1, after)):
         after = None
     if after is not None and _is_noun(words, after, led) and not _is_accusative(words[after]):
@@ -96,7 +103,7 @@ def _is_about(words: tuple[Token, ...], verb: int, topic: int, pronouns: list[tu
     return any((who.gender == "f") == is_woman(words[topic]) for who in theirs)
 
 
-def _begins(verb: Token) -> bool:
+def begins(verb: Token) -> bool:
     """Say whether a verb begins a clause of its own by the conjunction joined to it."""
     return verb.folded[0] in "وف" and bool(
         arabic_forms(replace(verb, text=verb.text[1:], folded=verb.folded[1:]))
@@ -210,7 +217,8 @@ def _is_pronoun(words: tuple[Token, ...], at: int) -> bool:
 
 
 def _is_other(words: tuple[Token, ...], at: int, led: dict[int, str], frame: Frame) -> bool:
-    if not words[at].text[0].isalpha() or words[at].folded[:1] == "و" or led.get(at) == "":
+    joined = words[at].folded[:1] == "و" and not _OWN_W.match(words[at].folded)
+    if not words[at].text[0].isalpha() or joined or led.get(at) == "":
         return False
     held = at in led or (frame.led and _may_be_led(words, at))
     if held and led.get(at, "l") in _NOT.get(frame.lead, ""):
@@ -231,14 +239,6 @@ def _may_be_led(words: tuple[Token, ...], at: int) -> bool:
 def _owned(words: tuple[Token, ...], at: int, last: int) -> int:
     """Return where a noun ends with what owns it: the manager of the company."""
     return at + 1 if is_closed(words[at]) or at + 1 >= last or not is_closed(words[at + 1]) else at + 2
-
-
-def is_closed(word: Token) -> bool:
-    """Say whether no owner can follow a noun: it has an article, or an owner joined to it."""
-    bare = word.folded[1:] if word.folded[:1] in "وف" else word.folded
-    return bare.startswith(("ال", "لل", "بال")) or (
-        bare.endswith(("ه", "ها", "هم", "نا")) and word.text[-1] != "ة"
-    )
 
 
 def is_woman(word: Token) -> bool:

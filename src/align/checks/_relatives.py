@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from align.checks._base import Context
 from align.checks._means import Meanings, candidates, meanings
-from align.checks._readings import is_closed
+from align.checks._nominative import is_closed
 from align.model import Pair, Span
 from align.text.acts_forms import SUFFIXES, Form, Who, arabic_forms
 from align.text.clauses import Clause, clauses

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from align.checks._base import Context
 from align.checks._means import Meanings, meanings, verbs
-from align.checks._readings import is_closed, readings
+from align.checks._nominative import is_closed
+from align.checks._readings import readings
 from align.model import Pair, Span
 from align.text.acts_ar import CLAUSE_STOPS
 from align.text.acts_forms import arabic_forms
@@ -70,7 +71,7 @@ def _turned(
     words: tuple[Token, ...], places: list[int], frame: Frame, means: Meanings, margin: float
 ) -> tuple[int, int, int] | None:
     """Return the places of verb, subject and other noun where all that the Arabic may say is the other way round."""
-    agent, other = means.parties(frame.agent, frame.other)
+    agent, other = (_by_name(words, fits) for fits in means.parties(frame.agent, frame.other))
     acts = frame.led or means.someone(frame.other)
     as_it_is, hit, most = 0.0, None, 0.0
     for verb in places:
@@ -94,6 +95,13 @@ def _turned(
             if clear and best and crossed > most:
                 hit, most = (verb, subject, object_), crossed
     return None if as_it_is > most - _MARGIN / 2 else hit
+
+
+def _by_name(words: tuple[Token, ...], fits: dict[int, float]) -> dict[int, float]:
+    """Let a noun mean what its name in quotation marks means: صحيفة «النداء»."""
+    named = {at: fits.get(at + 2, 0.0) for at in fits if at + 2 in fits and words[at + 1].text == "«"}
+    taken = {at + 2: 0.0 for at in named}
+    return {**fits, **taken, **{at: max(fits[at], fit) for at, fit in named.items()}}
 
 
 def _is_marked(words: tuple[Token, ...], verb: int, subject: int, object_: int) -> bool:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from align.checks._base import Context
 from align.checks._clefts import Cleft, arabic_clefts
 from align.checks._means import Meanings, candidates, meanings
-from align.checks._readings import is_closed, light
+from align.checks._nominative import is_closed
+from align.checks._readings import light
 from align.model import Pair, Span
 from align.text.acts import english_acts
 from align.text.acts_ar import MARKS, clause_end, led_words

@@ -10,7 +10,8 @@ import re
 
 from align.checks._base import Context
 from align.checks._means import Meanings, candidates, meanings
-from align.checks._readings import is_closed, is_woman, light
+from align.checks._nominative import is_closed
+from align.checks._readings import is_woman, light
 from align.model import Pair, Span
 from align.text.acts_ar import MARKS, RELATIVES, clause_end, led_words
 from align.text.acts_forms import SUFFIXES, arabic_forms

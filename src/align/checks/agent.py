@@ -26,6 +26,7 @@ from align.checks._doers import by_hand, subjects
 from align.checks._done_to import done_to
 from align.checks._opposed import opposed
 from align.checks._owners import kin, looks, owners
+from align.checks._participles import participle
 from align.checks._parties import replaced
 from align.checks._passives import suffered
 from align.checks._persons import alone, persons
@@ -93,6 +94,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             or charged(pair, context)
             or done_to(pair, context)
             or stressed_object(pair, context)
+            or participle(pair)
         )
     )
     if swapped:

@@ -20,9 +20,11 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from align.checks._base import Check, Context, Example, Hit
+from align.checks._both_poles import crossed_poles
 from align.checks._compared import aged, reckoned
 from align.checks._compounds import compound
 from align.checks._contrast import Answer, contrasts
+from align.checks._converses import CONVERSE, told_back
 from align.checks._correspondence import correspondence
 from align.checks._crossed import crossed, together
 from align.checks._denied import denials_of, denied_on_one_side, is_denied, near_denial
@@ -31,6 +33,7 @@ from align.checks._reversed import exchanged, settled
 from align.checks._routes import turned_back
 from align.checks._scales import slid
 from align.checks._vantage import seen_back
+from align.checks._ways import only_on, other_way
 from align.model import Pair, Severity, Span
 from align.text.antonyms import Pole, poles
 from align.text.antonyms_denied import turned
@@ -47,15 +50,8 @@ _ORDERED = frozenset(
     )
 )  # fmt: skip
 """Oppositions whose poles keep their order from language to language; adjectives and couples do not."""
-_CONVERSE = frozenset(
-    ("buying and selling", "lending and borrowing", "giving and taking", "giving and taking away",
-     "sending and receiving", "asking for and offering", "hire and let", "teaching and learning", "finding and losing")
-)  # fmt: skip
-"""Deeds of two parties: each may be told as the other's deed."""
-_PARTY = re.compile(r"(?:\W+\w+){0,5}\W+(?:to|from|by)\b|\W+(?:me|us|him|her|them)\b")
 _NOT_POLES = ("فاما", "اما", "فقط", "امرا")
 """As for, which looks like a mother of two; only, which looks like never; a man in the accusative."""
-_FROM = re.compile(r"(?:\s+\w+){0,3}\s+(?:من|منه|منها|منهم|مني|منا)\b")
 _OF_MANY = frozenset(("kin", "season", "colour", "metal", "meals", "animals", "grain and crops", "arms"))
 """Oppositions of more than two kinds, whose words stand wherever their own sentence puts them."""
 _UNTIL = re.compile(
@@ -64,6 +60,11 @@ _UNTIL = re.compile(
 _BY = re.compile(r"\b(?:by|from)(?: \w+){0,2} $")
 _OWNER = re.compile(r"['’]s\b")
 _BOTH = 2
+_NO_LONGER = re.compile(r"(?:لم|ما) \w+$")
+_NO_MORE = re.compile(
+    r"\s*(?:[.،؛:!؟»]|$|(?:حتي|الي|من|الا|بعد|منذ|قط|ابدا|اليه|اليها|الينا|معه|معها|بها|به|في)(?!\w))"
+)
+"""What follows a verb that says who came back, and nothing that he was no longer."""
 _TIME = "before and after"
 
 
@@ -85,7 +86,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             if pole.group == group
             and (not compound(pole, pair.en) or (group == _TIME and reckoned(pair, pole)))
         ]
-        here = [pole for pole in here if not _belongs(pole, here)]
+        here = [pole for pole in here if not _belongs(pole, here) and not _came_back(pair, pole)]
         if not here or not any(pole.sure for pole in there):
             continue
         for one, other in (
@@ -93,12 +94,12 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             *(() if any(_BY.search(pair.en[: pole.span.start]) for pole in there) else _crossed(here, there)),
         ):
             if _of_two_senses(one, other, here, there) or (
-                group in _CONVERSE and _told_back(pair, one, other, here)
+                group in CONVERSE and told_back(pair, context, one, other, here)
             ):
                 continue
             if denied_on_one_side(pair, one, other) or _exchanged(pair, context, one, other):
                 continue
-            if _both_said(pair, one, other):
+            if _both_said(pair, one, other) or only_on(pair, one, other):
                 continue
             if not _denied_alike(pair, one, other, denied) and (
                 seen_back(pair, context, one, other)
@@ -109,6 +110,9 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             if (one.span, other.span) not in said:
                 said.add((one.span, other.span))
                 yield Hit(_message(pair, one, other), one.span, other.span)
+        if not said and group not in CONVERSE and (two := crossed_poles(pair, context, here, there)):
+            said.add((two[0].span, two[1].span))
+            yield Hit(_message(pair, *two), two[0].span, two[1].span)
     moved = [] if said else list(_moved(pair, context))
     yield from moved or _aligned(pair, context)
 
@@ -125,15 +129,32 @@ def _belongs(pole: Pole, others: Sequence[Pole]) -> bool:
     )
 
 
+def _came_back(pair: Pair, pole: Pole) -> bool:
+    """Say whether لم يعد has no verb or quality after it, and so says that one did not come back."""
+    if pole.group != "no longer and still" or not _NO_LONGER.search(folded(pole.span.of(pair.ar))):
+        return False
+    return bool(_NO_MORE.match(folded(pair.ar[pole.span.end :])))
+
+
 def _moved(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield a hit where no word is opposed to another, but what they are said of has changed places."""
-    if way := turned_back(pair, context) or exchanged(pair, context) or crossed(pair, context):
+    if way := _way(pair, context):
         yield Hit(f"“{way[1].of(pair.en)}” is «{way[0].of(pair.ar)}» the other way round.", *way)
     elif ages := aged(pair):
         yield Hit(f"«{ages[0].of(pair.ar)}» and “{ages[1].of(pair.en)}” are opposed (who is older).", *ages)
     elif scale := slid(pair, context):
         ar, en = scale[0].of(pair.ar), scale[1].of(pair.en)
         yield Hit(f"«{ar}» and “{en}” are opposed, and both are said of one thing.", *scale)
+
+
+def _way(pair: Pair, context: Context) -> tuple[Span, Span] | None:
+    """Return what is told the other way round, by what has changed places or which way one goes."""
+    return (
+        turned_back(pair, context)
+        or exchanged(pair, context)
+        or crossed(pair, context)
+        or other_way(pair, context)
+    )
 
 
 def _of_two_senses(one: Pole, other: Pole, here: Sequence[Pole], there: Sequence[Pole]) -> bool:
@@ -143,11 +164,6 @@ def _of_two_senses(one: Pole, other: Pole, here: Sequence[Pole], there: Sequence
         for mine, mines, theirs in ((one, here, there), (other, there, here))
         for each in mines
     )
-
-
-def _told_back(pair: Pair, one: Pole, other: Pole, here: Sequence[Pole]) -> bool:
-    """Say whether the English tells one of the Arabic deeds of that kind from the other party."""
-    return any(_converse(pair, each, other) for each in here if each.side == one.side)
 
 
 def _both_said(pair: Pair, one: Pole, other: Pole) -> bool:
@@ -187,7 +203,7 @@ def _aligned(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield a hint for a sure word and an unsure one that stand for one another, though at two poles."""
     ar, en = poles(pair.ar, "ar"), poles(pair.en, "en")
     poles_ar, poles_en = _by_group(ar), _by_group(en)
-    for group in sorted(poles_ar.keys() & poles_en.keys() - _CONVERSE):
+    for group in sorted(poles_ar.keys() & poles_en.keys() - CONVERSE):
         here, there = poles_ar[group], poles_en[group]
         sides = {pole.side for pole in here}, {pole.side for pole in there}
         if len(sides[0]) != 1 or len(sides[1]) != 1 or sides[0] == sides[1]:
@@ -231,22 +247,6 @@ def _crossed(ar: list[Pole], en: list[Pole]) -> Iterator[tuple[Pole, Pole]]:
 def _joined(poles: Sequence[Pole]) -> bool:
     """Say whether two poles are but named together, in whichever order is usual: bought and sold."""
     return any(0 < other.span.start - one.span.end <= len(" and ") for one, other in pairwise(poles))
-
-
-def _converse(pair: Pair, ar: Pole, en: Pole) -> bool:
-    """Say whether the English tells the same deed from the other party: we bought it from him, he sold it to us."""
-    if _FROM.match(folded(pair.ar[ar.span.end :])) and not re.match(
-        r"(?:\W+\w+){0,5}\W+from\b", pair.en[en.span.end :]
-    ):
-        return True
-    before = pair.en[: en.span.start].lower().split()
-    subject = before[-1].strip("\"'“”‘’,;") if before else ""
-    word = ar.span.of(pair.ar)
-    if subject in ("i", "we"):
-        return not word.endswith(("ت", "تُ", "نا", "ته", "تها", "ناه", "ناها")) and word[0] not in "أن"
-    if subject in ("he", "she", "they"):
-        return word.endswith(("ني", "ناه", "ناها", "نا"))
-    return bool(_PARTY.match(pair.en[en.span.end :]))
 
 
 def _agree(ar: Pole, en: Pole) -> Answer:

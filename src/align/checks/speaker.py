@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator
 
 from align.checks._addressed import addressed
+from align.checks._attributed import attributed
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._goes_on import carried
 from align.checks._hearers import misheard
@@ -37,7 +38,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     same = Same(context.pairs)
     voices = exchanged(pair, same) or respoken(pair) or unnamed(pair, same)
     voices = voices or displaced(pair) or addressed(pair, context) or carried(pair, context)
-    voices = voices or misheard(pair, context)
+    voices = voices or misheard(pair, context) or attributed(pair, context)
     if voices:
         yield Hit(f"«{voices[0].of(pair.ar)}» is not said by whom “{voices[1].of(pair.en)}” names.", *voices)
         return

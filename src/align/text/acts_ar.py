@@ -44,7 +44,7 @@ _BEFORE_VERB = lexicon("قد لقد وقد فقد كان كانت كانوا و�
 """Words after which a verb stands, so that ولدها is no son."""
 MARKS = '،؛.:!؟«»“”"()[]—–…,;?'
 _TOPIC = re.compile("[وف]?(?:[بلك]?ان|لكن|لعل|ليت)(?:ه|ها|هم|هما|هن|ني|ك)|[وف]?(?:هو|هي|هم|هما)")
-_BEFORE, _AFTER = 7, 14
+_BEFORE, _AFTER, _NAME = 7, 14, 6
 
 
 _THAT = lexicon("ان بان لان لكن ولكن فان وان ولان لعل")
@@ -169,12 +169,31 @@ def clause_start(words: tuple[Token, ...], at: int) -> int:
 def clause_end(words: tuple[Token, ...], at: int) -> int:
     """Return the place after the last word of the clause that a word stands in."""
     last = at + 1
-    while last < len(words) and last - at < _AFTER and words[last].text not in MARKS:
+    while (
+        last < len(words)
+        and last - at < _AFTER
+        and (words[last].text not in MARKS or _of_name(words, at, last))
+    ):
         by = words[last].folded == "قبل" and words[last - 1].folded == "من"
         if words[last].folded in CLAUSE_STOPS and not by:
             break
         last += 1
     return last
+
+
+def _of_name(words: tuple[Token, ...], verb: int, at: int) -> bool:
+    """Say whether a quotation mark encloses but a name, as of a company or a ship, and so ends no clause."""
+    if words[at].text not in "«»":
+        return False
+    first = next((k for k in range(at, max(verb, at - _NAME), -1) if words[k].text == "«"), None)
+    last = (
+        None
+        if first is None
+        else next((k for k in range(first, min(len(words), first + _NAME)) if words[k].text == "»"), None)
+    )
+    if first is None or last is None or words[first - 1].text in MARKS:
+        return False
+    return all(words[k].text not in MARKS for k in range(first + 1, last))
 
 
 def _last(words: tuple[Token, ...], at: int, verbs: list[int]) -> int:

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from align.model import Language, Span
 from align.text.terms_forms import VERB, entries_ar, forms_en, readings
 from align.text.words import Token, folded, tokens
+from align.text.words import lexicon as lexicon_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,11 @@ class Pole:
     """False for a word that only may stand for the pole."""
 
 
+_PARTICLES = lexicon_of(
+    "الي اليه اليها اليهم اليهما اليهن الينا اليك اليكم علي عليه عليها عليهم عليهما علينا عليك لي له لها لهم لنا لك "
+    "في فيه فيها فيهم من منه منها منهم عن عنه عنها عنهم ان انه انها انهم الا الذي التي"
+)
+"""What looks like a verb (إليها, that follows it) and is none."""
 _Place = tuple[str, int, bool]
 """Group, side, sure."""
 _Phrase = tuple[tuple[str, ...], _Place]
@@ -103,11 +109,9 @@ def _phrases(lexicon: Lexicon, first: str, language: Language) -> Sequence[_Phra
 def _places(lexicon: Lexicon, word: str, noun: bool) -> tuple[_Place, ...]:
     """Return the places of an Arabic word in any of its readings."""
     forms = lexicon.words
+    deed = not noun and word.removeprefix("و") not in _PARTICLES
     return _surest(
-        place
-        for reading in readings(word)
-        if not (noun and reading[0] == VERB)
-        for place in forms.get(reading, ())
+        place for reading in readings(word) if deed or reading[0] != VERB for place in forms.get(reading, ())
     )
 
 
@@ -124,6 +128,8 @@ def _lexicons() -> tuple[Lexicon, Lexicon]:
     from align.text.antonyms_deeds import DEEDS
     from align.text.antonyms_degrees import DEGREES
     from align.text.antonyms_manners import MANNERS
+    from align.text.antonyms_motion import MOTION
+    from align.text.antonyms_parties import PARTIES
     from align.text.antonyms_qualities import QUALITIES
     from align.text.antonyms_trades import TRADES
     from align.text.antonyms_turns import TURNS
@@ -144,6 +150,8 @@ def _lexicons() -> tuple[Lexicon, Lexicon]:
                 BEARINGS,
                 TURNS,
                 TRADES,
+                MOTION,
+                PARTIES,
             )
         )
     )

@@ -241,7 +241,7 @@ def subjects(text: str) -> tuple[tuple[Token, Party], ...]:
     """Return the active verbs of an English text with the noun phrases that are their subjects, in order."""
     words = tokens(text)
     low = [word.text.lower() for word in words]
-    found = []
+    found: list[tuple[Token, Party]] = []
     for at in range(1, len(words)):
         if _is_verb(words, low, at) and low[at - 1] != "to" and is_passive(low, at) is False:
             subject = subject_of(words, low, at)
@@ -249,6 +249,8 @@ def subjects(text: str) -> tuple[tuple[Token, Party], ...]:
                 (k for k, word in enumerate(words) if subject and word.start == subject.span.start), 0
             )
             joined = begun and low[begun - 1] in ("and", "or", "nor", "-", "of")
+            if joined and low[begun - 1] == "and" and found:
+                joined = bool(ENDS.intersection(low[words.index(found[-1][0]) : begun]))
             if subject and not (subject.pronoun or joined) and _is_whole(subject.span.of(text)):
                 found.append((words[at], subject))
     return tuple(found)
