@@ -53,6 +53,7 @@ FAITHFUL = (
     ("كان سالم أقصر من أخيه", "Of the two, Salim's brother was the taller"),
     ("انقطع الماء ولم يعد حتى المساء", "The water was cut off and was still off in the evening"),
     ("كانت الصورة بالأبيض والأسود", "The picture was in black and white"),
+    ("قالت لابن عمّها: «أنا رأيتها تغرق.»", "“I saw her go down,” she told her cousin."),
     ("نحن الذين زرعناها", "We are the ones who planted it"),
     ("فقال لهم الأمير: «تقدّموا يا رجال.»", "“Step forward, men,” the governor told them."),
     ("علّق الوزير: «لا جديد.» وأضاف نائبه: «سنرى غدًا.»",

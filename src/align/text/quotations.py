@@ -14,6 +14,7 @@ from align.model import Span
 from align.text.acts import subject_of
 from align.text.acts_english import english_forms
 from align.text.acts_phrases import Party, starting
+from align.text.parties import is_party
 from align.text.quotations_words import ACCOMPANIED, LIGHT, NO_SPEAKERS, SAYING_AR, SAYING_EN, TELLING
 from align.text.terms_forms import entries_ar, forms_en, readings
 from align.text.words import Token, tokens
@@ -134,13 +135,10 @@ def _speaker(words: tuple[Token, ...], at: int) -> int | None:
         return None
     if word.folded in NO_SPEAKERS or any(reading in _arabic_verbs() for reading in readings(word.folded)):
         return None
-    return (
-        None
-        if word.folded[:1] in ("و", "ف", "ب", "ل", "ك")
-        and word.folded[1:3] != "ال"
-        and len(word.folded) > len("والد")
-        else after
+    led = word.folded.startswith(("ل", "ب", "ك")) or (
+        word.folded[:1] in ("و", "ف") and len(word.folded) > len("والد")
     )
+    return None if led and not is_party(word.folded) else after
 
 
 def _is_of_woman(verb: Token) -> bool:
