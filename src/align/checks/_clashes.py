@@ -11,6 +11,7 @@ from align.model import Pair
 from align.text.fields import Sense, firm
 from align.text.fields_firm import leagues
 from align.text.fields_kinds import kindred, mixed
+from align.text.fields_near import near
 from align.text.names import arabic, nearness
 from align.text.names_find import names
 from align.text.words import folded, listed, plain
@@ -54,7 +55,7 @@ def mixed_clashes(pair: Pair, crossed: Iterable[tuple[Sense, Sense]]) -> Iterato
 
 
 def _clashing(
-    pair: Pair, related: Callable[[Sense, Sense], bool], near: float
+    pair: Pair, related: Callable[[Sense, Sense], bool], within: float
 ) -> Iterator[tuple[Sense, Sense]]:
     left = unsaid(pair)
     here = [each for each in left.ar if not (_is_denied(each, pair.ar) or _is_sounded(each, pair))]
@@ -63,12 +64,12 @@ def _clashing(
         (i, j): abs(place(one, pair.ar) - place(other, pair.en))
         for i, one in enumerate(here)
         for j, other in enumerate(there)
-        if related(one, other)
+        if related(one, other) and not _are_near(one, other)
     }
     done: set[tuple[str, int]] = set()
     told: list[Sense] = []
     for i, j in sorted(off, key=lambda key: (off[key], key)):
-        if off[i, j] <= near and not done & {("ar", i), ("en", j)} and not _within(here[i], told):
+        if off[i, j] <= within and not done & {("ar", i), ("en", j)} and not _within(here[i], told):
             done |= {("ar", i), ("en", j)}
             told.append(here[i])
             yield here[i], there[j]
@@ -77,6 +78,11 @@ def _clashing(
 def _within(sense: Sense, told: list[Sense]) -> bool:
     """Say whether a word shares letters with one that is told: a phrase is told once."""
     return any(sense.span.start < each.span.end and each.span.start < sense.span.end for each in told)
+
+
+def _are_near(ar: Sense, en: Sense) -> bool:
+    """Say whether a word stands for the whole, the part or the kind of what another one is."""
+    return near(frozenset(name for _, name in ar.sure), frozenset(name for _, name in en.sure))
 
 
 def _of_one_field(ar: Sense, en: Sense) -> bool:

@@ -21,6 +21,7 @@ import numpy as np
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._clashes import clashes, is_firm, kindred_clashes, mixed_clashes, of_mixed_fields
 from align.checks._correspondence import correspondence
+from align.checks._elsewhere import told_elsewhere
 from align.match import Correspondence
 from align.model import Pair, Severity
 from align.text.fields import Sense
@@ -45,6 +46,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         return
     crossed = tuple(each for each in clashes(pair) if is_firm(*each) or not _answered(pair, each, context))
     crossed = (*crossed, *mixed_clashes(pair, crossed))
+    crossed = tuple(each for each in crossed if not told_elsewhere(pair, *each, context))
     crossed = crossed or tuple(each for each in kindred_clashes(pair) if _alone(pair, each, context))
     for ar, en in crossed:
         yield Hit(

@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 
 from align.model import Language, Span
 from align.text.fields_firm import FIRM
-from align.text.fields_forms import SILENT_AR, SILENT_EN, analyses, bases, inflected, nominal
+from align.text.fields_forms import SILENT_AR, SILENT_EN, analyses, bases, inflected, nominal, parts_of
 from align.text.fields_tables import ANY, Lexicon, Row, lexicons, marked
 from align.text.words import Token, tokens
 
@@ -124,6 +124,9 @@ def _known_en(word: str, tables: str) -> tuple[tuple[Row, bool], ...]:
         if base in lexicon.verbs and word in inflected(base):
             for row, sure in lexicon.verbs[base].items():
                 rows[row] = rows.get(row, False) or sure
+    for part in parts_of(word):
+        for row in lexicon.words.get(part, {}):
+            rows.setdefault(row, False)
     return tuple(sorted(rows.items()))
 
 
