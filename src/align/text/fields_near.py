@@ -1,7 +1,7 @@
 """Rows of one field whose words stand for one another in a free translation: a whole and its parts, a thing and its kind.
 
-A sleeve is no shirt, but who wipes his brow on "his sleeve" wipes it on «كم قميصه»; the sea breaks over the bows where
-Arabic has the waves do so. Parts of one whole don't stand for one another: no sleeve is a collar.
+A sleeve is no shirt, but who wipes his brow on "his sleeve" wipes it on «كم قميصه»; the sea breaks over
+the bows where Arabic has the waves do so. Parts of one whole don't stand for one another: no sleeve is a collar.
 """
 
 from __future__ import annotations
