@@ -1,4 +1,4 @@
-"""Rows of one field whose words stand for one another in a free translation: a whole and its parts, a thing and its kind.
+"""Rows whose words stand for one another in a free translation: a whole and its parts, a thing and its kind.
 
 A sleeve is no shirt, but who wipes his brow on "his sleeve" wipes it on «كم قميصه»; the sea breaks over
 the bows where Arabic has the waves do so. Parts of one whole don't stand for one another: no sleeve is a collar.
@@ -89,6 +89,7 @@ tunnel: cellar trench
 trench: ditch pit furrow
 brick: stone tile adobe mud
 plank: board beam
+mast: yard
 ship: mast deck hull bow stern keel sail hold boat vessel steamer crew
 boat: ship sail oar hull launch rowing_boat felucca dhow canoe raft ferry
 sail: mast wind rigging yard
