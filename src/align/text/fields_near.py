@@ -21,7 +21,7 @@ lake: shore pool
 field: furrow meadow orchard crop pasture
 orchard: vineyard field garden
 pasture: meadow field
-village: city
+village: city mountain hill valley
 rock: cliff boulder
 well: bucket spring
 spring: well pool stream
