@@ -6,7 +6,7 @@ The tables know most renderings of a word, never all: a milkman answers «بائ
 from __future__ import annotations
 
 from align.checks._base import Context
-from align.checks._clashes import place
+from align.checks._contrast import place
 from align.checks._correspondence import correspondence
 from align.checks._places import places
 from align.match import Correspondence

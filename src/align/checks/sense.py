@@ -8,6 +8,9 @@ It is an error in fields that list nearly all renderings of their words (courts,
 the others: free renderings leave words of them over too. A word of a kindred field (a jug for a hammer) is a hint as
 well, and stands for it only where it is nearer and the encoder, too, finds nothing that either of the two renders.
 
+Neither is said where the encoder finds other words that answer the two, where they stand far apart by what is said
+around them, or where one is the whole, the part or the kind of the other (his sleeve for the sleeve of his shirt).
+
 Outside the fields, a word and its rendering that are both left over while their neighbours correspond (a bookbinder who
 becomes an executioner) are only a hint: the encoder takes kin for one another, and free renderings look the same.
 """
