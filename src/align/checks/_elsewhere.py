@@ -16,7 +16,8 @@ from align.text.fields import Sense
 from align.text.words import tokens
 
 _EN, _AR, _BOTH = 2.5, 4.0, 4.0
-"""Log-odds of the English word, of the Arabic one, and of both added up, from which they have other counterparts."""
+"""Log-odds of the English word, of the Arabic one, and of both added up, from which they have other counterparts; a
+phrase is told elsewhere when each of its words is."""
 _LIKE = 0.8
 """Score of the two words from which they stand for one another nevertheless, rightly or wrongly."""
 _FAR = 6.0
@@ -37,7 +38,7 @@ def told_elsewhere(pair: Pair, ar: Sense, en: Sense, context: Context) -> bool:
 def _has_other(found: Correspondence, here: list[int], there: list[int]) -> bool:
     if found.scores is None or float(found.scores[here][:, there].max()) >= _LIKE:
         return False
-    ar, en = float(found.odds("ar")[here].max()), float(found.odds("en")[there].max())
+    ar, en = float(found.odds("ar")[here].min()), float(found.odds("en")[there].min())
     return en >= _EN or ar >= _AR or ar + en >= _BOTH
 
 
