@@ -10,6 +10,7 @@ from align.checks._means import Meanings, meanings
 from align.checks._readings import light
 from align.model import Pair
 from align.text.acts_ar import clause_end, clause_start, led_words
+from align.text.acts_phrases import DETERMINERS
 from align.text.antonyms import Pole
 from align.text.frames import subjects
 from align.text.words import folded
@@ -23,6 +24,10 @@ _PARTY = re.compile(r"(?:\W+\w+){0,5}\W+(?:to|from|by)\b|\W+(?:me|us|him|her|the
 _FROM = re.compile(r"(?:\s+\w+){0,3}\s+(?:من|منه|منها|منهم|مني|منا)\b")
 _PARTICIPLE = re.compile(r" (?:from|by|in|at|to|for|through|via)\b")
 """What follows a participle rather than a verb with its object: cans of film sent from the capital."""
+_LED_EN = re.compile(r"(?:\W+(?!to\b|from\b)\w+){0,6}\W+(to|from)\W+(\w+(?: \w+){0,2})", re.IGNORECASE)
+"""What follows a verb up to whom it is done to or from: sold his two fields to the widow."""
+_FAR = 6
+"""Words between an Arabic verb and whom a preposition leads in."""
 _SAME = 0.6
 """Cosine from which the subjects of two verbs are one."""
 
@@ -30,10 +35,13 @@ _SAME = 0.6
 def told_back(pair: Pair, context: Context, one: Pole, other: Pole, here: Sequence[Pole]) -> bool:
     """Say whether the English tells one of the Arabic deeds of that kind from the other party.
 
-    It does not where both verbs have one subject: «اشترى الفلاحون الشعير» and "the peasants sold barley".
+    It does not where both verbs have one subject («اشترى الفلاحون الشعير», "the peasants sold barley"), nor where what
+    one buys from in the one is whom one sells to in the other: «اشترى بيتا من أرملة», "he sold a house to a widow".
     """
     alike = [each for each in here if each.side == one.side]
-    return not _of_one(pair, context, one, other) and any(_converse(pair, each, other) for each in alike)
+    if _of_one(pair, context, one, other) or _with_one(pair, context, one, other):
+        return False
+    return any(_converse(pair, each, other) for each in alike)
 
 
 def _of_one(pair: Pair, context: Context, one: Pole, other: Pole) -> bool:
@@ -48,6 +56,25 @@ def _of_one(pair: Pair, context: Context, one: Pole, other: Pole) -> bool:
     near = () if verb is None else _beside(means, verb)
     best = max(fits.values(), default=0.0)
     return any(fits.get(at, 0.0) >= max(_SAME, best) for at in near)
+
+
+def _with_one(pair: Pair, context: Context, one: Pole, other: Pole) -> bool:
+    """Say whether the English leads in with to whom the Arabic leads in with from, or the other way about."""
+    theirs = _LED_EN.match(pair.en[other.span.end :])
+    if context.encoder is None or theirs is None:
+        return False
+    means = meanings(pair, context.encoder)
+    verb = next((at for at in means.solid if means.words[at].start == one.span.start), None)
+    if verb is None:
+        return False
+    led = led_words(means.words, verb + 1, clause_end(means.words, verb))[0]
+    wanted = "m" if theirs[1].lower() == "to" else "li"
+    mine = [at for at, place in led.items() if place in wanted and verb < at <= verb + _FAR]
+    said = [word for word in theirs[2].split() if word.lower() not in DETERMINERS]
+    if not mine or not said:
+        return False
+    fits = means.word(*said)
+    return fits.get(mine[0], 0.0) >= _SAME
 
 
 def _beside(means: Meanings, verb: int) -> tuple[int, ...]:

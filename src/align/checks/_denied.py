@@ -17,6 +17,9 @@ _ABOUT = 35
 """Characters about a word in which a denial of any kind may concern it."""
 _EXCEPTED = re.compile(r"(?:(?<!\w)(?:إلا|الا|سوى|باستثناء|ما ?عدا|خلا)|\b(?:except|barring))(?: for)? $")
 """All but the fewest: the word stands for the others."""
+_ONLY = re.compile(r"\b(?:only|unless|except|without|but|until|till|alone|solely)\b", re.IGNORECASE)
+_ONLY_AR = re.compile(r"(?<!\w)(?:إلا|الا|سوى|غير|حتى|ما لم|فقط|وحده|وحدها|بل)(?!\w)")
+"""What bounds a denial, so that nothing of it is left."""
 _MARK = re.compile(r"[.،؛:,;!?؟…—–«»\"“”()]")
 
 
@@ -46,6 +49,24 @@ def denied_on_one_side(pair: Pair, one: Pole, other: Pole) -> bool:
         pole.span.start - _ABOUT <= cue.span.start <= pole.span.end + _ABOUT
         for cue in cues(text, "en" if turned_ar else "ar")
         if cue.span != pole.span
+    )
+
+
+def only_by(pair: Pair, one: Pole, other: Pole) -> bool:
+    """Say whether the English bounds by only what the Arabic denies of the contrary.
+
+    «لا تجلس في غرفة نافذتها مغلقة» is "sits only in a room with an open window".
+    """
+    if _ONLY.search(pair.en) is None or _ONLY_AR.search(pair.ar):
+        return False
+    said = [mark.end() for mark in _MARK.finditer(pair.en, 0, other.span.start)]
+    if any((said or [0])[-1] <= denial.start < other.span.start for denial in denials_of(pair.en, "en")):
+        return False
+    ends = [mark.end() for mark in _MARK.finditer(pair.ar, 0, one.span.start)]
+    return any(
+        (ends or [0])[-1] < cue.span.end <= one.span.start
+        for cue in cues(pair.ar, "ar")
+        if cue.strength is not Strength.WEAK
     )
 
 

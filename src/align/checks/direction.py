@@ -27,7 +27,8 @@ from align.checks._contrast import Answer, contrasts
 from align.checks._converses import CONVERSE, told_back
 from align.checks._correspondence import correspondence
 from align.checks._crossed import crossed, together
-from align.checks._denied import denials_of, denied_on_one_side, is_denied, near_denial
+from align.checks._denied import denials_of, denied_on_one_side, is_denied, near_denial, only_by
+from align.checks._most import least_for_most
 from align.checks._places import chosen, places
 from align.checks._reversed import exchanged, settled
 from align.checks._routes import turned_back
@@ -99,7 +100,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
                 continue
             if denied_on_one_side(pair, one, other) or _exchanged(pair, context, one, other):
                 continue
-            if _both_said(pair, one, other) or only_on(pair, one, other):
+            if _both_said(pair, one, other) or only_on(pair, one, other) or only_by(pair, one, other):
                 continue
             if not _denied_alike(pair, one, other, denied) and (
                 seen_back(pair, context, one, other)
@@ -142,6 +143,9 @@ def _moved(pair: Pair, context: Context) -> Iterator[Hit]:
         yield Hit(f"“{way[1].of(pair.en)}” is «{way[0].of(pair.ar)}» the other way round.", *way)
     elif ages := aged(pair):
         yield Hit(f"«{ages[0].of(pair.ar)}» and “{ages[1].of(pair.en)}” are opposed (who is older).", *ages)
+    elif degree := least_for_most(pair, context):
+        ar, en = degree[0].of(pair.ar), degree[1].of(pair.en)
+        yield Hit(f"«{ar}» and “{en}” are opposed (most and least).", *degree)
     elif scale := slid(pair, context):
         ar, en = scale[0].of(pair.ar), scale[1].of(pair.en)
         yield Hit(f"«{ar}» and “{en}” are opposed, and both are said of one thing.", *scale)

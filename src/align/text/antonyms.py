@@ -127,6 +127,7 @@ def _lexicons() -> tuple[Lexicon, Lexicon]:
     from align.text.antonyms_bearings import BEARINGS
     from align.text.antonyms_deeds import DEEDS
     from align.text.antonyms_degrees import DEGREES
+    from align.text.antonyms_knobs import KNOBS
     from align.text.antonyms_manners import MANNERS
     from align.text.antonyms_motion import MOTION
     from align.text.antonyms_parties import PARTIES
@@ -152,6 +153,7 @@ def _lexicons() -> tuple[Lexicon, Lexicon]:
                 TRADES,
                 MOTION,
                 PARTIES,
+                KNOBS,
             )
         )
     )

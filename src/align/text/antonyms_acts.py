@@ -65,10 +65,11 @@ boarding and alighting
     got_out get_out stepped_off disembark* ~went_down ~descend* ~landed ~came_down ~stay* ~came_ashore
 
 pushing and pulling
-~دفع/دفع دفش/دفش زحزح/زحزح ~صد/صد ~دفعه ~ضغط/ضغط ~نحي/نحي ~سدد/سدد ~ادي/ؤدي | push* shov* thrust*
+~دفع/دفع دفش/دفش زحزح/زحزح ~صد/صد ~دفعه ~ضغط/ضغط ~نحي/نحي ~سدد/سدد ~ادي/ؤدي ~غرز/غرز ~غرس/غرس
+    ~ادخل/دخل ~حشر/حشر ~اولج/ولج ~دس/دس | push* shov* thrust*
     ~press* ~drove ~driven ~repel* ~forc* ~mov* ~urg* ~prompt*
 سحب/سحب جر/جر جذب/جذب شد/شد ~جرجر/جرجر ~استل/ستل ~انتزع/نتزع ~سل/سل ~اخرج/خرج | pull* drag* tug* haul*
-    ~drew ~draw ~draws ~withdr* ~attract* ~tow* ~tight* ~took
+    ~drew ~draw ~draws ~drawing ~drawn ~lug* ~heav* ~withdr* ~attract* ~tow* ~tight* ~took
 
 throwing and catching
 رمي/رمي قذف/قذف القي/لقي طرح/طرح ~سدد/سدد ~اسقط/سقط ~نبذ/نبذ ~وضع/وضع | throw* threw thrown hurl* fling*

@@ -13,8 +13,10 @@ curtain up and down
     raised_the_curtain curtain_was_raised curtain_parted curtain_opened ~curtain* ~began ~opened ~revealed
 
 paying in and drawing out
-| paid_into pay_into pays_into paying_into credited_to credited_your credited_his credited_her credited_the ~into
-=سحب_من_حساب =سحبت_من_حساب =سحبنا_من_حساب =السحب_من_حساب =سحب_من_رصيد =سحبت_من | withdrew_from debited
+اودع/ودع ايداع ~حول/حول ~دفع/دفع | paid_into pay_into pays_into paying_into deposited deposits_in credited_to
+    credited_your credited_his credited_her credited_the ~into
+=سحب_من_حساب =سحبت_من_حساب =سحبنا_من_حساب =السحب_من_حساب =سحب_من_رصيد =سحبت_من ~سحب/سحب ~سحب | withdrew
+    withdrawn_from withdraw_money withdrew_from debited
 
 brisk and slack trade
 راج/روج رواج رائج =نفقت_السوق =نفقت_سوق =نفقت_بضاعته =انتعشت_السوق =انتعشت_التجاره ~ازدهر/زدهر ~ازدهار ~نشط/نشط
@@ -57,9 +59,20 @@ cash and credit
     on_account on_tick in_installments ~instalment* ~installment* ~credit ~deferred ~debt
 
 surplus and deficit
-فائض =فوائض ~زياده ~وفر ~فيض | surplus* ~excess ~extra ~spare
-=عجز_الموازنه =عجز_الميزانيه =عجز_في_الموازنه =عجز_في_الميزانيه =العجز_المالي =عجزا_في ~عجز ~نقص | deficit*
-    shortfall* ~shortage* ~lack* ~gap
+فائض =فوائض =رصيد_دائن ~زياده ~وفر ~فيض ~ربح ~ارباح ~دائن | surplus* in_credit in_the_black money_to_spare ~excess
+    ~extra ~spare ~profit* ~credit ~black
+=عجز_قدره =عجزا_قدره =عجز_مقداره =عجزا_مقداره =عجز_بلغ =عجزا_بلغ =عجزا_بنحو =عجز_بنحو =بعجز_قدره =بعجز_بلغ =بعجز_في
+    =عجز_بقيمه =عجزا_بقيمه =سجلت_عجزا =سجل_عجزا =تسجل_عجزا =يسجل_عجزا =عجز_مالي =عجزا_ماليا =العجز_التجاري
+    =عجز_تجاري =عجز_الميزان =عجز_الصندوق =العجز_في_الصندوق =العجز_في_الميزانيه =العجز_في_الموازنه =سد_العجز
+    =لسد_العجز =تغطيه_العجز =رصيد_مدين =رصيدا_مدينا =عجز_الموازنه =عجز_الميزانيه =عجز_في_الموازنه =عجز_في_الميزانيه
+    =العجز_المالي =عجزا_في ~عجز ~نقص ~خساره ~خسائر ~مدين | deficit* shortfall* in_the_red overdrawn ~loss*
+    ~shortage* ~lack* ~gap ~short ~debt* ~red
+
+profit and shortage
+~ربح ~ارباح ~فائض ~مكسب | profit profits surplus* ~gain* ~excess ~spare
+=عجز_قدره =عجزا_قدره =عجز_مقداره =عجزا_مقداره =عجز_بلغ =عجزا_بلغ =بعجز_قدره =بعجز_بلغ =عجز_بقيمه =عجزا_بقيمه =سجلت_عجزا
+    =سجل_عجزا =تسجل_عجزا =يسجل_عجزا =عجز_مالي =عجزا_ماليا ~عجز ~خساره ~خسائر | ~deficit* ~shortfall* ~loss* ~short* ~red
+    ~lost
 
 profit and loss
 ربح/ربح ربح =ارباح =ارباحا =ارباحه =ارباحها =مكسب =مكاسب ~كسب/كسب ~فائده ~مربح ~عائد | profit profits profited

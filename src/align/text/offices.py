@@ -1,4 +1,4 @@
-"""What is said of an office beside its name: former, deputy, acting, elect, retired."""
+"""What is said of an office beside its name: former, deputy, acting, elect, retired, chief."""
 
 # ruff: noqa: E501  one row, one line
 from __future__ import annotations
@@ -22,6 +22,24 @@ _HOLDERS_EN = (
     "|caliph|officer|colonel|general|professor|coach|head|chief|chair\\w*|speaker|commissioner|representative|spokes\\w+"
     "|member|partner|owner|engineer|lawyer|teacher|headmaster|headmistress|principal|chancellor|registrar|librarian"
     "|curator|warden|treasurer|deputy|senator|mp|premier|captain|rector|undersecretary|attaché|correspondent"
+)
+
+_GOVERNING = "رئيس رئيسه وزير وزيره مدير مديره محافظ حاكم قائد امين عميد نقيب عمده سفير قنصل مدع مدعي مفتش ناظر ناظره مفوض"
+"""Offices whose وكيل is the second in them; of an owner or a king he is the agent."""
+_SEVERAL = (
+    "مهندسي مهندسين مهندسات اطباء طبيبات جراحين جراحي ممرضين ممرضات محررين محرري مستشارين مستشاري قضاه مفتشين مفتشي محاسبين"
+    " محاسبي طهاه طباخين خدم كتاب كتبه مدربين محامين مراسلين مراسلي باحثين باحثي مدرسين معلمين موظفين موظفي ضباط امناء"
+    " محققين محققي حراس بنائين صيادله فنيين فنيي مذيعين مدققين مدققي مراقبين مراقبي مترجمين مترجمي خبراء اقتصاديين علماء"
+)
+_CREW = (
+    "ممرضين ممرضات طهاه طباخين خدم مهندسين محررين مراسلين كتاب كتبه حراس بنائين محاسبين مدربين مفتشين عمال"
+)
+"""Callings in the plural, of whom one is the chief."""
+_RANKED = (
+    "engineer|physician|doctor|surgeon|nurse|midwife|accountant|clerk|cook|waiter|gardener|editor|advis[eo]r|inspector"
+    "|conductor|architect|pharmacist|librarian|archivist|auditor|coach|investigator|technician|translator|researcher"
+    "|economist|physicist|lecturer|consultant|counsel|lawyer|porter|jailer|warder|groom|stonemason|mason|carpenter"
+    "|violinist|cellist|violist|flautist|trumpeter|dancer|photographer|correspondent|guard|steward|housekeeper|teller|cashier"
 )
 
 
@@ -58,11 +76,13 @@ _ROWS = (
     ),
     (
         "deputy",
-        r"(?:نائب|نائبه|نواب|معاون|معاونه|مساعد|مساعده|نائبا|مساعدا)(?: ال| )(?:{holder})(?!\w)",
+        r"(?:نائب|نائبه|نواب|معاون|معاونه|مساعد|مساعده|نائبا|مساعدا)(?: ال| )(?:{holder})(?!\w)"
+        r"|(?:وكيل|وكيله|وكيلا)(?: ل| ال| )(?:{governing})(?!\w)"
+        r"|ال{bare} (?:\w+ )?(?:المساعد|المساعده|المعاون|المعاونه)(?!\w)|{bare} (?:مساعدا?|مساعده|معاونا?|معاونه)(?!\w)",
         r"(?:deputy|vice|assistant|under|associate)[ -](?:{holders})\b",
         r"نائب|نواب|نياب|معاون|مساعد|وكيل|وكلاء|خليف|رديف|ثاني|كاهي|كتخدا|ناب|مشارك|قائم ?مقام|منوب|اعوان|ثان|مستشار|سكرتير|ملازم|فرعي",
         r"deput|vice|assistant|associate|under-?secretar|second|number two|aide|adjutant|lieutenant|acting|stand-in|locum"
-        r"|assist|adjunct|surrogate|alternate|junior|behalf|substitut|no\. ?2|right-hand|helper|understud|parliamentary|\bmps?\b",
+        r"|assist|adjunct|\bagent|steward|proxy|warrant|surrogate|alternate|junior|behalf|substitut|no\. ?2|right-hand|helper|understud|parliamentary|\bmps?\b",
     ),
     (
         "acting",
@@ -93,15 +113,27 @@ _ROWS = (
         r"فخري|شرف|تكريم",
         r"honorary|honor|emerit|titular|nominal",
     ),
+    (
+        "chief",
+        r"(?:ال)?(?:كبير|كبيره|كبار) (?:ال)?(?:{several})(?!\w)|(?:ال)?(?:رئيس|رئيسه) (?:ال)?(?:{crew})(?!\w)"
+        r"|(?:باش|باشا)? ?(?:باشمهندس|باشكاتب|باشمفتش)(?!\w)",
+        r"(?:chief|head|senior|principal|leading)[ -](?:{ranked})\b(?!['’])",
+        r"كبير|كبار|كبري|رئيس|روساء|رؤساء|اول|اولي|باش|شيخ|عميد|مدير|قائد|قاد|اقدم|اعلي|اعظم|كبر|عام|مسؤول|مسئول|زعيم|ريس|معلم|ناظر|مشرف"
+        r"|مقدم|رفيع|متقدم|مخضرم|قدام|قدم|قاضي القضاه|اقضي|نقيب|عريف|سيد|متقن|بارز|امير|آمر|امر",
+        r"chief|head|senior|principal|lead|master|matron|foreman|boss|first|top|arch|grand|eldest|director|in charge|high"
+        r"|great|prominent|veteran|supervis|manag|superintend|major-domo|butler|sister|charge|old|number one|ranking|oldest"
+        r"|bigwig|luminar|important|distinguish|chef|doyen|dean|overseer|command|captain|\bbig\b|president|justice|bosun",
+    ),
 )
 
 
 _ANY_AR = re.compile(
     "سابق|اسبق|نائب|نواب|معاون|مساعد|بالوكال|بالاناب|بالنياب|المكلف|موقت|مؤقت|باعمال|المنتخب|المقبل|المعين|متقاعد|فخري"
+    "|كبير|كبار|رئيس|باش|وكيل"
 )
 _ANY_EN = re.compile(
     r"former|\bex\b|erstwhile|time\b|past|deputy|vice|assistant|under[ -]|associate|acting|interim|caretaker|provisional"
-    r"|elect\b|designate|incoming|retired|honorary",
+    r"|elect\b|designate|incoming|retired|honorary|chief|head|senior|principal|leading",
     re.IGNORECASE,
 )
 """What must stand in a text that says anything of the kind."""
@@ -114,8 +146,11 @@ def standings() -> tuple[Standing, ...]:
     holder = rf"(?:(?:وال|ال|لل|بال|و)?{bare})(?:ه|ها|هم|نا)?"
     found = []
     for name, ar, en, ar_any, en_any in _ROWS:
-        here = ar.format(holder=holder, bare=bare)
-        there = en.format(holders=_HOLDERS_EN)
+        here = ar.format(
+            holder=holder, bare=bare, governing=_GOVERNING.replace(" ", "|"), several=_SEVERAL.replace(" ", "|"),
+            crew=_CREW.replace(" ", "|"),
+        )  # fmt: skip
+        there = en.format(holders=_HOLDERS_EN, ranked=_RANKED)
         found.append(
             Standing(
                 name,

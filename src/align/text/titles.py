@@ -184,7 +184,7 @@ _KIN = (
     ("lecturer", "teaching assistant", "assistant professor"),
     ("university president", "president", "director"),
     ("head of department", "president", "director", "chairman of the board"),
-    ("headmaster", "director"),
+    ("headmaster", "director", "deputy head"),
     ("deputy head", "deputy director", "vice dean", "vice president"),
     ("deputy minister", "undersecretary", "minister", "deputy director"),
     ("private secretary", "secretary", "recorder"),
