@@ -35,6 +35,10 @@ _ABOUT = ("f", "e")
 """Prepositions whose pronoun is rather what a clause is about: نعى فيه الطالب, سأل عنها شيخًا."""
 _CLAUSE = re.compile(r"[.;:!?]")
 _OBJECT = re.compile(r"\b(?:him|her|them|himself|herself|themselves)\b", re.IGNORECASE)
+_LEADING = lexicon("من في على إلى عن تحت فوق عند أمام بعد قبل خلال وراء خلف بين مع وسط داخل")
+_RAISED = re.compile("[\u064f\u064c](?:ه|ها|هم|هما)?[\u064b-\u0652]*$")
+"""An ending that makes a noun the subject."""
+_BEHIND = 7
 _ACCUSATIVE = ("ًا", "اً", "َ")
 
 
@@ -81,10 +85,35 @@ def _doer(words: tuple[Token, ...], at: int) -> tuple[int, Who] | None:
     noun, who = at + 1, joined[0] if joined else None
     if who is None and pronouns and pronouns[0][0] == at + 1 and pronouns[0][1] not in _ABOUT:
         noun, who = at + 2, pronouns[0][2]
+    if joined and noun == at + 1:
+        noun = _behind(words, noun, last, led) or noun
     if who is None or noun >= last or noun in led or light(words[noun]) or not words[noun].text[0].isalpha():
         return None
     third = any(form.subject.person == "3" for form in forms or shaped(words[at]))
     return (noun, who) if third and not words[noun].text.endswith(_ACCUSATIVE) else None
+
+
+def _behind(words: tuple[Token, ...], first: int, last: int, led: dict[int, str]) -> int | None:
+    """Return the place of a subject behind what a preposition leads in: أخرجته من الماء أختُه.
+
+    Its ending tells it, or it is someone with a pronoun, an article or a quality, and no preposition leads it.
+    """
+    if first >= last or (words[first].folded not in _LEADING and first not in led):
+        return None
+    for at in range(first + 1, min(last, first + _BEHIND)):
+        word = words[at]
+        if (
+            not word.text[0].isalpha()
+            or word.folded in _LEADING
+            or at in led
+            or words[at - 1].folded in _LEADING
+        ):
+            continue
+        if _RAISED.search(word.text) or (keys_at(words, at) and word.folded.endswith(("ه", "ها", "هم"))):
+            return at
+        if keys_at(words, at) and not word.folded.startswith("ال") and word.folded[0] not in "وبل":
+            return at
+    return None
 
 
 def _is_turned(means: Meanings, frame: Frame, at: int, noun: int, who: Who) -> bool:
@@ -97,7 +126,7 @@ def _is_turned(means: Meanings, frame: Frame, at: int, noun: int, who: Who) -> b
     inside = max((fits.get(place, 0.0) for place in name), default=0.0)
     outside = max((fit for place, fit in fits.items() if place not in name), default=0.0)
     if frame.agent.pronoun:
-        after = _CLAUSE.split(means.english[frame.verb.end :])[0]
+        after = _CLAUSE.split(means.english[max(frame.verb.end, frame.other.span.end) :])[0]
         free = who.person != "3" or not _OBJECT.search(after)
         return _one(frame.agent.who, who) and free and inside >= max(_SURE, outside + _MORE)
     if frame.other.who.person != who.person or not _is_rendered(means, noun):

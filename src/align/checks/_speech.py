@@ -137,6 +137,11 @@ def _english_voice(party: Party | None, same: Same) -> str:
     return known.pop() if len(known) == 1 else ""
 
 
+def voice_of(party: Party) -> str:
+    """Return whose voice a pronoun or a noun of one gender is."""
+    return _voice(party.who)
+
+
 @lru_cache(maxsize=4096)
 def _gender(same: Same, name: str) -> str:
     """Return whose voice a name mostly is in a document, a man's or a woman's; empty where that cannot be told."""

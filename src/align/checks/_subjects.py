@@ -10,17 +10,24 @@ from align.checks._nominative import is_closed
 from align.checks._readings import begins, is_woman, light
 from align.model import Pair, Span
 from align.text.acts_ar import clause_end, clause_start, led_words
+from align.text.acts_forms import arabic_forms
 from align.text.acts_phrases import Party
 from align.text.frames import subjects
 from align.text.names import SAME, nearness
 from align.text.names_find import names
 from align.text.parties import arabic_keys
-from align.text.words import Token
+from align.text.words import Token, lexicon
 
 _LEAST, _MARGIN, _BOTH = 0.6, 0.15, 0.4
 """How well each Arabic subject must mean that of the other verb, how much better than its own, and both together."""
 _BY_ITSELF = 0.52
 """Cosine from which a word may be the verb of a clause of which only the subject is told."""
+
+_TITLES = lexicon(
+    "السيد السيده الاستاذ الاستاذه الدكتور الدكتوره الشيخ الحاج الحاجه الانسه الست العم الخاله المهندس المهندسه الخواجه"
+    " الخواجا المحامي المحاميه النقيب العقيد اللواء الرائد"
+)
+"""Titles after which the name says who is meant."""
 
 
 def crossed(pair: Pair, context: Context) -> tuple[Span, Span] | None:
@@ -72,7 +79,8 @@ def _subject(words: tuple[Token, ...], verb: int, named: set[int]) -> int | None
     if verb in led or verb + 1 >= last:
         return None
     before = next((at for at in range(verb - 1, first - 1, -1) if not light(words[at])), None)
-    before = None if begins(words[verb]) else before
+    so = words[verb].folded.startswith("ف") and arabic_forms(words[verb])
+    before = None if so or begins(words[verb]) else before
     pronoun = any(at == verb + 1 for at, *_ in pronouns)
     after = verb + 1 + pronoun if verb + 1 + pronoun < last else verb + 1
     found = [
@@ -93,7 +101,11 @@ def _subject(words: tuple[Token, ...], verb: int, named: set[int]) -> int | None
         return None
     woman = is_woman(words[found[0]])
     feminine = words[verb].folded.endswith("ت") or words[verb].folded.lstrip("وفس").startswith("ت")
-    return None if woman != feminine else found[0]
+    read = {form.subject.gender for form in arabic_forms(words[verb]) if form.subject.person == "3"}
+    if woman != feminine and "fm"[not woman] not in read:
+        return None
+    titled = words[found[0]].folded in _TITLES and found[0] + 1 < last
+    return found[0] + 1 if titled else found[0]
 
 
 def _goes_with(words: tuple[Token, ...], at: int) -> bool:

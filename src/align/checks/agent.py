@@ -25,12 +25,14 @@ from align.checks._counted import counted
 from align.checks._doers import by_hand, subjects
 from align.checks._done_to import done_to
 from align.checks._opposed import opposed
+from align.checks._other_doer import other_doer
 from align.checks._owners import kin, looks, owners
 from align.checks._participles import participle
 from align.checks._parties import replaced
 from align.checks._passives import suffered
 from align.checks._persons import alone, persons
 from align.checks._possessions import possessed
+from align.checks._purpose import for_you
 from align.checks._relatives import relative
 from align.checks._roles import exchanged
 from align.checks._stressed import stressed_object
@@ -95,6 +97,8 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             or done_to(pair, context)
             or stressed_object(pair, context)
             or participle(pair)
+            or for_you(pair, context)
+            or other_doer(pair, context)
         )
     )
     if swapped:

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from align.checks._addressed import addressed
 from align.checks._attributed import attributed
 from align.checks._base import Check, Context, Example, Hit
+from align.checks._dialogue import exchanged_lines, narrator
 from align.checks._goes_on import carried
 from align.checks._hearers import misheard
 from align.checks._inside import displaced
@@ -37,6 +38,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         return
     same = Same(context.pairs)
     voices = exchanged(pair, same) or respoken(pair) or unnamed(pair, same)
+    voices = voices or narrator(pair) or exchanged_lines(pair)
     voices = voices or displaced(pair) or addressed(pair, context) or carried(pair, context)
     voices = voices or misheard(pair, context) or attributed(pair, context)
     if voices:

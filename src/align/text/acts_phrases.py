@@ -46,6 +46,11 @@ _BODY = lexicon(
 )
 _NO_NOUN = lexicon("more most less least better best worse twice alone even enough first")
 _WHERE = lexicon("home abroad indoors outdoors downstairs upstairs ashore aboard ahead together instead")
+_SECOND = lexicon(
+    "more less enough notice warning word leave permission written formal official due ample advance fair",
+    "orders credit money instructions advice time help",
+)
+"""What begins another phrase, with no determiner, right after someone: gave the tenant notice, lent the banks more."""
 PARTS = lexicon(
     "one two three four five six seven eight nine ten some many most all both each several few none any either neither",
     "half part number group couple handful pair dozens hundreds thousands majority rest crowd band gang lot those",
@@ -112,6 +117,7 @@ def starting(words: tuple[Token, ...], low: list[str], first: int) -> Party | No
             or _is_new(low, last)
             or low[last] in _WHERE
             or low[last] in finite()
+            or (low[last] in _SECOND and bool(english_keys(low[last - 1])))
             or _is_made_to(words, low, first, last)
         ):
             break
@@ -202,6 +208,8 @@ def _keys(low: list[str], run: list[int], named: list[int]) -> frozenset[str]:
     common = [at for at in run if at not in named]
     if not common:
         return frozenset()
+    if "fellow" in (low[at] for at in common[:-1]):
+        return english_keys("friend")
     pair = " ".join(low[at] for at in common[-2:])
     before = (
         english_keys(low[common[-2]])

@@ -76,7 +76,15 @@ voters | ناخب ناخبون ناخبين | voters voter
 adviser | مستشار مستشارون مستشارين مستشارة | adviser advisor advisers counsellor chancellor
 courtier | حاجب ندماء نديم حاشية بلاط | courtier courtiers chamberlain
 crown prince m | عهد | heir_apparent
-treasurer | خازن | treasurer
+treasurer | خازن صندوق | treasurer cashier
+dean | عميد عميدة عمداء | dean deans
+accountant | محاسب محاسبة محاسبون محاسبين محاسبا | accountant accountants bookkeeper
+overseer | مراقب مراقبون مراقبين مراقبة | overseer inspector observer monitor supervisor
+supplier | مورد موردون موردين موردا | supplier suppliers
+trainer | مدرب مدربة مدربون مدربين مدربا | coach trainer instructor
+conductor | مايسترو | conductor maestro
+porter | حمال عتال حمالون حمالين | porter porters
+pilot | طيار طيارون طيارين | pilot pilots airman
 gardener | بستاني جنائني | gardener
 miller | طحان | miller
 weaver | حائك نساج | weaver
