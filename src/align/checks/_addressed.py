@@ -46,7 +46,7 @@ def addressed(pair: Pair, context: Context) -> tuple[Span, Span] | None:
 def _only(fits: dict[int, float], place: int) -> bool:
     """Say whether a party is the word at a place and no other."""
     return fits.get(place, 0.0) >= _SURE and all(
-        fit < _SURE or abs(at - place) <= 1 for at, fit in fits.items() if at != place
+        fit < _SURE or at == place + 1 for at, fit in fits.items() if at != place
     )
 
 

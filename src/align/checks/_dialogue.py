@@ -20,8 +20,12 @@ _ANOTHER = re.compile(
     r"|[.;:!?“”\"]"
 )
 """What may give a later verb another subject, or cut it off."""
+_ROW = re.compile(r",|\band\b|\bthen\b")
+"""What joins the deeds of a row."""
 _OPENING = re.compile(r"(?:^|[.!?;”\"] ?|\b(?:and|then|so|but|whereupon|there|here),? )$", re.IGNORECASE)
 """What stands before the pronoun that a sentence, or a clause of its own, begins with."""
+_OTHERS = {"1": frozenset("mf"), "m": frozenset("f"), "f": frozenset("m")}
+"""A voice → those it may not stand for."""
 _MOST = 90
 """Characters between a pronoun and the verb of saying at the end of what it does."""
 
@@ -45,22 +49,26 @@ def exchanged_lines(pair: Pair) -> tuple[Span, Span] | None:
 
 
 def narrator(pair: Pair) -> tuple[Span, Span] | None:
-    """Return a verb of saying of his or hers at the end of a row of deeds that the English all gives to me.
+    """Return a verb of saying of his or hers at the end of a row of deeds that the English all gives to another.
 
     Example:
         فضحك وهزّ رأسه وقال and "I laughed, shook my head and said".
     """
     ar, en = saying(pair)
-    if not ar or any(voices & {"1"} for _, voices in ar):
+    if not ar:
         return None
     for span, party in en:
-        if party is None or not party.pronoun or party.who.person != "1" or quoted(pair.en, span):
+        voice = _voice(party)
+        if party is None or not party.pronoun or voice not in _OTHERS or quoted(pair.en, span):
+            continue
+        if not all(voices <= _OTHERS[voice] for _, voices in ar):
             continue
         if not _OPENING.search(pair.en[: party.span.start]):
             continue
         between = pair.en[party.span.end : span.end]
         if (
-            party.span.end < span.end
+            _ROW.search(between)
+            and party.span.end < span.end
             and len(between) <= _MOST
             and not _ANOTHER.search(between)
             and len(en) <= len(ar)

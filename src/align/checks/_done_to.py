@@ -119,7 +119,7 @@ def _behind(words: tuple[Token, ...], first: int, last: int, led: dict[int, str]
 def _is_turned(means: Meanings, frame: Frame, at: int, noun: int, who: Who) -> bool:
     """Say whether the subject of the Arabic is acted on in the English, or another noun acts in its stead."""
     party = frame.other if frame.agent.pronoun else frame.agent
-    if not means.someone(party):
+    if not means.someone(party) or (frame.led and noun > at + 2):
         return False
     fits = {place: fit for place, fit in means.party(party).items() if not at <= place < noun}
     name = range(noun, noun + _NAME)

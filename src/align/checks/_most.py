@@ -16,7 +16,7 @@ _OF_ALL = re.compile(
 """The least of some with what they have it in: أقل إخوتي كلاما."""
 _WHOM = (
     r"(?:than (?:any(?:one|body)?|all|the (?:rest|others?)|most|everyone|everybody|his|her|my|their|our)\b"
-    r"|of (?:them|us|all|the)\b"
+    r"|of (?:them|us|all|the|his|her|my|their|our)\b"
     r"|(?:among|in) (?:them|us|the)\b)"
 )
 _MOST = re.compile(rf"\b(?:the most|more)((?: \w+){{0,3}}?) {_WHOM}", re.IGNORECASE)

@@ -10,17 +10,19 @@ import re
 from align.checks._base import Context
 from align.checks._means import Meanings, meanings
 from align.checks._persons import Told, told
-from align.checks._speech import ANYONE, quoted
+from align.checks._speech import ANYONE, RULERS, quoted
 from align.model import Pair, Span
 from align.text.acts import Act, english_acts
 from align.text.acts_ar import ArabicAct, arabic_acts
 from align.text.acts_forms import SUFFIXES, alike
 from align.text.parties import english_keys, gender, keys_at
-from align.text.words import tokens
+from align.text.words import lexicon, tokens
 
 _MAY, _ELSEWHERE = 0.42, 0.55
 """How well at most the Arabic subject may mean the English one, and how well any other word of the Arabic."""
-_ONE = frozenset(("friend", "enemy", "neighbour", "guest", "stranger", "master", "people", "family"))
+_ONE = frozenset(
+    ("nobody", "friend", "enemy", "neighbour", "guest", "stranger", "master", "people", "family")
+)
 """What anyone may be called from where another stands; a colleague of a clerk is a clerk."""
 _NO_ONE = frozenset(("احد", "احدهم", "احداهن", "بعض", "بعضهم", "واحد", "واحده", "شخص", "اخر", "اخري"))
 _ALIKE = re.compile(r"\b(?:fellow|another|other|colleague)\b", re.IGNORECASE)
@@ -38,6 +40,10 @@ _WIDE = (ANYONE - {"friend", "neighbour", "guest", "visitor"}) | {
 _KIN = frozenset(
     ("mother", "father", "wife", "husband", "sister", "brother", "daughter", "grandmother", "grandfather")
 )
+_LIGHT = lexicon(
+    "let lets made make makes had have has got get gets saw see took take gave give kept keep left leave put set"
+)
+"""Verbs that say too little for their subject to be that of the verb they stand for."""
 _PERSON = re.compile(r"\b(?:I|you)\b")
 
 
@@ -45,10 +51,10 @@ def other_doer(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     """Return an Arabic verb and its English, where another party does it."""
     if context.encoder is None:
         return None
-    return _unheard(pair, meanings(pair, context.encoder)) or _unlike(pair, context)
+    return _unheard(pair, context, meanings(pair, context.encoder)) or _unlike(pair, context)
 
 
-def _unheard(pair: Pair, means: Meanings) -> tuple[Span, Span] | None:
+def _unheard(pair: Pair, context: Context, means: Meanings) -> tuple[Span, Span] | None:
     """Return a verb with its subject where the English has a subject that nothing in the Arabic means."""
     there = [act for act in english_acts(pair.en) if _is_told(pair, act)]
     here = arabic_acts(pair.ar) if there else ()
@@ -69,10 +75,23 @@ def _unheard(pair: Pair, means: Meanings) -> tuple[Span, Span] | None:
             or keys & (spoken | _WIDE | en.agent.keys)
         ):
             continue
+        if (keys & RULERS and en.agent.keys & RULERS) or _again(pair, context, keys, en.agent.keys):
+            continue
         fits = means.party(en.agent)
         if fits.get(at, 0.0) <= _MAY and max(fits.values(), default=0.0) <= _ELSEWHERE:
             return Span(near[0].span.start, near[0].words[at].end), en.span
     return None
+
+
+def _again(pair: Pair, context: Context, mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Say whether another passage has both parties, so that the one may be how the document renders the other."""
+    for each in context.pairs:
+        if each == pair or not any(theirs & english_keys(word.text.lower()) for word in tokens(each.en)):
+            continue
+        words = tokens(each.ar)
+        if any(mine & keys_at(words, at) for at in range(len(words))):
+            return True
+    return False
 
 
 def _is_told(pair: Pair, act: Act) -> bool:
@@ -121,6 +140,8 @@ def _is_of_other(pair: Pair, context: Context, each: Told) -> bool:
     """Say whether an Arabic verb of one man or woman cannot be done by the kin that does it in the English."""
     subject = each.said.subject
     if context.encoder is None or subject.pronoun or subject.names or not subject.keys & _KIN:
+        return False
+    if each.said.verb.text.lower() in _LIGHT:
         return False
     sex = gender(subject.keys)
     words = meanings(pair, context.encoder).words

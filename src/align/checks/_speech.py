@@ -81,6 +81,11 @@ ANYONE = frozenset(
     )
 )  # fmt: skip
 """Words for a person that may stand for one another, and for any calling."""
+RULERS = lexicon(
+    "prince governor king sultan caliph vizier minister president mayor captain commander director general colonel",
+    "major policeman soldier guard judge lord landowner patron",
+)
+"""Men of power, whom a translator names after his own lights: the emir of a town is its governor."""
 
 
 def exchanged(pair: Pair, same: Same) -> tuple[Span, Span] | None:
@@ -255,7 +260,7 @@ def respoken(pair: Pair) -> tuple[Span, Span] | None:
     here = frozenset[str]().union(*(arabic_keys(word.folded) for word in tokens(pair.ar)))
     for at in range(act.at + 1, min(act.at + 2, act.last)):
         keys = arabic_keys(act.words[at].folded)
-        if (keys | party.keys) & ANYONE:
+        if (keys | party.keys) & ANYONE or (keys & RULERS and party.keys & RULERS):
             return None
         if act.bare(at) and keys and not keys & frozenset[str]().union(*heard) and not party.keys & here:
             return Span(act.span.start, act.words[at].end), en[0][0]

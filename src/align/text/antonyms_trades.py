@@ -15,8 +15,8 @@ curtain up and down
 paying in and drawing out
 اودع/ودع ايداع ~حول/حول ~دفع/دفع | paid_into pay_into pays_into paying_into deposited deposits_in credited_to
     credited_your credited_his credited_her credited_the ~into
-=سحب_من_حساب =سحبت_من_حساب =سحبنا_من_حساب =السحب_من_حساب =سحب_من_رصيد =سحبت_من ~سحب/سحب ~سحب | withdrew
-    withdrawn_from withdraw_money withdrew_from debited
+=سحب_من_حساب =سحبت_من_حساب =سحبنا_من_حساب =السحب_من_حساب =سحب_من_رصيد =سحبت_من ~سحب/سحب ~سحب | ~withdrew
+    withdrawn_from withdraw_money withdrew_money withdrew_the_sum withdrew_the_money withdrew_from debited
 
 brisk and slack trade
 راج/روج رواج رائج =نفقت_السوق =نفقت_سوق =نفقت_بضاعته =انتعشت_السوق =انتعشت_التجاره ~ازدهر/زدهر ~ازدهار ~نشط/نشط

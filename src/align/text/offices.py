@@ -14,7 +14,7 @@ _HOLDERS_AR = (
     "رئيس رئيسه وزير وزيره مدير مديره محافظ حاكم قائد امين امينه عميد عميده نقيب عمده سفير سفيره قنصل مدع مدعي قاض قاضي"
     " قاضيه مفتش مفتشه وكيل وكيله نائب نائبه مستشار مستشاره سكرتير سكرتيره محرر محرره مقرر مقرره مفتي بطريرك مطران"
     " ملك ملكه امير سلطان خليفه والي مختار ضابط عقيد لواء جنرال استاذ مدرب مدربه حارس مراقب مفوض مفوضه ممثل ممثله"
-    " متحدث ناطق ناطقه متحدثه عضو شريك صاحب مالك مهندس محام محامي محاميه معلم معلمه ناظر ناظره مراسل مراسله حاخام"
+    " متحدث ناطق ناطقه متحدثه عضو شريك صاحب مالك مهندس محام محامي محاميه معلم معلمه ناظر ناظره مراسل مراسله حاخام قبطان قبطانا ربان"
 )
 _HOLDERS_EN = (
     "president|prime minister|minister|secretary|director|manager|governor|commander|dean|mayor|ambassador|consul|prosecutor"
@@ -82,7 +82,7 @@ _ROWS = (
         r"(?:deputy|vice|assistant|under|associate)[ -](?:{holders})\b",
         r"نائب|نواب|نياب|معاون|مساعد|وكيل|وكلاء|خليف|رديف|ثاني|كاهي|كتخدا|ناب|مشارك|قائم ?مقام|منوب|اعوان|ثان|مستشار|سكرتير|ملازم|فرعي",
         r"deput|vice|assistant|associate|under-?secretar|second|number two|aide|adjutant|lieutenant|acting|stand-in|locum"
-        r"|assist|adjunct|\bagent|steward|proxy|warrant|surrogate|alternate|junior|behalf|substitut|no\. ?2|right-hand|helper|understud|parliamentary|\bmps?\b",
+        r"|assist|adjunct|sub-|\bsub|\bco-|\bmate\b|\bagent|steward|proxy|warrant|surrogate|alternate|junior|behalf|substitut|no\. ?2|right-hand|helper|understud|parliamentary|\bmps?\b",
     ),
     (
         "acting",
@@ -115,13 +115,13 @@ _ROWS = (
     ),
     (
         "chief",
-        r"(?:ال)?(?:كبير|كبيره|كبار) (?:ال)?(?:{several})(?!\w)|(?:ال)?(?:رئيس|رئيسه) (?:ال)?(?:{crew})(?!\w)"
+        r"(?:ال)?(?:كبير|كبيره) (?:ال)?(?:{several})(?!\w)|(?:ال)?(?:رئيس|رئيسه) (?:ال)?(?:{crew})(?!\w)"
         r"|(?:باش|باشا)? ?(?:باشمهندس|باشكاتب|باشمفتش)(?!\w)",
-        r"(?:chief|head|senior|principal|leading)[ -](?:{ranked})\b(?!['’])",
+        r"(?:chief|head|principal)[ -](?:{ranked})\b(?!['’])",
         r"كبير|كبار|كبري|رئيس|روساء|رؤساء|اول|اولي|باش|شيخ|عميد|مدير|قائد|قاد|اقدم|اعلي|اعظم|كبر|عام|مسؤول|مسئول|زعيم|ريس|معلم|ناظر|مشرف"
         r"|مقدم|رفيع|متقدم|مخضرم|قدام|قدم|قاضي القضاه|اقضي|نقيب|عريف|سيد|متقن|بارز|امير|آمر|امر",
-        r"chief|head|senior|principal|lead|master|matron|foreman|boss|first|top|arch|grand|eldest|director|in charge|high"
-        r"|great|prominent|veteran|supervis|manag|superintend|major-domo|butler|sister|charge|old|number one|ranking|oldest"
+        r"chief|head|senior|principal|\blead|master|matron|foreman|boss|\bfirst\b|\btop\b|\barch|\bgrand\b|eldest|director|in charge|high"
+        r"|great|prominent|veteran|supervis|manag|superintend|major-domo|butler|sister|charge|\bold\b|number one|ranking|oldest"
         r"|bigwig|luminar|important|distinguish|chef|doyen|dean|overseer|command|captain|\bbig\b|president|justice|bosun",
     ),
 )

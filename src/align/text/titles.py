@@ -40,7 +40,7 @@ office | deputy prime minister | نائب رئيس الوزراء, نائب رئ
 office | vice president | نائب الرئيس, نائب رئيس, نائب رئيس الجمهورية | vice president, vice presidents, vice-president, deputy president, deputy chairman?, deputy head?
 office | minister | وزير, وزيرا, وزراء?, وزيرة, وزيران, وزيرين | minister, ministers, vizier, viziers, secretary of state?
 office | deputy minister | نائب وزير, نائب الوزير, معاون الوزير, معاون وزير | deputy minister, deputy ministers, vice minister, assistant minister
-office | undersecretary | وكيل وزارة, وكيل الوزارة, وكلاء الوزارة, وكلاء الوزارات, وكيل أول الوزارة | undersecretary, undersecretaries, under-secretary, under secretary, permanent secretary?
+office | undersecretary | وكيل وزير, وكيل الوزير, وكيل وزارة, وكيل الوزارة, وكلاء الوزارة, وكلاء الوزارات, وكيل أول الوزارة | undersecretary, undersecretaries, under-secretary, under secretary, permanent secretary?
 office | private secretary | سكرتير خاص, السكرتير الخاص, سكرتيره الخاص, السكرتيرة الخاصة, سكرتيرة خاصة, سكرتيرته الخاصة | private secretary, private secretaries, personal secretary
 office | chief of the general staff | رئيس الأركان, رئيس أركان, رئيس هيئة الأركان, رئيسا للأركان | chief of staff, chiefs of staff, chief of the general staff, chief of general staff
 office | head of the royal court | رئيس الديوان, رئيس ديوان, رئيس الديوان الملكي, رئيس الديوان الأميري | head of the royal court, chief of the royal court, chief of the royal cabinet, head of the chancery, chief of staff
@@ -186,7 +186,7 @@ _KIN = (
     ("head of department", "president", "director", "chairman of the board"),
     ("headmaster", "director", "deputy head"),
     ("deputy head", "deputy director", "vice dean", "vice president"),
-    ("deputy minister", "undersecretary", "minister", "deputy director"),
+    ("deputy minister", "undersecretary", "deputy director"),
     ("private secretary", "secretary", "recorder"),
     ("secretary", "recorder", "minister", "secretary general"),
     ("editorial secretary", "secretary"),
