@@ -24,7 +24,7 @@ _ROW = re.compile(r",|\band\b|\bthen\b")
 """What joins the deeds of a row."""
 _OPENING = re.compile(r"(?:^|[.!?;”\"] ?|\b(?:and|then|so|but|whereupon|there|here),? )$", re.IGNORECASE)
 """What stands before the pronoun that a sentence, or a clause of its own, begins with."""
-_OTHERS = {"1": frozenset("mf"), "m": frozenset("f"), "f": frozenset("m")}
+_OTHERS = {"1": frozenset("mf"), "m": frozenset("f12"), "f": frozenset("m12")}
 """A voice → those it may not stand for."""
 _MOST = 90
 """Characters between a pronoun and the verb of saying at the end of what it does."""
@@ -35,9 +35,9 @@ def exchanged_lines(pair: Pair) -> tuple[Span, Span] | None:
     ar, en = saying(pair)
     here = [(act, voices) for act, voices in ar if not _inside(pair.ar, act)]
     there = [(span, party) for span, party in en if not quoted(pair.en, span)]
-    if len(here) != len(there) or len(here) < _LEAST:
-        return None
-    mine, theirs = [voices for _, voices in here], [_voice(party) for _, party in there]
+    if len(here) != len(there) or len(here) < _LEAST or min(pair.ar.count("«"), _marks(pair.en)) < _LEAST:
+        return None  # what is told in other words may change places
+    mine, theirs = [voices - {"2"} for _, voices in here], [_voice(party) for _, party in there]
     if not all(len(voices) == 1 for voices in mine) or not all(theirs):
         return None
     said = [next(iter(voices)) for voices in mine]
@@ -81,6 +81,11 @@ def _inside(text: str, act: ArabicAct) -> bool:
     """Say whether an Arabic verb stands inside a quotation."""
     before = text[: act.span.start]
     return before.count("«") > before.count("»")
+
+
+def _marks(text: str) -> int:
+    """Return how many quotations an English text has."""
+    return text.count("“") or text.count('"') // 2
 
 
 def _voice(party: Party | None) -> str:

@@ -141,7 +141,7 @@ def _is_of_other(pair: Pair, context: Context, each: Told) -> bool:
     subject = each.said.subject
     if context.encoder is None or subject.pronoun or subject.names or not subject.keys & _KIN:
         return False
-    if each.said.verb.text.lower() in _LIGHT:
+    if each.said.verb.text.lower() in _LIGHT or " of " in subject.span.of(pair.en):
         return False
     sex = gender(subject.keys)
     words = meanings(pair, context.encoder).words
