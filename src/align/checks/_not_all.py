@@ -10,8 +10,10 @@ import re
 from align.model import Pair, Span
 from align.text.words import flat
 
-_ALL = r"(?:لكل|بكل|كل|جميع|كافه|دائما|بالضروره)"
-_ALL_OF = r"(?:[بل]?كل|[بل]?جميع|كافه|كلها|كله|كلهم|كلهن|جميعها|جميعهم|باجمعهم|باسرها|دائما)"
+_ALL = r"(?:[بل]?(?:ال)?(?:كل|جميع)(?:هم|ها|ه|هن|هما|نا|كم)?|كافه|دائما|بالضروره)"
+_ALL_OF = (
+    r"(?:[بل]?(?:ال)?(?:كل|جميع)(?:هم|ها|ه|هن|هما|نا|كم)?|كافه|باجمع(?:هم|ها|نا|كم)|باسر(?:ها|هم)|دائما)"
+)
 _THIS = r"(?! (?:هذا|هذه|ذلك|شيء|البعد))(?!\w)"
 _NOT_ALL = {
     "ar": re.compile(
@@ -34,7 +36,8 @@ _NO = {
     ),
     "en": re.compile(
         r"\b(?:never|none|no one|nobody|nothing|neither|not one"
-        r"|no (?!doubt|longer|more|less|matter|wonder)\w+|not (?:a|any|one)|n['’]t any)\b"
+        r"|no (?!doubt|longer|more|less|matter|wonder)\w+|not (?:a|any|one)|n['’]t any"
+        r"|(?:not|n['’]t)(?: [\w'’-]+){1,3}? any(?:one|body|thing)?)\b"
     ),
 }
 """None is."""
@@ -81,7 +84,9 @@ def not_all(pair: Pair) -> tuple[Span, Span] | None:
     ar, en = flat(pair.ar)[1], flat(pair.en)[1]
     for mine, theirs in ((_NOT_ALL, _NO), (_NO, _NOT_ALL)):
         one, other = mine["ar"].search(ar), theirs["en"].search(en)
-        if one is None or other is None or theirs["ar"].search(ar) or mine["en"].search(en):
+        if one is None or other is None or mine["en"].search(en):
+            continue
+        if len(theirs["en"].findall(en)) <= len(theirs["ar"].findall(ar)):
             continue
         if mine is _NOT_ALL and _DENIED_ALL.search(en):
             continue

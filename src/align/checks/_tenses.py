@@ -22,8 +22,18 @@ from align.text.words import Token, lexicon, plain, tokens
 _LEAST, _CLEAR = 0.4, 0.04
 """Cosine from which a word may be what a verb means, and by how much it must be likelier than any other."""
 _LISTED = 0.9
+_IN_ORDER = re.compile(r"(?<!\w)[وف]?(?:ل|كي |لكي |أن )[يتنأ]\w{2,}")
+_TAKEN = 0.65
+"""Cosine from which a word surely renders another."""
+_DONE_BEFORE = frozenset((Time.BEFORE, Time.SINCE))
 _SUBJECTS = lexicon("he she it i we you they")
 _BEFORE = re.compile(r"(\w+) (?:always |often |never |still |now |only |just )?$")
+_PURPOSE = re.compile(
+    r"\b(?:meant|intend(?:ed|ing)|intentions? (?:was|were)|plan(?:ned|ning)|hop(?:ed|ing)|want(?:ed|ing)|wish(?:ed|ing)"
+    r"|propos(?:ed|ing)|resolved|prepar(?:ed|ing)|threaten(?:ed|ing)|waiting) to ",
+    re.IGNORECASE,
+)
+"""What puts the verb after it off: it is not done."""
 _PAST = frozenset((Time.DONE, Time.SINCE, Time.BEFORE, Time.THEN, Time.WAS))
 _LASTING = lexicon(
     "sitting standing lying leaning wearing holding sleeping waiting living kneeling crouching hiding hanging",
@@ -55,6 +65,8 @@ def misplaced(pair: Pair, encoder: Encoder, clashes: Clashes) -> Iterator[tuple[
     told = {each.time for each in there}
     if not told & _PAST:
         told.add(Time.ALWAYS)
+    if _PURPOSE.search(pair.en):
+        told.add(Time.NEARLY)
     here = tuple(each for each in here if told & clashes.get(each.time, frozenset()))
     if not here:
         return
@@ -68,10 +80,13 @@ def misplaced(pair: Pair, encoder: Encoder, clashes: Clashes) -> Iterator[tuple[
             for fit, word in zip(fits, english, strict=True)
             if abs(place(one, pair.ar) - place(word, pair.en)) <= near
         ]
+        if one.time in _DONE_BEFORE:
+            close = [(fit, word) for fit, word in close if not _is_taken(pair, one, word, fit, encoder)]
         best = max((fit for fit, _ in close), default=0.0)
         likely = [word for fit, word in close if fit >= max(_LEAST, best - _CLEAR)]
         if one.time is Time.BEFORE and any(word.core in _LASTING for word in likely):
             continue
+        likely = [word for word in likely if not _is_purpose(word, pair)] or likely
         verbs = [_timed(word, there, pair.en) for word in likely]
         if not verbs or any(each is None or each.time not in clashes[one.time] for each in verbs):
             continue
@@ -99,7 +114,7 @@ def _fits(verb: Token, english: Sequence[Word], theirs: Vectors, encoder: Encode
         return []
     cosines = (word_vectors(encoder, _shapes(verb)) @ theirs.T).max(axis=0).tolist()
     return [
-        max(_LISTED, cosine) if _listed(verb, word.core) else cosine
+        max(_LISTED, cosine) if is_listed(verb, word.core) else cosine
         for cosine, word in zip(cosines, english, strict=True)
     ]
 
@@ -113,6 +128,24 @@ def _is_other(pair: Pair, one: Timed, likely: list[Word], best: float, encoder: 
     ]
     theirs = word_vectors(encoder, [word.core for word in likely])
     return any(max(_fits(word, likely, theirs, encoder)) >= best - _CLEAR for word in others)
+
+
+def _is_purpose(word: Word, pair: Pair) -> bool:
+    """Say whether an English word is an infinitive for an Arabic one: "to buy" for ليشتري, whatever it stands beside."""
+    before = pair.en[: word.span.start]
+    infinitive = before.endswith(" to ") and not re.search(r"(?:\w+ed|\w+ing|was|were|is|are|meant) to $", before)
+    return infinitive and _IN_ORDER.search(plain(pair.ar)) is not None
+
+
+def _is_taken(pair: Pair, one: Timed, word: Word, fit: float, encoder: Encoder) -> bool:
+    """Say whether another Arabic word surely renders an English one, and better: the dam, for السدّ."""
+    if fit < _LEAST:
+        return False
+    return any(
+        _fits(each, [word], word_vectors(encoder, [word.core]), encoder)[0] > max(fit + _CLEAR, _TAKEN)
+        for each in tokens(pair.ar)
+        if each.text[0].isalpha() and not _holds(one.span, each) and len(each.folded) > _SHORT
+    )
 
 
 def _shapes(verb: Token) -> list[str]:
@@ -138,6 +171,10 @@ def _timed(word: Word, there: Sequence[Timed], text: str) -> Timed | None:
     theirs = subject in ("he", "she", "it")
     present = subject in _SUBJECTS and word.core.endswith("s") == theirs and word.core not in _WISHES
     token = next((each for each in tokens(text) if each.start == word.span.start), None)
+    if token is not None and any(
+        match.end() == word.span.start for match in _PURPOSE.finditer(text[: word.span.start])
+    ):
+        return Timed(word.span, token, Time.NEARLY)
     return (
         Timed(word.span, token, Time.ALWAYS)
         if present and token is not None and not is_participle(word.core)
@@ -149,7 +186,7 @@ def _holds(span: Span, verb: Token) -> bool:
     return span.start < verb.end and verb.start < span.end
 
 
-def _listed(verb: Token, english: str) -> bool:
+def is_listed(verb: Token, english: str) -> bool:
     """Say whether the tables of verbs have two words as translations of one another."""
     forms = english_forms().get(english.lower(), ())
     return bool(forms) and any(alike(mine.lemma, form.lemma) for mine in arabic_forms(verb) for form in forms)

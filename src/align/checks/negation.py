@@ -27,6 +27,7 @@ from align.checks._affirmed import affirmed
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._denying import denied_once
 from align.checks._every import by_every
+from align.checks._loosely_denied import put_loosely
 from align.checks._put_otherwise import put_otherwise
 from align.checks._qualities import answers
 from align.checks._renderings import unrendered
@@ -89,10 +90,10 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     if hits := tuple(turned(pair, mode=False)):
         yield from hits
     else:
-        yield from _counted(pair)
+        yield from _counted(pair, context)
 
 
-def _counted(pair: Pair) -> Iterator[Hit]:
+def _counted(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield at most one hit: the denial that has no answer on the other side."""
     ar, en = cues(pair.ar, "ar"), answering(pair, cues(pair.en, "en"))
     at_ar, at_en = _shares(pair.ar, ar), _shares(pair.en, en)
@@ -117,6 +118,8 @@ def _counted(pair: Pair) -> Iterator[Hit]:
         return
     side: Language = "ar" if lost else "en"
     if not (is_sure(pair, denial, side) and is_fewer(pair, {"ar": ar, "en": left if lost else en}, side)):
+        severity = Severity.HINT
+    if lost and put_loosely(pair, denial, context.encoder):
         severity = Severity.HINT
     span = _clause(pair.ar if lost else pair.en, denial, side)
     if lost:

@@ -67,7 +67,7 @@ def _found(pair: Pair) -> Iterator[Hit]:
 
     def answers(one: Share, other: Share) -> Answer:
         each = _EACH.fullmatch(other.span.of(pair.en)) and not _BARE.match(folded(pair.ar[one.span.start :]))
-        return Answer.NONE if each else _answer(one, other)
+        return Answer.NONE if each or _is_read(other, en, pair.en) else _answer(one, other)
 
     for one, other in contrasts(pair, ar, en, answers=answers, clashes=_clash):
         if frozenset((one.amount, other.amount)) in _TURNED and (opposed(pair) or _by_meaning(pair)):
@@ -93,6 +93,16 @@ def _found(pair: Pair) -> Iterator[Hit]:
         one, other = whole_ar[0], whole_en[0]
         message = f"«{one.span.of(pair.ar)}» is nearly all; “{other.span.of(pair.en)}” is all."
         yield Hit(message, one.span, other.span, Severity.MINOR)
+
+
+def _is_read(share: Share, every: tuple[Share, ...], text: str) -> bool:
+    """Say whether a word that only may name an amount surely names another, or stands after its "of": most of those."""
+    if share.sure:
+        return False
+    before = text[: share.span.start].rstrip()
+    return any(
+        each.sure and each.amount is not _NONE and (each.span == share.span or before == text[: each.span.end] + " of") for each in every
+    )
 
 
 def _by_meaning(pair: Pair) -> bool:

@@ -61,9 +61,17 @@ _IS_IT = re.compile(
     r"[وف]?(?:هل|أ[وف]?[يتنأ]\w{2,}|أ[وف](?:في|من|على|بعد|هذ\w|كل\w?)|أ(?:هذ\w|هو|هي|هم|في|من|على|ذلك|تلك|بعد))(?!\w)"
 )
 _WHO = re.compile(
-    r"[وفا]?[بلعكم]?(?:من|ما|ماذا|لماذا|كيف|اين|متي|كم|اي\w{0,2}|اني|لم|عم|بم|مم|فيم|علام|الام|حتام|م|مال\w*|اينا"
+    r"[وفا]?[بلعكم]?(?:من|ما|ماذا|لماذا|كيف|اين|متي|كم|اي(?:ه|ها|هم|هن|نا|كم|هما)?|اني|لم|عم|بم|مم|فيم|علام|الام|حتام|م|مال\w*|اينا"
     r"|من ذا|ماله\w?)"
 )
+_OR_ELSE = re.compile(r"(?<!\w)أم(?! لا(?!\w))(?!\w)")
+"""Asks which of two: neither is asserted."""
+_ASIDE = re.compile(
+    r"\b(?:I wonder|may I|let me|I suppose|I take it|I hope|I dare ?say|isn't it|don't you|please|whether|tell me"
+    r"|I ask|surely|no doubt|must have|presumably)\b",
+    re.IGNORECASE,
+)
+"""Words of speech by which a statement asks."""
 _LEADS = frozenset(("ثم", "لكن", "ولكن", "بل", "اذن", "اذا", "طيب", "وبعد", "حسنا", "و", "يا"))
 _BRIEF = 2
 """Words of a question so brief that it may be the echo of another."""
@@ -127,11 +135,12 @@ def _stated(pair: Pair, mark: int, where: Span) -> Iterator[Hit]:
     english, span = where.of(pair.en), _sentence(pair.ar, mark)
     asked = plain(span.of(pair.ar)).strip(' «"“:')
     kind = _kind(asked)
-    if (_REPORTED if kind else _INDIRECT).search(english):
-        return
     told = _TOLD_EN.search(english) if _SPOKEN_AR.search(pair.ar) else None
+    around = english if not (told and kind) else english[: told.start()] + english[told.end() :]
+    if (_REPORTED if kind else _INDIRECT).search(around) or _ASIDE.search(english):
+        return
     denied = (_NOT_EN if kind == "is it not" else _DENIES_EN).search(english) is not None
-    turned = denied if kind == "is it not" else kind == "is it" and not denied
+    turned = denied if kind == "is it not" else kind == "is it" and not denied or kind == "which"
     if kind and not turned:
         return
     severity = Severity.MAJOR if turned else None if told else Severity.HINT
@@ -140,14 +149,16 @@ def _stated(pair: Pair, mark: int, where: Span) -> Iterator[Hit]:
 
 
 def _kind(asked: str) -> str:
-    """Say what a question expects: "is it", "is it not", or nothing where it asks who, what or how, or is brief."""
+    """Say what a question expects: "is it", "is it not", "which" of two, or nothing where it asks who, what or how, or is brief."""
     words = asked.split()
     if _NOT_IT.match(asked):
         return "is it not"
     led = 2 if words and folded(words[0]) in _LEADS else 1
     if any(_WHO.fullmatch(folded(word)) for word in words[:led]):
         return ""
-    return "is it" if _IS_IT.match(asked) and len(words) > _BRIEF else ""
+    if not _IS_IT.match(asked) or len(words) <= _BRIEF:
+        return ""
+    return "which" if _OR_ELSE.search(asked) else "is it"
 
 
 def _sentences(text: str) -> list[Span]:

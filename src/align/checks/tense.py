@@ -24,7 +24,7 @@ _CLASHES = {
     Time.NEVER: _PAST | {Time.HABIT},
     Time.MEANT: _AHEAD | {Time.DONE, Time.SINCE, Time.HABIT, Time.ALWAYS},
     Time.UNDONE: _AHEAD,
-    Time.BEFORE: _AHEAD | {Time.NEARLY, Time.THEN, Time.HABIT},
+    Time.BEFORE: _AHEAD | {Time.NEARLY, Time.DUE, Time.THEN, Time.HABIT},
     Time.SINCE: _AHEAD | {Time.NEARLY},
     Time.HABIT: _AHEAD | {Time.NEARLY, Time.ALWAYS},
     Time.ALWAYS: frozenset((Time.DONE, Time.BEFORE, Time.HABIT)),

@@ -98,6 +98,10 @@ class Share:
     """True after "almost", تقريبًا and their kin."""
 
 
+_OF_THEM = ("اكثرهم", "اكثرها", "اكثرهن", "اكثرنا", "اكثركم")
+_IN_WHAT = re.compile(r"\s+\w+(?:ًا|اً|ًّا|ةً|ًى)(?!\w)")
+"""In what one of them is first: أكثرهم كلامًا, the one who talked most."""
+_A_DOZEN = re.compile(r"(?:\s+a|-)[\s-]dozen\b", re.IGNORECASE)
 _ALL_BUT = re.compile(r"\ball but (?:a |the )?$")
 _NEARLY = re.compile(
     r"(?:almost|nearly|virtually|practically|just about|تقريب\w*|يكاد\w*|تكاد\w*|زهاء|حوالي)\W+\w*$"
@@ -174,6 +178,10 @@ def _denied(cue: Pole, text: str, language: Language) -> bool:
 def _sure(cue: Pole, amount: Amount, text: str) -> bool:
     """Settle what only the neighbours tell: أكثر and "most" may be superlatives, ونصف belongs to a number."""
     word, before, after = cue.span.of(text), text[: cue.span.start], text[cue.span.end :]
+    if amount is Amount.MOST and folded(word).endswith(_OF_THEM) and _IN_WHAT.match(after):
+        return False
+    if amount is Amount.HALF and _A_DOZEN.match(after):
+        return False
     if amount is Amount.MOST and folded(word).removeprefix("و") == "اكثر":
         return bool(_DEFINITE.match(folded(after)))
     if amount is Amount.SOME and is_about(text, cue.span):

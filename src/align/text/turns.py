@@ -194,6 +194,7 @@ def _index() -> Mapping[str, tuple[_Row, ...]]:
     from align.text.turns_amounts_words import AMOUNTS
     from align.text.turns_bearing_words import BEARING
     from align.text.turns_binding_words import BINDING
+    from align.text.turns_claims_words import CLAIMS
     from align.text.turns_contrary_modes import CONTRARY_MODES
     from align.text.turns_contrary_words import CONTRARY
     from align.text.turns_denied_words import DENIED
@@ -221,6 +222,7 @@ def _index() -> Mapping[str, tuple[_Row, ...]]:
         *SCOPE,
         *BEARING,
         *MEASURE,
+        *CLAIMS,
     ):
         wrong, sure = (_en(each) if each else None for each in (turn.wrong, turn.sure))
         before = _ar(rf"{turn.before}[^.؛؟!]*$") if turn.before else None

@@ -80,9 +80,9 @@ DENIED = (
     Turn(
         "not only",
         "فحسب فقط وحسب وحده وحدها وحدهم يقتصر تقتصر يكتف تكتف يكتفي تكتفي اكتفى يكتفوا مجرد",
-        rf"~{_NO} (?:(?:\w+ ){{1,10}}?(?:فحسب|فقط|وحسب|وحده|وحدها|وحدهم)(?!\w)[^.؟!]{{0,40}}?(?:بل|وانما|ولكن"
+        rf"~{_NO} (?:(?:\w+[،,]? ){{1,14}}?(?:فحسب|فقط|وحسب|وحده|وحدها|وحدهم)(?!\w)[^.؟!]{{0,40}}?(?:بل|وانما|ولكن"
         rf"|كذلك|ايضا|وكذلك)"
-        r"|(?:[يت]قتصر|[يت]كتفي?|[يت]كتفوا) (?:\w+ ){1,8}?(?:بل|وانما|ولكن|ايضا))(?!\w)",
+        r"|(?:[يت]قتصر|[يت]كتفي?|[يت]كتفوا) (?:\w+[،,]? ){1,8}?(?:بل|وانما|ولكن|ايضا))(?!\w)",
         r"only|just|merely|simply|solely|alone|besides|as well|also|in addition|addition|apart from|beyond"
         r"|more than|both"
         r"|too|more|further\w*|moreover|even|so much|mere|confin\w+|limited|stop\w*|content\w*|exclusiv\w+|other than"
@@ -119,6 +119,10 @@ DENIED = (
         r"|first|as|and",
         r"(?:had |did |would |was |were |could )?(?:not|never|\w+n't)(?: \w+){0,12} (?:until|till)|until|till"
         r"|almost|nearly",
+        r"no sooner|hardly|barely|scarcely|as soon as|the (?:moment|instant|minute|second)|just|directly|straight"
+        r"|immediately|at once|(?:not|\w+n't)(?: \w+){0,4} (?:long|quite|a|an|two|three|five|ten|more|half|before he|so much)",
+        against=r"(?:did|would|could) (?:not|never)(?: [\w'-]+){1,12}? (?:until|till|before|even once|once|when)"
+        r"|(?:didn't|never|wouldn't|couldn't)(?: [\w'-]+){1,12}? (?:until|till|before|even once|once)",
     ),
     Turn(
         "seldom",
@@ -407,6 +411,6 @@ DENIED = (
         r"~(?:لم|لا|لن|ليس|ما) (?![^.؛؟!]{2,80}(?<!\w)(?:بل|الا|سوي|وانما"
         r"|ولكن)(?!\w))[^.؛؟!]{2,60}?(?<!\w)ولا (?!(?:بد|شك|ريب|سيما|عجب|غرو|[يت]زال)(?!\w))",
         rf"nor|neither|either|or|any\w*|both|without|(?:{_NOT})(?: [\w'-]+){{1,14}},? (?:and |but )?(?:{_NOT})",
-        rf"(?:{_NOT})[^.;]{{3,90}}(?:,|;)? (?:only|but only|but (?:did|does|was|were|had|has|would|will|could)) \w+",
+        rf"(?:{_NOT})[^.;]{{3,90}}(?:(?:,|;) only|,? but only|(?:,|;)? but (?:did|does|was|were|had|has|would|will|could)) \w+",
     ),
 )
