@@ -18,9 +18,10 @@ from align.text.words import flat, folded, tokens
 _LIKE = 0.5
 """Cosine from which an English word may render a denied one (of 34 denials dropped, 5 have none so near)."""
 _QUALITY = re.compile(
-    r"[وف]?(?:(?:ليس(?:ت|وا)?|لم [يتن]ك(?:ن|ونوا)|لا [يتن]كون)(?: ال\w+| \w{2,}(?:ه|ها|هم))? (?P<adjective>ب?\w{2,}(?:ا|ه|ين))"
-    r"|(?:بلا|ب?دون|من دون|ب?غير|من غير) (?P<noun>\w{3,})"
-    r"|لا (?P<verb>[يت]\w{3,}))(?= *(?:[.،؛!؟»\":…]|$)| (?:مع|عن|ل\w{3,}|ب\w{3,}|و\w{2,}) )"
+    r"[وف]?(?:(?:ليس (?:ثمه|هناك)|لا (?:يوجد|توجد)|لم (?:يكن|تكن) (?:ثمه|هناك)) (?:اي |ايه )?(?P<thing>\w{3,})(?!\w)"
+    r"|(?:ليس(?:ت|وا)?|لم [يتن]ك(?:ن|ونوا)|لا [يتن]كون)(?: ال\w+| \w{2,}(?:ه|ها|هم))? (?P<adjective>ب?\w{2,}(?:ا|ه|ين))(?!\w)"
+    r"|(?:بلا|ب?دون|من دون|ب?غير|من غير) (?P<noun>\w{3,})(?!\w)"
+    r"|لا (?P<verb>[يت]\w{3,})(?= *(?:[.،؛!؟»\":…]|$)| (?:مع|عن|ل\w{3,}|ب\w{3,}|و\w{2,}) ))"
 )
 """ليست الأرقام صحيحة, بلا استئذان, and a present verb that ends its clause: لا تُحتمل."""
 
@@ -43,4 +44,4 @@ def put_loosely(pair: Pair, denial: Span, encoder: Encoder | None) -> bool:
     if any(is_listed(word, each.core) for each in english):
         return False
     theirs = word_vectors(encoder, [each.core for each in english])
-    return float((word_vectors(encoder, [folded(word.text)]) @ theirs.T).max()) < _LIKE
+    return float((word_vectors(encoder, [folded(word.text), word.plain]) @ theirs.T).max()) < _LIKE

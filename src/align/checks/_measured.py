@@ -16,6 +16,7 @@ from align.model import Pair, Span
 from align.text.measures import Measure, measures
 from align.text.negation import cues
 from align.text.portions import portions
+from align.text.quantifiers import is_superlative
 from align.text.words import folded, lexicon
 
 _SCALES = (
@@ -57,12 +58,25 @@ _NEAR = 0.4
 """How far off, as a share of the text, a word that only may say a measure still answers one."""
 _VOTES = re.compile(r"\W+(?:[\w,.]+\W+){0,4}?(?:صوت|اصوات|مقابل)")
 """What a majority of so many votes is followed by, which English may give by its numbers alone."""
+_OF_TIME = re.compile(
+    r"\W+(?:of )?(?:the|that|his|her|their|my|our|its)? ?(?:day|evening|night|afternoon|morning|week|year|winter|summer"
+    r"|time|way|life|lives|journey|month)s?\b"
+)
+"""The rest of the evening: a time, and no part of a group."""
+_BUT_FOR_THAT = re.compile(r"\s+(?:ذلك|هذا|تلك)(?!\w)")
+"""ما عدا ذلك opens a sentence: otherwise."""
 _DEFINITE = re.compile(r"\W+(?:(?:ال|لل)\w{2,}|\w{2,}(?:ه|ها|هم|نا)\b)")
 
 
 def mismeasured(pair: Pair) -> Iterator[Hit]:
     """Yield a hit for each measure that stands for another, or that is lost or added."""
     ar, en = measures(pair.ar, "ar"), measures(pair.en, "en")
+    en = tuple(each for each in en if not (each.name == "rest" and _OF_TIME.match(pair.en[each.span.end :])))
+    ar = tuple(
+        each
+        for each in ar
+        if each.name != "except" or not _BUT_FOR_THAT.match(folded(pair.ar[each.span.end :]))
+    )
     left_ar, left_en = _unanswered(pair, ar, en, pair.ar), _unanswered(pair, en, ar, pair.en)
     told = False
     for one in left_ar:
@@ -157,10 +171,15 @@ def _over(span: Span, taken: Sequence[Span]) -> bool:
 def _is_said(text: str, one: Measure) -> bool:
     """Say whether a measure is one that a rendering must keep: some of the men, and not some men."""
     said = folded(one.span.of(text))
+    if said in ("كلا", "وكلا", "فكلا") and not _DEFINITE.match(text[one.span.end :]):  # no indeed
+        return False
     if said in (  # words of more than one sense: as long as, at once
         "طالما",
         "مره واحده",
     ):
+        return False
+    after = text[one.span.end :]
+    if is_superlative(said, after):
         return False
     if said.startswith("بعض") and one.name == "part":  # some of it, which English may leave out
         return False

@@ -33,6 +33,7 @@ _DENIED_ALL = re.compile(r"(?:\bnot|n['’]t|\bnever)(?: [\w'’-]+){0,6} (?:all
 _NO = {
     "ar": re.compile(
         r"(?<!\w)[وف]?(?:لا|لم|لن|ليس|ما)(?: \w+){0,5}? (?:احدا?|شيئا?|شيء|قط|ابدا|اي|ايا|ايه)(?!\w)"
+        r"|(?<!\w)احدا? (?:\w+ )?(?:لا|لم|لن|ليس)(?!\w)"
     ),
     "en": re.compile(
         r"\b(?:never|none|no one|nobody|nothing|neither|not one"
@@ -88,7 +89,7 @@ def not_all(pair: Pair) -> tuple[Span, Span] | None:
             continue
         if len(theirs["en"].findall(en)) <= len(theirs["ar"].findall(ar)):
             continue
-        if mine is _NOT_ALL and _DENIED_ALL.search(en):
+        if mine is _NOT_ALL and (_DENIED_ALL.search(en) or _PART_EN.search(en[: other.start()] + en[other.end() :])):
             continue
         if _SOME["en"].search(_clause(en, other)) if mine is _NOT_ALL else _SOME["ar"].search(ar):
             continue

@@ -28,8 +28,8 @@ _TAKEN = 0.65
 _DONE_BEFORE = frozenset((Time.BEFORE, Time.SINCE))
 _SUBJECTS = lexicon("he she it i we you they")
 _BEFORE = re.compile(r"(\w+) (?:always |often |never |still |now |only |just )?$")
-_PURPOSE = re.compile(
-    r"\b(?:meant|intend(?:ed|ing)|intentions? (?:was|were)|plan(?:ned|ning)|hop(?:ed|ing)|want(?:ed|ing)|wish(?:ed|ing)"
+PURPOSE = re.compile(
+    r"\b(?:meant|meaning|intend(?:ed|ing)|intentions? (?:was|were)|plan(?:ned|ning)|hop(?:ed|ing)|want(?:ed|ing)|wish(?:ed|ing)"
     r"|propos(?:ed|ing)|resolved|prepar(?:ed|ing)|threaten(?:ed|ing)|waiting) to ",
     re.IGNORECASE,
 )
@@ -38,6 +38,7 @@ _PAST = frozenset((Time.DONE, Time.SINCE, Time.BEFORE, Time.THEN, Time.WAS))
 _LASTING = lexicon(
     "sitting standing lying leaning wearing holding sleeping waiting living kneeling crouching hiding hanging",
     "gathering",
+    "planning intending hoping plotting thinking wondering",
     "beginning starting squatting carrying becoming growing turning running coming going setting rising falling",
     "clinging",
 )
@@ -65,7 +66,7 @@ def misplaced(pair: Pair, encoder: Encoder, clashes: Clashes) -> Iterator[tuple[
     told = {each.time for each in there}
     if not told & _PAST:
         told.add(Time.ALWAYS)
-    if _PURPOSE.search(pair.en):
+    if PURPOSE.search(pair.en):
         told.add(Time.NEARLY)
     here = tuple(each for each in here if told & clashes.get(each.time, frozenset()))
     if not here:
@@ -126,6 +127,8 @@ def _is_other(pair: Pair, one: Timed, likely: list[Word], best: float, encoder: 
         for word in tokens(pair.ar)
         if word.text[0].isalpha() and not _holds(one.span, word) and len(word.folded) > _SHORT
     ]
+    if one.time in _DONE_BEFORE and " to " in pair.en:
+        others = [word for word in others if not _IN_ORDER.fullmatch(word.plain)]
     theirs = word_vectors(encoder, [word.core for word in likely])
     return any(max(_fits(word, likely, theirs, encoder)) >= best - _CLEAR for word in others)
 
@@ -172,7 +175,7 @@ def _timed(word: Word, there: Sequence[Timed], text: str) -> Timed | None:
     present = subject in _SUBJECTS and word.core.endswith("s") == theirs and word.core not in _WISHES
     token = next((each for each in tokens(text) if each.start == word.span.start), None)
     if token is not None and any(
-        match.end() == word.span.start for match in _PURPOSE.finditer(text[: word.span.start])
+        match.end() == word.span.start for match in PURPOSE.finditer(text[: word.span.start])
     ):
         return Timed(word.span, token, Time.NEARLY)
     return (

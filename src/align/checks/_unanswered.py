@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 
 from align.model import Language, Pair, Span
 from align.text.denial import Cue, Strength
-from align.text.words import folded, lexicon
+from align.text.words import flat, folded, lexicon
 
 _VERB_AR = re.compile(
     r"[وف]?(?:(?:لم|لن|ليس|ليست|ليسوا|لست|لسنا|ما|بلا|ب?دون|لئلا|ليلا|كيلا|لكيلا)(?!\w)|لا [يتنا])"
@@ -51,6 +51,13 @@ _MORE = re.compile(
 )
 _RELATIVE = re.compile(r"(?<!\w)(?:ما|مما|من|الذي|التي)\s+$|(?<!\w)\w{2,}ا?\s+كثير\w?\s+$")
 """What is not in twenty pages, much water that no valley holds: more than in twenty pages."""
+_NO_OTHER = re.compile(
+    r"(?:none|nobody|no one|nothing|no \w+|never|not (?:one|a single|an?) \w+)\b", re.IGNORECASE
+)
+_FIRST = re.compile(
+    r"(?<!\w)[وفبلك]?(?:اكثر|اقل|اشد|افضل|احسن|اعظم|اقوي|اجمل|اصدق|اعلم|ادني|اعلي|اول|اخر|اسوا)(?:هم|ها|هن|نا|كم| \w{3,})"
+)
+"""أكثرهم صبرًا: no other has her patience."""
 _CLAUSE = 90
 """Characters after a denial in which its exception stands."""
 
@@ -116,6 +123,8 @@ def is_exempted(pair: Pair, denial: Span, language: Language) -> bool:
     A denial of the English also answers "before" (قبل أن يصلوا, "by then they had not yet come").
     """
     if language == "en":
+        if _NO_OTHER.match(pair.en, denial.start) and _FIRST.search(flat(pair.ar)[1]):
+            return True
         return _BEFORE.search(folded(pair.ar)) is not None and _YET.search(pair.en) is not None
     if _NOT_WITHOUT.match(folded(pair.ar[denial.start :])):
         return True

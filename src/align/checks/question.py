@@ -56,19 +56,21 @@ _DENIES_EN = re.compile(
 )
 """What may state the answer no."""
 _NOT_EN = re.compile(r"\b(?:not|\w+n't|\w+n’t|never|no|nobody|none|nothing|cannot)\b", re.IGNORECASE)
-_NOT_IT = re.compile(r"[وف]?أ[وف]?(?:لست\w*|ليس\w*|لم|لا|ما)(?!\w)")
+_NOT_IT = re.compile(r"[وف]?أ[وف]?(?:لست\w*|ليس\w*|لم|لا(?! [يتن]زال)|ما(?! ز[ال]))(?!\w)")
 _IS_IT = re.compile(
-    r"[وف]?(?:هل|أ[وف]?[يتنأ]\w{2,}|أ[وف](?:في|من|على|بعد|هذ\w|كل\w?)|أ(?:هذ\w|هو|هي|هم|في|من|على|ذلك|تلك|بعد))(?!\w)"
+    r"[وف]?(?:هل|أما(?= ز[ال])|ألا(?= [يتن]زال)|أ[وف]?[يتنأ]\w{2,}|أ[وف](?:في|من|على|بعد|هذ\w|كل\w?)|أ(?:هذ\w|هو|هي|هم|في|من|على|ذلك|تلك|بعد))(?!\w)"
 )
 _WHO = re.compile(
     r"[وفا]?[بلعكم]?(?:من|ما|ماذا|لماذا|كيف|اين|متي|كم|اي(?:ه|ها|هم|هن|نا|كم|هما)?|اني|لم|عم|بم|مم|فيم|علام|الام|حتام|م|مال\w*|اينا"
     r"|من ذا|ماله\w?)"
 )
+_DO_YOU = re.compile(r"[وف]?أت\w{3,}")
+"""أتعرفني: asks however brief it is."""
 _OR_ELSE = re.compile(r"(?<!\w)أم(?! لا(?!\w))(?!\w)")
 """Asks which of two: neither is asserted."""
 _ASIDE = re.compile(
     r"\b(?:I wonder|may I|let me|I suppose|I take it|I hope|I dare ?say|isn't it|don't you|please|whether|tell me"
-    r"|I ask|surely|no doubt|must have|presumably)\b",
+    r"|I ask|(?:like|love|need|want(?:ed)?) to know|which (?:side|of|one|way)|surely|no doubt|must have|presumably)\b",
     re.IGNORECASE,
 )
 """Words of speech by which a statement asks."""
@@ -156,7 +158,7 @@ def _kind(asked: str) -> str:
     led = 2 if words and folded(words[0]) in _LEADS else 1
     if any(_WHO.fullmatch(folded(word)) for word in words[:led]):
         return ""
-    if not _IS_IT.match(asked) or len(words) <= _BRIEF:
+    if not _IS_IT.match(asked) or (len(words) <= _BRIEF and not _DO_YOU.match(asked)):
         return ""
     return "which" if _OR_ELSE.search(asked) else "is it"
 

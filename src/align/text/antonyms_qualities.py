@@ -200,11 +200,21 @@ permanent and temporary
 موقت =موقتا عابر زائل عارض ~قصير ~فان ~مرحلي ~حين | temporary temporarily fleeting transient transitory
     provisional* passing ~brief* ~short* ~momentar* ~interim ~ephemeral
 
+safe and dangerous
+~=امن ~=امنا ~=امنه ~=الامن ~=الامنه ~مامون ~سالم | safe safely secure ~harmless ~secured
+~خطر ~خطير ~مخوف ~محفوف ~=خطره ~خطوره | dangerous dangerously unsafe perilous hazardous treacherous ~risk* ~danger
+
+matching and at odds
+~مطابق ~متطابق ~طابق/طابق ~متفق ~متوافق ~توافق/توافق ~منسجم | tally tallies tallied ~match* ~agree* ~consistent
+    ~correspond* ~accord*
+~متناقض ~تناقض/تناقض ~متضارب ~تضارب/تضارب ~متباين | at_variance at_odds discrepan* mismatch* inconsistent
+    out_of_step ~differ* ~conflict* ~contradict*
+
 correct and mistaken
 صحيح =صحيحا صائب =صوابا ~صواب ~سليم ~دقيق ~مصيب ~اصاب/صيب ~حق ~صح/صح ~مضبوط | correct correctly
     accurate* ~right ~rightly ~true ~proper* ~exact* ~valid ~authentic
 خاطئ خطا =خاطئا =مخطئا مخطئ مغلوط غلط ~اخطا/خطئ ~غلط/غلط ~اغلاط ~اخطاء ~كاذب ~باطل ~زائف ~وهم |
-    incorrect* mistaken wrong wrongly erroneous* inaccurate* ~mistake* ~error* ~false ~invalid
+    incorrect* mistaken wrong wrongly erroneous* inaccurate* faulty ~mistake* ~error* ~false ~invalid
 
 legal and illegal
 مشروع قانوني شرعي حلال ~مباح ~جائز ~نظامي ~معترف ~مرخص | lawful lawfully legitimate* legal legally

@@ -63,6 +63,7 @@ _NUMBER = rf"(?=(?:(?:a|the|one|an|some|every) )?{FIGURE})"
 _NOT_EN = r"(?:no|not|never|nor|without|cannot|\w+n['’]t)"
 _EN = (
     (r"\b(?:no|none|nobody|never)\b(?: [\w'’]+){0,6}? (?:more|greater|larger|higher|later|longer) than", Bound.ABOVE),
+    (r"\bnor\b(?: [\w'’]+){0,9}? (?:more|longer|later) than", Bound.ABOVE),
     (rf"\b{_NOT_EN}(?: \w+){{0,2}}? (?:more|greater|larger|higher|later|longer|older|further|over) than", Bound.ABOVE),
     (rf"\b{_NOT_EN}(?: \w+){{0,2}}? (?:less|fewer|lower|smaller|earlier|younger|under|below) than", Bound.BELOW),
     (rf"\b{_NOT_EN}(?: \w+){{0,2}}? (?:exceed\w*|surpass\w*|go beyond|pass\w* the)", Bound.ABOVE),

@@ -50,8 +50,8 @@ _NEVER_TO = re.compile(r"ل[يتنأ]\w{2,}|لل\w{3,}|ل(?:ه|ها|هم|ك|كم
 """ما كان ليفعل, ما كان له أن يفعل: he would not, was not to."""
 _ELATIVE = re.compile(r"أ\w{2,3}")
 _ENDS = frozenset(".؟!?؛;:")
-_CHANGED = re.compile(r"غ[\u064e]?ي[\u064e\u0650]?\u0651")
-"""غيّر with its doubled letter, the verb."""
+_CHANGED = re.compile(r"غ[\u064e\u064f]?ي[\u064e\u0650]?\u0651|د[\u064e\u064f]?و[\u064e\u0650]?\u0651")
+"""غيّر and دوّن with their doubled letters, the verbs."""
 _BEING = frozenset(("يكن", "تكن", "أكن", "نكن", "يكونوا", "تكونوا"))
 
 

@@ -101,6 +101,10 @@ class Share:
 _OF_THEM = ("اكثرهم", "اكثرها", "اكثرهن", "اكثرنا", "اكثركم")
 _IN_WHAT = re.compile(r"\s+\w+(?:ًا|اً|ًّا|ةً|ًى)(?!\w)")
 """In what one of them is first: أكثرهم كلامًا, the one who talked most."""
+_PAUCITY, _OF = re.compile(r"[وفبل]{0,2}قله"), re.compile(r"\s+(?:من|في|قليله)(?!\w)")
+"""قلّة من الناس are few; قلّة المطر is a lack of rain."""
+_ALL_THROUGH = frozenset(("طوال", "طيله"))
+"""How long, of which a denial before it says nothing: asked for nothing all his life."""
 _A_DOZEN = re.compile(r"(?:\s+a|-)[\s-]dozen\b", re.IGNORECASE)
 _ALL_BUT = re.compile(r"\ball but (?:a |the )?$")
 _NEARLY = re.compile(
@@ -178,17 +182,31 @@ def _denied(cue: Pole, text: str, language: Language) -> bool:
 def _sure(cue: Pole, amount: Amount, text: str) -> bool:
     """Settle what only the neighbours tell: أكثر and "most" may be superlatives, ونصف belongs to a number."""
     word, before, after = cue.span.of(text), text[: cue.span.start], text[cue.span.end :]
-    if amount is Amount.MOST and folded(word).endswith(_OF_THEM) and _IN_WHAT.match(after):
+    if amount is Amount.MOST and is_superlative(folded(word), after):
         return False
     if amount is Amount.HALF and _A_DOZEN.match(after):
         return False
     if amount is Amount.MOST and folded(word).removeprefix("و") == "اكثر":
         return bool(_DEFINITE.match(folded(after)))
+    if amount is Amount.FEW and _PAUCITY.fullmatch(folded(word)) and not _OF.match(folded(after)):
+        return False
+    if amount is Amount.ALL and folded(word) in _ALL_THROUGH and _NOT_AR.search(folded(before)):
+        return False
     if amount is Amount.SOME and is_about(text, cue.span):
         return False
     if amount is Amount.MOST and word.lower() == "most":
         return bool(_PLURAL.match(after)) and not _SUPERLATIVE.search(before)
     return cue.sure and not (amount is Amount.HALF and folded(word).startswith("ون"))
+
+
+def is_superlative(word: str, after: str) -> bool:
+    """Say whether أكثرهم is the one who is first in something, and not most of them.
+
+    Example:
+        >>> is_superlative("اكثرهم", " كلامًا"), is_superlative("اكثرهم", " غائب")
+        (True, False)
+    """
+    return word.endswith(_OF_THEM) and _IN_WHAT.match(after) is not None
 
 
 def _nearly(span: Span, text: str) -> bool:

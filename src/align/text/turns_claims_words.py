@@ -38,14 +38,14 @@ def _raised(name: str, starts: str, verbs: str, english: str) -> Turn:
     return Turn(
         name,
         starts,
-        rf"~{_NO} (?:{verbs})(?:\w+ ){{0,4}}? ?ب?ان(?:ه|ها|هم|هن|هما|ني|ك|نا)?(?!\w)(?! لا(?!\w))(?! \w+ (?:لم|لن|لا|ليس\w*)(?!\w))",
+        rf"~{_NO} (?:[اتين]ك(?:ن|ونوا) )?(?:{verbs})(?:\w+ ){{0,4}}? ?ب?ان(?:ه|ها|هم|هن|هما|ني|ك|نا)?(?!\w)(?! لا(?!\w))(?! \w+ (?:لم|لن|لا|ليس\w*)(?!\w))",
         _NONE,
         sure=_NOT_SHOWN,
         against=rf"(?:{english}){_THAT_NOT}",
     )
 
 
-_DUTY = r"(?:must(?! (?:have|be))|(?:ha(?:s|ve|d|ving)|'ve|'d|got) (?:got )?to|(?:obliged|required|compelled|bound|forced|ordered|told) to)"
+_DUTY = r"(?:must(?! (?:have|be))|(?:ha(?:s|ve|d|ving)|'ve|'d|got) (?:got )?to|(?:obliged|required|compelled|bound|forced|ordered|told) to|(?:i|you|he|she|we|they) (?:am|is|are|was|were) to)"
 _LEAVE = (
     r"can|could|may|might|able|capab\w*|possib\w*|let|lets|allow\w*|permit\w*|permission|free|feel free|entitle\w*"
     r"|rights?|welcome|managed?|enough|know\w* how|power\w*|perhaps|maybe|option\w*|choose|choice|at liberty|leave to"
@@ -65,10 +65,11 @@ _DUTY_AR = (
 CLAIMS = (
     _raised(
         "not proven that",
-        "يثبت تثبت ثبت يتضح تتضح يتبين تتبين يتأكد تتأكد يظهر يبرهن تبرهن يقتنع تقتنع يتحقق تتحقق يقم تقم تجد يجد "
+        "يثبت تثبت ثبت يتضح تتضح يتبين تتبين يتأكد تتأكد يظهر يبرهن تبرهن يقتنع تقتنع يتحقق تتحقق يقم تقم تجد يجد يعد تعد أعد نعد يعودوا "
         "تتوصل يتوصل تخلص يخلص تستنتج يستنتج يكن",
-        r"[يتن]?(?:ثبت|تضح|تبين|تاكد|ظهر|برهن|قتنع|تحقق|توصل|خلص|ستنتج)(?:وا|ت)? |[يتن]جد(?:وا)? (?:\w+ ){0,2}?(?:ما|دليلا|ادله|اثرا) "
-        r"|[يت]قم (?:دليل|برهان) |[يت]كن (?:مؤكدا|ثابتا|واضحا|مقتنعا|متاكدا) ",
+        r"[يتن]?(?:ثبت|تضح|تبين|تاكد|ظهر|برهن|قتنع|تحقق|توصل|خلص|ستنتج)(?:وا|ت)? |[يتن]جد(?:وا)? (?:\w+ ){0,4}?(?:ما|دليلا|ادله|اثرا) "
+        r"|[يت]قم (?:دليل|برهان) |[يت]كن (?:مؤكدا|ثابتا|واضحا|مقتنعا|متاكدا) "
+        r"|[يتان]عد(?:وا)? (?:\w+ ){0,2}?(?:واثق|متاكد|مقتنع)\w* ",
         _SHOWN,
     ),
     _raised(
@@ -90,6 +91,20 @@ CLAIMS = (
         "تسمع ينتبه يلاحظ",
         r"[يتان](?:علم|عرف|در|دري|درك|سمع|نتبه الي|لاحظ)(?:وا|ون)? ",
         _KNEW,
+    ),
+    Turn(
+        "said or shown that … not",
+        "ثبت تبين اتضح قال قالت قالوا قلت أكد أكدت أكدوا أعلن أعلنت أعلنوا صرح وعد وعدت وعدوا وعدني أقسم أقسمت علم علمت عرف "
+        "عرفت شهد شهدت تعهد تعهدت طلب طلبت أمر أمرت أدرك",
+        r"(?<!لم )(?<!لا )(?<!ما )~(?:(?:ثبت|تبين|اتضح|صرح|علم|عرف|ادرك)ت?|(?:قال|اكد|اعلن|وعد|اقسم|شهد|تعهد|طلب|امر)(?:ت|وا|ني|ه"
+        r"|ها|هم)?|قلت) (?:\w+ ){0,3}?(?:ب?ان(?:ه|ها|هم|ني|نا|ك)? (?:\w+ )?(?:لم|لن|لا|ليس\w*)|ب?(?:الا|ان لا)) \w+",
+        _NONE,
+        sure=rf"(?:{_SHOWN}|{_SAID}|{_KNEW}|{_ASKED})[^.;]{{0,110}}?(?:{_NOT}|un\w{{4,}}|lack\w*|fail\w*|refus\w*)"
+        r"|den(?:y|ied|ies)|refus\w*|fail\w*|lack\w*|stay\w*|remain\w*|kept|keep|spare\w*|leave|left|\w+less"
+        r"|yet to|innocent|ignoran\w*|un(?:aware|able|known|touched|willing|true)",
+        against=rf"(?:{_NOT})(?: [\w'’-]+){{0,2}} (?:{_SHOWN}|{_SAID}|{_KNEW}|{_ASKED}|say|promise|prove|know|order|ask|tell"
+        r"|swear|claim|state|announce|declare|confirm|realise|realize|show)",
+        denied=True,
     ),
     Turn(
         "did not ask that",
@@ -172,24 +187,24 @@ CLAIMS = (
     Turn(
         "the least of all",
         "أقل أقلهم أقلها أقلهن أقلنا أقلكم أدنى أدناهم أدناها",
-        r"~(?:اقل|ادني)(?:هم|ها|هن|نا|كم| ال\w{3,}| \w{2,}(?:ه|ها|هم|نا|ي)) \w{2,}(?:ا|اء|ه)(?=[ ،,.؛؟!»]|$)",
+        r"~(?:اقل|ادني)(?:هم|ها|هن|نا|كم| ال\w{3,}| \w{2,}(?:ه|ها|هم|نا|ي)) \w+(?:ا|اء|ه)(?=[ ،,.؛؟!»]|$)",
         _NONE,
         amount=True,
         sure=r"least|less|few\w*|little|no(?:ne|body)?|never|not|\w+n't|low\w*|small\w*|hardly|scarce\w*|most (?:un|in|im|il|ir"
         r"|dis)\w+|poor\w*|under|behind|short\w*|bottom",
-        against=r"(?:the )?most \w+|(?:more|better|longer)(?: [\w'’-]+){0,4} than (?:any|all|the (?:others|rest)|every\w*)"
+        against=r"(?:the )?most \w+|(?:more|better|longer)(?: [\w'’-]+){0,4} than (?:any\w*|all|the (?:others|rest)|every\w*)"
         r"|(?:the )?(?:highest|greatest|largest|best|biggest|richest)",
     ),
     Turn(
         "the most of all",
         "أكثر أكثرهم أكثرها أكثرهن أكثرنا أكثركم أشد أشدهم أشدها أعلى أعلاهم",
-        r"~(?:اكثر|اشد|اعلي)(?:هم|ها|هن|نا|كم| ال\w{3,}| \w{2,}(?:ه|ها|هم|نا|ي)) \w{2,}(?:ا|اء|ه)(?=[ ،,.؛؟!»]|$)",
+        r"~(?:اكثر|اشد|اعلي)(?:هم|ها|هن|نا|كم| ال\w{3,}| \w{2,}(?:ه|ها|هم|نا|ي)) \w+(?:ا|اء|ه)(?=[ ،,.؛؟!»]|$)",
         _NONE,
         amount=True,
         before=r"~(?:لا|لم|ليس\w*|لن|ما)(?!\w)",
         sure=r"most|more|\w+est|greater|better|best|out\w+|above|beyond|top|chief\w*|highly|very|so|never|no(?:ne|body)?"
         r"|not|\w+n't|all the",
-        against=r"(?:the )?least (?!a |one )\w+|(?:less|fewer)(?: [\w'’-]+){0,4} than (?:any|all|the (?:others|rest)|every\w*)",
+        against=r"(?:the )?least (?!a |one )\w+|(?:less|fewer)(?: [\w'’-]+){0,4} than (?:any\w*|all|the (?:others|rest)|every\w*)",
     ),
     Turn(
         "not to be borne",
@@ -201,6 +216,6 @@ CLAIMS = (
         free=True,
         against=r"(?:quite |perfectly |entirely )?(?:bearable|tolerable|endurable|pardonable|forgivable|excusable|credible"
         r"|believable|conceivable|resistible|palatable|intelligible|comprehensible|legible|readable|edible|drinkable"
-        r"|visible|audible|seen|heard|read|believed|understood|forgiven)",
+        r"|visible|audible|seen|heard|read|believed|understood|forgiven|understandable|explicable|reasonable|acceptable|manageable)",
     ),
 )

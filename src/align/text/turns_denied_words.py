@@ -380,7 +380,7 @@ DENIED = (
         r"|قليلا|بعد)",
         rf"{_ONLY}|whatever|do believe|no (?:\w+ ){{0,4}}further",
         rf"{_NOT}",
-        rf"only|(?:{_NOT})(?: [\w',-]+){{1,10}},? (?:{_NOT})"
+        rf"only|no other (?:\w+ )?than|(?:{_NOT})(?: [\w',-]+){{1,10}},? (?:{_NOT})"
         rf"|(?:{_NOT})(?: [\w'-]+){{1,14}} (?:but|save|except|unless)",
         free=True,
     ),

@@ -44,7 +44,7 @@ _SEEMS = (
     r"|see|saw|dream\w*|patent\w*"
 )
 _MAYBE = (
-    r"luck|rul\w+ out|may|might|maybe|perhaps|perchance|mayhap|possib\w*|conceiv\w*|could|can|likel\w*|probab\w*"
+    r"give or take|peradventure|haply|luck|rul\w+ out|may|might|maybe|perhaps|perchance|mayhap|possib\w*|conceiv\w*|could|can|likel\w*|probab\w*"
     r"|plausib\w*|chance\w*|risk\w*|danger"
     r"|potential\w*|wonder\w*|who knows|suspect\w*|uncertain\w*|unsure|not sure|arguab\w*"
     r"|not (?:out of the question|impossible|certain)"
@@ -126,7 +126,7 @@ _PLAN = (
     r"intend\w*|intent\w*|plan\w*|propos\w*|going to|will|would|shall|due to|schedul\w*|expect\w*|resol\w+"
     r"|determin\w*|decid\w*|mean\w*|meant|aim\w*"
     r"|set to|about to|prepar\w*|to be|is to|are to|was to|were to|slated|project\w*|wish\w*|want\w*|mind|hop\w+"
-    r"|look\w* to|bent|poised|ready"
+    r"|look\w* to|bent|poised|ready|minded|lined up"
     r"|desir\w*|seek\w*|sought|envisag\w*|consider\w*|contemplat\w*|purpos\w*|ambition\w*|under way|coming"
     r"|future|upcoming|target\w*|forthcoming"
     r"|anticipat\w*|promis\w*|until|think\w*|thought|had been to|if|when|before|design\w*|destin\w*|pipeline"
@@ -164,7 +164,7 @@ MODES = (
         "واثق واثقا ثبت يقين أيقن أيقنت "
         "أجزم نجزم جزم شكّ يساورني مقطوع المقطوع قاطعا بلاشك المحقق مندوحة المحتوم محتوما نزاع شبهة أقطع",
         r"~(?:(?:لا|بلا|دون|بدون|ما من|ليس من|من دون|من غير|بغير)(?: ادني| اي)? (?:شك|ريب|مراء|جدال|محاله|نزاع"
-        r"|شبهه)|حتما|قطعا|يقينا|بالتاكيد|من (?:ال)?(?:موكد|ثابت|محقق|محتوم|مقطوع به)"
+        r"|شبهه)(?! (?:الا|سوي)(?!\w))|حتما|قطعا|يقينا|بالتاكيد|من (?:ال)?(?:موكد|ثابت|محقق|محتوم|مقطوع به)"
         r"|علي يقين|موقنا?|متيقنا?|ايقن(?:ت|وا)?|[انو]جزم(?:ت)?|جزم(?:ت|وا)? ب|واثقا? (?:من|بان|ان)"
         r"|لا (?:[يت]ساور\w+|[يت]خامر\w+|[يتان]شك) (?:\w+ )?(?:شك)?)(?!\w)",
         rf"{_CERTAIN}|no \w+",

@@ -338,7 +338,7 @@ MORE = (
         r"~(?:علي ما|فيما|حسبما) (?:اذكر|اعلم|نعلم|اتذكر|اظن)(?!\w)|ان لم تخن\w+ (?:ال)?ذاكر",
         r"as far as|so far as|if i (?:remember|recall)|if memory|memory|recall|to (?:my|our|the best) knowledge"
         r"|knowledge|remember|recollect\w*|believe|know|think|i (?:suppose|guess)|unless i|if i'm not|correctly"
-        r"|right|aware|seem",
+        r"|right|aware|seem|i (?:imagine|fancy|dare ?say|take it|gather)|apparently|presumably",
         must=True,
         mode=True,
     ),
