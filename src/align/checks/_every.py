@@ -17,7 +17,7 @@ _EVERY = {
 """Words for all and for always, by which a denial of any exception is answered."""
 _ALWAYS = re.compile(r"always|for ?ever|دايما|دوما|ابدا|الي الابد")
 _EXCEPTED = re.compile(
-    r"(?<!\w)[وف]?(?:الا|سوي|غير|حتي|دون|بدون|اي)(?!\w)|(?<!\w)(?:[وف]?(?:لم|لا|ليس|ما|لن)(?!\w).*){2}"
+    r"(?<!\w)[وف]?(?:الا|سوي|غير|حتي|دون|بدون|اي)(?!\w)|(?<!\w)(?:[وف]?(?:لم|لا|ليس|ما|لن)(?!\w)(?:(?!لماذا|كيف|متي|اين|لان|ب?انه?(?!\w)).)*){2}"
     r"|\b(?:but|except|save|without|until|till|any|who|that)\b|\bno(?:t|ne|body)?\b.*\b(?:not|no|never|without)\b"
     r"|n't\b.*n't\b"
 )

@@ -171,7 +171,7 @@ def _over(span: Span, taken: Sequence[Span]) -> bool:
 def _is_said(text: str, one: Measure) -> bool:
     """Say whether a measure is one that a rendering must keep: some of the men, and not some men."""
     said = folded(one.span.of(text))
-    if said in ("كلا", "وكلا", "فكلا") and not _DEFINITE.match(text[one.span.end :]):  # no indeed
+    if said in ("كلا", "وكلا", "فكلا") and text[one.span.end :].lstrip()[:1] in "،,.!؛:…":  # no indeed
         return False
     if said in (  # words of more than one sense: as long as, at once
         "طالما",

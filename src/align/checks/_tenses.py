@@ -28,7 +28,7 @@ _TAKEN = 0.65
 _DONE_BEFORE = frozenset((Time.BEFORE, Time.SINCE))
 _SUBJECTS = lexicon("he she it i we you they")
 _BEFORE = re.compile(r"(\w+) (?:always |often |never |still |now |only |just )?$")
-PURPOSE = re.compile(
+_PURPOSE = re.compile(
     r"\b(?:meant|meaning|intend(?:ed|ing)|intentions? (?:was|were)|plan(?:ned|ning)|hop(?:ed|ing)|want(?:ed|ing)|wish(?:ed|ing)"
     r"|propos(?:ed|ing)|resolved|prepar(?:ed|ing)|threaten(?:ed|ing)|waiting) to ",
     re.IGNORECASE,
@@ -66,7 +66,7 @@ def misplaced(pair: Pair, encoder: Encoder, clashes: Clashes) -> Iterator[tuple[
     told = {each.time for each in there}
     if not told & _PAST:
         told.add(Time.ALWAYS)
-    if PURPOSE.search(pair.en):
+    if _PURPOSE.search(pair.en):
         told.add(Time.NEARLY)
     here = tuple(each for each in here if told & clashes.get(each.time, frozenset()))
     if not here:
@@ -175,7 +175,7 @@ def _timed(word: Word, there: Sequence[Timed], text: str) -> Timed | None:
     present = subject in _SUBJECTS and word.core.endswith("s") == theirs and word.core not in _WISHES
     token = next((each for each in tokens(text) if each.start == word.span.start), None)
     if token is not None and any(
-        match.end() == word.span.start for match in PURPOSE.finditer(text[: word.span.start])
+        match.end() == word.span.start for match in _PURPOSE.finditer(text[: word.span.start])
     ):
         return Timed(word.span, token, Time.NEARLY)
     return (

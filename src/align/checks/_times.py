@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from align.checks._contrast import place
-from align.checks._tenses import PURPOSE, is_name
-from align.model import Pair, Span
+from align.checks._tenses import is_name
+from align.model import Pair
 from align.text.tenses import Time, Timed
 from align.text.tenses_ar import arabic_times
 from align.text.tenses_en import english_times
@@ -38,11 +38,6 @@ _NEAR_AR = re.compile(
     r"|مزمع|قبيل|ستعد|لحظه|اوان|تهي|[يت]هم|وشيك|طريق|حان|(?:^|[.،؛:«] ?)[وف]?من |(?<!\w)(?:لو|اذا)(?!\w)"
 )
 """Folded Arabic by which something is about to be done."""
-_WISHES_AR = re.compile(
-    r"امل|رجا|رجو|تمن|(?<!\w)[وف]?(?:ود|شاء|هم)(?:ت|وا)?(?!\w)|نوي|نيه|رغب|حاول|سعي|خطط|فكر|طمح|حلم|هدد|وعد|تهي|قترح|عرض"
-    r"|قرر|راد|ريد|عزم|عتزم|قصد|حضر|عد(?:ت|وا)? ال|جهز"
-)
-"""Folded Arabic by which something is wished, tried or planned."""
 _JUST = re.compile(r"(?<!\w)(?:للتو|لتو(?:ه|ها|هم|ي|نا|ك)|توا)(?!\w)")
 _DENIES_AR = re.compile(
     r"(?<!\w)[وف]?(?:لا|ليس\w*|ما|لن|من|اذا|ان|لو|كلما|ا?لم تر)(?!\w)|(?<!\w)[وف]?س[يتنا]"
@@ -110,7 +105,7 @@ def _meant(pair: Pair, ar: tuple[Timed, ...], en: tuple[Timed, ...]) -> Found:
 
 def _done(pair: Pair, ar: tuple[Timed, ...], en: tuple[Timed, ...]) -> Found:
     """What was done is put as about to be done."""
-    other = _first(en, Time.NEARLY, Time.NEAR) or _put_off(pair, ar, en)
+    other = _first(en, Time.NEARLY, Time.NEAR)
     plain = flat(pair.ar)[1]
     if other is None or _NEAR_AR.search(plain):
         return None
@@ -123,15 +118,6 @@ def _done(pair: Pair, ar: tuple[Timed, ...], en: tuple[Timed, ...]) -> Found:
     if _JUST.search(plain) or not _open_words(pair, _first(ar, Time.BEFORE, Time.SINCE)):
         return _first(ar, Time.BEFORE, Time.SINCE), other
     return None
-
-
-def _put_off(pair: Pair, ar: tuple[Timed, ...], en: tuple[Timed, ...]) -> Timed | None:
-    """Return the verb that the English only means to do, where the Arabic has it done before and wishes nothing."""
-    found = PURPOSE.search(pair.en)
-    if found is None or not _has(ar, Time.BEFORE) or _has(en, Time.BEFORE) or _WISHES_AR.search(flat(pair.ar)[1]):
-        return None
-    verb = next((each for each in tokens(pair.en) if each.start >= found.end()), None)
-    return Timed(Span(found.start(), verb.end), verb, Time.NEARLY) if verb else None
 
 
 def _not_yet(pair: Pair, ar: tuple[Timed, ...], en: tuple[Timed, ...]) -> Found:

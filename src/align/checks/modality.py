@@ -66,12 +66,15 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     for one, other in contrasts(pair, ar, en, answers=_answer, clashes=_clash, where=places(pair, context)):
         if (one.mode, other.mode) == (Mode.BAN, Mode.RIGHT) and _SAVE.search(pair.en):
             continue
+        loose = (one.mode, other.mode) in _LOOSE
+        if loose and any(turned(pair, mode=True)):
+            continue
         told += [one.span, other.span]
         yield Hit(
             f"«{one.span.of(pair.ar)}» is {one.mode}; “{other.span.of(pair.en)}” is {other.mode}.",
             one.span,
             other.span,
-            severity=Severity.HINT if (one.mode, other.mode) in _LOOSE else None,
+            severity=Severity.HINT if loose else None,
         )
     if not told:
         hits = tuple(turned(pair, mode=True))

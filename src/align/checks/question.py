@@ -69,7 +69,7 @@ _DO_YOU = re.compile(r"[وف]?أت\w{3,}")
 _OR_ELSE = re.compile(r"(?<!\w)أم(?! لا(?!\w))(?!\w)")
 """Asks which of two: neither is asserted."""
 _ASIDE = re.compile(
-    r"\b(?:I wonder|may I|let me|I suppose|I take it|I hope|I dare ?say|isn't it|don't you|please|whether|tell me"
+    r"\b(?:I wonder|may I|let me|I suppose|I take it|I hope|I dare ?say|isn't it|don't you|would you|will you|could you|can you|won't you|if you please|please|whether|tell me"
     r"|I ask|(?:like|love|need|want(?:ed)?) to know|which (?:side|of|one|way)|surely|no doubt|must have|presumably)\b",
     re.IGNORECASE,
 )

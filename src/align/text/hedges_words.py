@@ -36,7 +36,7 @@ _OPEN_AR_ANY = (
     r" \w*كيف ما \w*اي \w*ادري\w* \w*يدري\w* \w*الف"
 )
 _OPEN_EN_ANY = (
-    r"give_or_take peradventure haply takes? mistak\w+ mistook pray god_grant god_willing"
+    r"for_all_\w+_knows? give_or_take peradventure haply takes? mistak\w+ mistook pray god_grant god_willing"
     r" may might maybe perhaps perchance possib\w* probab\w* likel\w* evident\w* unlikely could"
     r" ruled_out rule_out excluded luck prospect"
     r" couldn't can can't"

@@ -51,7 +51,7 @@ _DENIES = re.compile(
     r"|\b(?:the )?first (?:time|ever)\b|\b(?:years|months|weeks|days|ages|long) since\b"
     r"|\blast (?:saw|heard|spoke|met)\b"
     r"|\b(?:all|was|were|is|are) gone\b|\br[au]n(?:s|ning)? out\b|\bleave (?:\w+ ){1,3}(?:be|alone|where)\b"
-    r"|\bstay (?:on|put|where|clear|off)\b|\b(?:mind|watch) (?:you|your|the)\b|\bany(?:one|body)['’]s guess\b"
+    r"|\bstay (?:on|put|where|clear|off)\b|\b(?:mind|watch) (?:you|your|the)\b|\b(?:is|was|are|were) (?:\w+ )?(?:false|untrue|a lie|a myth|nonsense|fiction)\b|\bstill (?:on|in|at) the\b|\bany(?:one|body)['’]s guess\b"
     r"|\b(?:razed|levell?ed|flattened|wiped out)\b|\bused up\b|\bsold out\b"
     r"|\bhalf[- ](?:finished|built|done)\b"
     r"|\bturn(?:ed|s|ing)? (?:\w+ ){0,3}down\b|\bg[ai]ve(?:s|n)? (?:in|way|up)\b|\btoo (?:much|many) for\b"

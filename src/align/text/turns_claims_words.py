@@ -102,7 +102,7 @@ CLAIMS = (
         sure=rf"(?:{_SHOWN}|{_SAID}|{_KNEW}|{_ASKED})[^.;]{{0,110}}?(?:{_NOT}|un\w{{4,}}|lack\w*|fail\w*|refus\w*)"
         r"|den(?:y|ied|ies)|refus\w*|fail\w*|lack\w*|stay\w*|remain\w*|kept|keep|spare\w*|leave|left|\w+less"
         r"|yet to|innocent|ignoran\w*|un(?:aware|able|known|touched|willing|true)",
-        against=rf"(?:{_NOT})(?: [\w'’-]+){{0,2}} (?:{_SHOWN}|{_SAID}|{_KNEW}|{_ASKED}|say|promise|prove|know|order|ask|tell"
+        against=rf"(?:{_NOT})(?: (?!been\b)[\w'’-]+){{0,2}} (?:{_SHOWN}|{_SAID}|{_KNEW}|{_ASKED}|say|promise|prove|know|order|ask|tell"
         r"|swear|claim|state|announce|declare|confirm|realise|realize|show)",
         denied=True,
     ),
@@ -205,6 +205,78 @@ CLAIMS = (
         sure=r"most|more|\w+est|greater|better|best|out\w+|above|beyond|top|chief\w*|highly|very|so|never|no(?:ne|body)?"
         r"|not|\w+n't|all the",
         against=r"(?:the )?least (?!a |one )\w+|(?:less|fewer)(?: [\w'’-]+){0,4} than (?:any\w*|all|the (?:others|rest)|every\w*)",
+    ),
+    Turn(
+        "only with leave, not without",
+        "بإذن بموافقة برخصة بترخيص بعلم بحضور بأمر بتصريح بتوقيع برضا بدعوة إذن موافقة رخصة ترخيص علم حضور أمر تصريح توقيع رضا دعوة",
+        rf"~{_NO} [^.؛؟!]{{2,90}}?(?<!\w)(?:الا ب|(?:دون|بدون|بغير|بلا|من غير) )(?:اذن|موافقه|رخصه|ترخيص|علم|حضور|امر|تصريح|توقيع"
+        r"|رضا|دعوه)\w{0,3}(?!\w)",
+        _NONE,
+        sure=r"only|unless|except|subject to|must|requir\w+|needs?|conditional\w*|provided|until|save|dependent|always",
+        against=r"without (?:[\w'’-]+ ){0,5}?(?:permission|leave|consent|approval|licen[cs]e|knowledge|authori\w+|presence|orders?"
+        r"|permit|signature|invitation|agreement|asking|being (?:asked|invited))",
+    ),
+    Turn(
+        "no less",
+        "يقل تقل يقلون أقل",
+        r"~(?:(?:لا|لم|لن|ما) [يت]قل(?:ون|ل)? (?:\w+ ){0,3}?(?!عن)\w{2,}(?:ا|ه) عن|(?:ليس|ليست|لم [يت]كن) (?:\w+ ){0,2}?باقل \w+(?:ا|ه)"
+        r" من)(?!\w)",
+        r"[a-z]\w*",
+        free=True,
+        sure=r"no less|(?:not|\w+n't|nor|hardly|never|scarcely)(?: \w+){0,5} less|every bit|(?:just |quite |fully )?as \w+(?: \w+)? as"
+        r"|equal\w*|match\w*|rival\w*|at least|more|on a par|as much",
+        against=r"less [\w-]+(?: \w+){0,4} than|(?:much |far |a lot )?less so|nothing like as|not (?:nearly )?(?:so|as)",
+    ),
+    Turn(
+        "was forced to",
+        "اضطر اضطرت اضطروا اضطررت اضطررنا مضطرا مضطرة مضطرين يضطر تضطر أجبر أجبرت أرغم أرغمت",
+        r"~(?:(?:اضطر|[يت]ضطر)(?:ت|وا|رت|رنا|ون)?|مضطر(?:ا|ه|ين|ون)) (?:\w+ ){0,3}?(?:الي|ان|ل\w+)(?!\w)",
+        _NONE,
+        mode=True,
+        before=r"~(?:لا|لم|لن|ليس|غير|دون|هل|لو|اذا)(?!\w)",
+        sure=r"forc\w*|ha(?:d|s|ve) to|having to|oblig\w*|compel\w*|need\w*|necess\w*|choice|must|driv\w+|drove|reduced|left|could only"
+        r"|no alternative|nothing for it|bound|constrain\w*|help|against|unable|could not|couldn't|end\w* up|mak\w+|made|coerc\w*"
+        r"|press\w*|require\w*|but",
+        against=r"(?:was|were|is|are|been) (?:able|free|happy|content|glad|allowed|permitted|willing|eager) to|managed to|chose to"
+        r"|decided to|offered to|opted to|preferred to|volunteered to|agreed to|contrived to",
+    ),
+    Turn(
+        "thought, and did not know",
+        "ظن ظنت ظنوا ظننت ظننا يظن تظن يظنون أظن نظن حسبت حسبنا حسبوا اعتقد اعتقدت اعتقدوا اعتقدنا يعتقد تعتقد نعتقد يعتقدون "
+        "أعتقد توهم توهمت توهموا خيل",
+        r"~(?:[يتان]?ظن(?:ت|وا|نت|نا|ون)?|حسب(?:ت|نا|وا)|[يتان]?عتقد(?:ون)?|اعتقد(?:ت|وا|نا)?|توهم(?:ت|وا)?|خيل (?:الي\w*|ل\w+))"
+        r" (?:\w+ ){0,2}?(?:ان\w{0,3})(?!\w)",
+        _NONE,
+        mode=True,
+        before=r"~(?:لا|لم|لن|ما|ليس|[يتان]?(?:علم|عرف|درك|دري)\w*)(?!\w)",
+        sure=r"th(?:ink\w*|ought)|believ\w*|suppos\w*|imagin\w*|assum\w*|impression|seem\w*|expect\w*|mist\w+|took|takes?|reckon\w*"
+        r"|consider\w*|guess\w*|fanc\w*|suspect\w*|presum\w*|must have|no doubt|feel\w*|felt|hop\w+|fear\w*|as if|as though"
+        r"|may|might|perhaps|maybe|prob\w+|would|appear\w*|convinc\w*|sure|certain|opinion|view|mind|held|holds|persuad\w*|conclu\w*"
+        r"|credit\w*|faith|trust\w*|wonder\w*|didn't know|did not know|illusion|delu\w+|dream\w*",
+        against=r"knew|knows?|learn(?:ed|t)|discovered|realis(?:ed|es)|realiz(?:ed|es)|found out|proved|established",
+    ),
+    Turn(
+        "knew, and did not guess",
+        "علم علمت علموا علمنا عرف عرفت عرفوا عرفنا يعلم يعرف أعلم أعرف نعلم نعرف تعلم تعرف أدرك أدركت أدركنا أدركوا تأكد تأكدت",
+        r"~(?:[يتان]?(?:علم|عرف)(?:ت|وا|نا|ون)?|ادرك(?:ت|وا|نا)?|تاكد(?:ت|وا|نا)?(?: من)?) (?:\w+ ){0,2}?(?:ان\w{0,3})(?!\w)"
+        r"(?![^.؛؟!]*(?:ظن|حسب|عتقد|شك|خال|لعل|ربما))",
+        _NONE,
+        mode=True,
+        before=r"~(?:لا|لم|لن|ما|ليس|لو|هل|اذا|[يتان]?(?:ظن|حسب|عتقد)\w*|دون|بلا|قبل|ربما|لعل\w*|من)(?!\w)",
+        sure=r"kn[eo]w\w*|learn\w*|reali[sz]\w*|underst\w+|found|find\w*|discover\w*|aware\w*|certain\w*|sure|sees?|saw|seen|recogni\w*"
+        r"|told|tell\w*|hear\w*|notic\w*|note\w*|identif\w*|made out|gather\w*|dawn\w*|conscious|convinc\w*|doubt\w*|satisf\w*"
+        r"|remember\w*|conclu\w*|came to|sens\w+|perceiv\w*|grasp\w*|taught|experience|secret|clear\w*|evident|obvious\w*|fact"
+        r"|word|news|inform\w*|ignor\w*|felt|feel\w*|think",
+        against=r"(?:thought|supposed|suspected|imagined|guessed|assumed|fancied|wondered) (?:that|if|whether|he|she|it|they|i|we|the|his|her)",
+    ),
+    Turn(
+        "every time that",
+        "كلما",
+        r"~كلما \w+",
+        _NONE,
+        amount=True,
+        sure=r"every\w*|each|whenever|always|never|any ?time|\w+ after|as often as|the more|more|without|as|wherever|again|the \w+er|further",
+        against=r"once(?=,)|one day|one (?:night|evening|morning)|on one occasion|the (?:first|last|next|only) time",
     ),
     Turn(
         "not to be borne",

@@ -44,7 +44,7 @@ _SEEMS = (
     r"|see|saw|dream\w*|patent\w*"
 )
 _MAYBE = (
-    r"give or take|peradventure|haply|luck|rul\w+ out|may|might|maybe|perhaps|perchance|mayhap|possib\w*|conceiv\w*|could|can|likel\w*|probab\w*"
+    r"for all \w+ knows?|give or take|peradventure|haply|luck|rul\w+ out|may|might|maybe|perhaps|perchance|mayhap|possib\w*|conceiv\w*|could|can|likel\w*|probab\w*"
     r"|plausib\w*|chance\w*|risk\w*|danger"
     r"|potential\w*|wonder\w*|who knows|suspect\w*|uncertain\w*|unsure|not sure|arguab\w*"
     r"|not (?:out of the question|impossible|certain)"
