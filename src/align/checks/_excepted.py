@@ -25,7 +25,8 @@ _NOT_AR = re.compile(
 _CLAUSE = re.compile(r"[^.؛؟!:«»،]*$")
 _SURE_EN = re.compile(
     r"\b(?:except\w*|other than|apart from|aside from|exclud\w*|excluding|all but|bar(?:ring)?|save|exempt\w*|but"
-    r"|with the exception|subject to|dissent\w*|reservation\w*|notwithstanding|but for|only|alone|unless|excus\w*|omit\w*|left out|leav\w+ out|minus|less|besides|sole\w*|outside)\b"
+    r"|with the exception|subject to|dissent\w*|reservation\w*|notwithstanding|but for|only|alone|unless"
+    r"|excus\w*|omit\w*|left out|leav\w+ out|minus|less|besides|sole\w*|outside)\b"
 )
 """Words that leave someone out, wherever they stand."""
 _MAYBE_EN = re.compile(

@@ -63,6 +63,8 @@ _OF_TIME = re.compile(
     r"|time|way|life|lives|journey|month)s?\b"
 )
 """The rest of the evening: a time, and no part of a group."""
+_DOUBTFUL = ("طالما", "مره واحده")
+"""Words of more than one sense: as long as, at once."""
 _BUT_FOR_THAT = re.compile(r"\s+(?:ذلك|هذا|تلك)(?!\w)")
 """ما عدا ذلك opens a sentence: otherwise."""
 _DEFINITE = re.compile(r"\W+(?:(?:ال|لل)\w{2,}|\w{2,}(?:ه|ها|هم|نا)\b)")
@@ -171,15 +173,9 @@ def _over(span: Span, taken: Sequence[Span]) -> bool:
 def _is_said(text: str, one: Measure) -> bool:
     """Say whether a measure is one that a rendering must keep: some of the men, and not some men."""
     said = folded(one.span.of(text))
-    if said in ("كلا", "وكلا", "فكلا") and text[one.span.end :].lstrip()[:1] in "،,.!؛:…":  # no indeed
-        return False
-    if said in (  # words of more than one sense: as long as, at once
-        "طالما",
-        "مره واحده",
-    ):
-        return False
     after = text[one.span.end :]
-    if is_superlative(said, after):
+    no_indeed = said in ("كلا", "وكلا", "فكلا") and after.lstrip()[:1] in "،,.!؛:…"
+    if no_indeed or said in _DOUBTFUL or is_superlative(said, after):
         return False
     if said.startswith("بعض") and one.name == "part":  # some of it, which English may leave out
         return False

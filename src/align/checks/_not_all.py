@@ -89,7 +89,9 @@ def not_all(pair: Pair) -> tuple[Span, Span] | None:
             continue
         if len(theirs["en"].findall(en)) <= len(theirs["ar"].findall(ar)):
             continue
-        if mine is _NOT_ALL and (_DENIED_ALL.search(en) or _PART_EN.search(en[: other.start()] + en[other.end() :])):
+        if mine is _NOT_ALL and (
+            _DENIED_ALL.search(en) or _PART_EN.search(en[: other.start()] + en[other.end() :])
+        ):
             continue
         if _SOME["en"].search(_clause(en, other)) if mine is _NOT_ALL else _SOME["ar"].search(ar):
             continue

@@ -29,7 +29,8 @@ _DONE_BEFORE = frozenset((Time.BEFORE, Time.SINCE))
 _SUBJECTS = lexicon("he she it i we you they")
 _BEFORE = re.compile(r"(\w+) (?:always |often |never |still |now |only |just )?$")
 _PURPOSE = re.compile(
-    r"\b(?:meant|meaning|intend(?:ed|ing)|intentions? (?:was|were)|plan(?:ned|ning)|hop(?:ed|ing)|want(?:ed|ing)|wish(?:ed|ing)"
+    r"\b(?:meant|meaning|intend(?:ed|ing)|intentions? (?:was|were)|plan(?:ned|ning)|hop(?:ed|ing)|want(?:ed"
+    r"|ing)|wish(?:ed|ing)"
     r"|propos(?:ed|ing)|resolved|prepar(?:ed|ing)|threaten(?:ed|ing)|waiting) to ",
     re.IGNORECASE,
 )
@@ -134,9 +135,11 @@ def _is_other(pair: Pair, one: Timed, likely: list[Word], best: float, encoder: 
 
 
 def _is_purpose(word: Word, pair: Pair) -> bool:
-    """Say whether an English word is an infinitive for an Arabic one: "to buy" for ليشتري, whatever it stands beside."""
+    """Say whether an English word is an infinitive for an Arabic one: "to buy" for ليشتري."""
     before = pair.en[: word.span.start]
-    infinitive = before.endswith(" to ") and not re.search(r"(?:\w+ed|\w+ing|was|were|is|are|meant) to $", before)
+    infinitive = before.endswith(" to ") and not re.search(
+        r"(?:\w+ed|\w+ing|was|were|is|are|meant) to $", before
+    )
     return infinitive and _IN_ORDER.search(plain(pair.ar)) is not None
 
 

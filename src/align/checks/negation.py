@@ -76,6 +76,8 @@ _LEFT = frozenset(
 """Of a group: how many do not, and how many do."""
 _BESIDE = 25
 """Characters between a denial and the amount it counts."""
+_ASKS_ALONE = re.compile(r"[^.؟?!:«]*؟[\s»\"”]*")
+"""A lone question, whose English may ask it with a denial or without: will nobody answer?"""
 _TWO = 2
 _SCOPE = 5
 """Words after a denial that it may turn into their opposites."""
@@ -196,6 +198,8 @@ def _many(text: str) -> bool:
 def _asked(pair: Pair, lost: bool) -> bool:
     """Say whether only the side without the denial asks: does a fire sleep? a fire does not sleep."""
     ar, en = "؟" in pair.ar or "?" in pair.ar, "?" in pair.en
+    if ar and en and not lost:
+        return _ASKS_ALONE.fullmatch(pair.ar) is not None
     return en and not ar if lost else ar and not en
 
 

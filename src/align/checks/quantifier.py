@@ -101,7 +101,10 @@ def _is_read(share: Share, every: tuple[Share, ...], text: str) -> bool:
         return False
     before = text[: share.span.start].rstrip()
     return any(
-        each.sure and each.amount is not _NONE and (each.span == share.span or before == text[: each.span.end] + " of") for each in every
+        each.sure
+        and each.amount is not _NONE
+        and (each.span == share.span or before == text[: each.span.end] + " of")
+        for each in every
     )
 
 

@@ -58,7 +58,8 @@ _DENIES_EN = re.compile(
 _NOT_EN = re.compile(r"\b(?:not|\w+n't|\w+n’t|never|no|nobody|none|nothing|cannot)\b", re.IGNORECASE)
 _NOT_IT = re.compile(r"[وف]?أ[وف]?(?:لست\w*|ليس\w*|لم|لا(?! [يتن]زال)|ما(?! ز[ال]))(?!\w)")
 _IS_IT = re.compile(
-    r"[وف]?(?:هل|أما(?= ز[ال])|ألا(?= [يتن]زال)|أ[وف]?[يتنأ]\w{2,}|أ[وف](?:في|من|على|بعد|هذ\w|كل\w?)|أ(?:هذ\w|هو|هي|هم|في|من|على|ذلك|تلك|بعد))(?!\w)"
+    r"[وف]?(?:هل|أما(?= ز[ال])|ألا(?= [يتن]زال)|أ[وف]?[يتنأ]\w{2,}|أ[وف](?:في|من|على|بعد|هذ\w|كل\w?)|أ(?:هذ\w"
+    r"|هو|هي|هم|في|من|على|ذلك|تلك|بعد))(?!\w)"
 )
 _WHO = re.compile(
     r"[وفا]?[بلعكم]?(?:من|ما|ماذا|لماذا|كيف|اين|متي|كم|اي(?:ه|ها|هم|هن|نا|كم|هما)?|اني|لم|عم|بم|مم|فيم|علام|الام|حتام|م|مال\w*|اينا"
@@ -69,7 +70,9 @@ _DO_YOU = re.compile(r"[وف]?أت\w{3,}")
 _OR_ELSE = re.compile(r"(?<!\w)أم(?! لا(?!\w))(?!\w)")
 """Asks which of two: neither is asserted."""
 _ASIDE = re.compile(
-    r"\b(?:I wonder|may I|let me|I suppose|I take it|I hope|I dare ?say|isn't it|don't you|would you|will you|could you|can you|won't you|if you please|please|whether|tell me"
+    r"\b(?:I wonder|may I|let me|I suppose|I take it|I hope|I dare ?say|isn't it|don't you|would you|will you"
+    r"|could you|can you|won't you|if you please|if you(?:'d| would)? (?:like|want|care)|please|whether|tell"
+    r" me"
     r"|I ask|(?:like|love|need|want(?:ed)?) to know|which (?:side|of|one|way)|surely|no doubt|must have|presumably)\b",
     re.IGNORECASE,
 )
@@ -80,7 +83,8 @@ _BRIEF = 2
 _DOUBTFUL = frozenset(("لم", "الا", "اما", "الم", "كم"))
 """Folded words that ask, and as often do not."""
 _SURELY_AR = re.compile(
-    r"(?<!\w)[وفا]?(?:هل|ماذا|لماذا|كيف|اين|متي|ليس|\w{0,3}سال\w*|\w{0,3}تساءل\w*|\w{0,2}ادر[يا]\w*|يدري|تدري)(?!\w)"
+    r"(?<!\w)[وفا]?(?:هل|ماذا|لماذا|كيف|اين|متي|ليس|\w{0,3}سال\w*|\w{0,3}تساءل\w*|\w{0,2}ادر[يا]\w*|يدري|تدري"
+    r"|قال\w{0,2} الا [انت]\w{3,})(?!\w)"
 )
 _OPENS_AR = re.compile(r"^(?:ا[فو](?:لا|لم|ما|ل)|ام |لما )|(?<!\w)(?:تري|ياتري|يا تري)(?!\w)")
 _SENTENCE = re.compile(r"[^.!?؟…]*[.!?؟…]+[\"”»’)]*")
@@ -142,7 +146,7 @@ def _stated(pair: Pair, mark: int, where: Span) -> Iterator[Hit]:
     if (_REPORTED if kind else _INDIRECT).search(around) or _ASIDE.search(english):
         return
     denied = (_NOT_EN if kind == "is it not" else _DENIES_EN).search(english) is not None
-    turned = denied if kind == "is it not" else kind == "is it" and not denied or kind == "which"
+    turned = denied if kind == "is it not" else (kind == "is it" and not denied) or kind == "which"
     if kind and not turned:
         return
     severity = Severity.MAJOR if turned else None if told else Severity.HINT
@@ -151,7 +155,10 @@ def _stated(pair: Pair, mark: int, where: Span) -> Iterator[Hit]:
 
 
 def _kind(asked: str) -> str:
-    """Say what a question expects: "is it", "is it not", "which" of two, or nothing where it asks who, what or how, or is brief."""
+    """Say what a question expects: "is it", "is it not", "which" of two.
+
+    Nothing where it asks who, what or how, or is brief.
+    """
     words = asked.split()
     if _NOT_IT.match(asked):
         return "is it not"

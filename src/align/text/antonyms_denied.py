@@ -34,7 +34,8 @@ _WHOLE = frozenset(
         "keeping and breaking", "going on and stopping", "silence and speech", "sleeping and waking",
         "easy and hard", "long and short", "near and far", "inside and outside", "alive and dead",
         "wide and narrow", "rich and poor", "strong and weak", "happy and sad", "old and new", "early and late",
-        "big and small", "good and bad", "safe and dangerous", "matching and at odds", "strange and natural", "changing and remaining", "generous and mean",
+        "big and small", "good and bad", "safe and dangerous", "matching and at odds",
+        "strange and natural", "changing and remaining", "generous and mean",
         "supporting and opposing", "love and hate", "deep and shallow", "heavy and light",
     )
 )  # fmt: skip

@@ -19,9 +19,10 @@ except | ما لم,الا اذا,الا ان [يتكن]\\w+,الا ما,الا �
 without | ب?دون,بغير,بلا,من غير,دونما
  | without un\\w{3,} in\\w+ im\\w+ il\\w+ ir\\w+ dis\\w+ non \\w+less \\w+lessly not no nor never none nothing neither
    cannot free\\w* lack\\w* absen\\w* fail\\w* behind secret\\w* devoid bare\\w* rather instead apart except but
-   refus\\w+ before under below refus\w+ before bereft minus steadily keep\\w* kept over anyway
-   beneath only exempt waiv\\w* as_(?:it|they)_(?:stood|stands?|was|were|is|are) as_is on_the_spot at_once there_and_then then_and_there prompt\\w* immediate\\w* verbatim intact in_full outright
-   asking_price full[ly]* mere alone away empty omit\\w* save \\w+n['’]t prevent\\w* nobody\\w*
+   refus\\w+ before under below short beyond silent\\w* straight bereft minus steadily keep\\w* kept over anyway
+   beneath only exempt waiv\\w* mere alone away empty omit\\w* save \\w+n['’]t prevent\\w* nobody\\w* verbatim intact
+   as_(?:it|they)_(?:stood|stands?|was|were|is|are) as_is on_the_spot at_once there_and_then then_and_there
+   prompt\\w* immediate\\w* in_full fully outright asking_price
 fear | خشيه,مخافه,خوفا,تحسبا,تفاديا,تجنبا,تحاشيا,درءا,اتقاء,تحرزا
  | fear\\w* lest afraid avoid\\w* prevent\\w* avert\\w* against dread\\w* case guard\\w* protect\\w* ward\\w* keep
    kept wary worr\\w+ concern\\w* anxi\\w+ scare\\w* frighten\\w* terrif\\w+ terror spare forestall\\w* beware

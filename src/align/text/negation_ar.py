@@ -283,14 +283,13 @@ def _asks_why(words: tuple[Token, ...], at: int) -> bool:
 
 def _after_until(words: tuple[Token, ...], at: int) -> bool:
     """Say whether حتى, كي, ما or لكي before it makes it 'so that not' or 'unless'."""
+    if at > 0 and words[at].plain == "لا" and _core(words[at - 1].plain) == "لماذا":
+        return True  # why don't you: do
     return at > 0 and words[at - 1].plain in (
         "حتى",
         "كي",
         "لكي",
         "كيما",
-        "لماذا",
-        "ولماذا",
-        "فلماذا",
         "أو",
         "أم",
         "إن",

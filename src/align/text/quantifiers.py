@@ -182,21 +182,24 @@ def _denied(cue: Pole, text: str, language: Language) -> bool:
 def _sure(cue: Pole, amount: Amount, text: str) -> bool:
     """Settle what only the neighbours tell: أكثر and "most" may be superlatives, ونصف belongs to a number."""
     word, before, after = cue.span.of(text), text[: cue.span.start], text[cue.span.end :]
-    if amount is Amount.MOST and is_superlative(folded(word), after):
-        return False
-    if amount is Amount.HALF and _A_DOZEN.match(after):
+    if _only_looks_so(amount, folded(word), folded(before), after):
         return False
     if amount is Amount.MOST and folded(word).removeprefix("و") == "اكثر":
         return bool(_DEFINITE.match(folded(after)))
-    if amount is Amount.FEW and _PAUCITY.fullmatch(folded(word)) and not _OF.match(folded(after)):
-        return False
-    if amount is Amount.ALL and folded(word) in _ALL_THROUGH and _NOT_AR.search(folded(before)):
-        return False
     if amount is Amount.SOME and is_about(text, cue.span):
         return False
     if amount is Amount.MOST and word.lower() == "most":
         return bool(_PLURAL.match(after)) and not _SUPERLATIVE.search(before)
     return cue.sure and not (amount is Amount.HALF and folded(word).startswith("ون"))
+
+
+def _only_looks_so(amount: Amount, word: str, before: str, after: str) -> bool:
+    """Say whether a word names no amount where it stands: أكثرهم كلامًا, half a dozen, قلّة المطر, لم … طوال."""
+    if amount is Amount.ALL:
+        return word in _ALL_THROUGH and _NOT_AR.search(before) is not None
+    if amount is Amount.FEW:
+        return _PAUCITY.fullmatch(word) is not None and not _OF.match(folded(after))
+    return is_superlative(word, after) if amount is Amount.MOST else _A_DOZEN.match(after) is not None
 
 
 def is_superlative(word: str, after: str) -> bool:

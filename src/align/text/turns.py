@@ -197,6 +197,7 @@ def _index() -> Mapping[str, tuple[_Row, ...]]:
     from align.text.turns_claims_words import CLAIMS
     from align.text.turns_contrary_modes import CONTRARY_MODES
     from align.text.turns_contrary_words import CONTRARY
+    from align.text.turns_degrees_words import DEGREES
     from align.text.turns_denied_words import DENIED
     from align.text.turns_last_words import LAST
     from align.text.turns_measure_words import MEASURE
@@ -223,6 +224,7 @@ def _index() -> Mapping[str, tuple[_Row, ...]]:
         *BEARING,
         *MEASURE,
         *CLAIMS,
+        *DEGREES,
     ):
         wrong, sure = (_en(each) if each else None for each in (turn.wrong, turn.sure))
         before = _ar(rf"{turn.before}[^.؛؟!]*$") if turn.before else None

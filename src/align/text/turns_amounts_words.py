@@ -6,7 +6,7 @@ from align.text.turns import Turn
 
 _NONE = r"(?!)"
 _NOT = r"\w+n't|not|no|no one|never|none|nothing|nobody|nor|neither|cannot|without"
-_FEW = r"(?:بضع\w{0,3}|قليلا?|القليل|قله|نزرا?|النزر|اقل|يسيرا?|اليسير)"
+_FEW = r"(?:بضع\w{0,3}|قليلا?|قليله|معدود\w*|القليل|قله|نزرا?|النزر|اقل|يسيرا?|اليسير)"
 
 AMOUNTS = (
     Turn(
@@ -48,7 +48,7 @@ AMOUNTS = (
     Turn(
         "a few and no more",
         "إلا سوى",
-        rf"~(?:لم|لا|لن|ما|ليس) [^.؛؟!]{{2,120}}?(?<!\w)(?:الا|سوي) (?:ال|ل|في|من|ب|عن )?{_FEW}(?!\w)",
+        rf"~(?:لم|لا|لن|ما|ليس) [^.؛؟!]{{2,120}}?(?<!\w)(?:الا|سوي) (?:ال|ل|في|من|ب|عن )?(?:\w{{2,}} )?{_FEW}(?!\w)",
         _NONE,
         amount=True,
         sure=r"few|little|only|hardly|scarcely|barely|more than|but|couple|handful|some|several|seldom|rarely"

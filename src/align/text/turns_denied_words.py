@@ -120,7 +120,8 @@ DENIED = (
         r"(?:had |did |would |was |were |could )?(?:not|never|\w+n't)(?: \w+){0,12} (?:until|till)|until|till"
         r"|almost|nearly",
         r"no sooner|hardly|barely|scarcely|as soon as|the (?:moment|instant|minute|second)|just|directly|straight"
-        r"|immediately|at once|(?:not|\w+n't)(?: \w+){0,4} (?:long|quite|a|an|two|three|five|ten|more|half|before he|so much)",
+        r"|immediately|at once|(?:not|\w+n't)(?: \w+){0,4} (?:long|quite|a|an|two|three|five|ten|more|half"
+        r"|before he|so much)",
         against=r"(?:did|would|could) (?:not|never)(?: [\w'-]+){1,12}? (?:until|till|before|even once|once|when)"
         r"|(?:didn't|never|wouldn't|couldn't)(?: [\w'-]+){1,12}? (?:until|till|before|even once|once)",
     ),
@@ -411,6 +412,7 @@ DENIED = (
         r"~(?:لم|لا|لن|ليس|ما) (?![^.؛؟!]{2,80}(?<!\w)(?:بل|الا|سوي|وانما"
         r"|ولكن)(?!\w))[^.؛؟!]{2,60}?(?<!\w)ولا (?!(?:بد|شك|ريب|سيما|عجب|غرو|[يت]زال)(?!\w))",
         rf"nor|neither|either|or|any\w*|both|without|(?:{_NOT})(?: [\w'-]+){{1,14}},? (?:and |but )?(?:{_NOT})",
-        rf"(?:{_NOT})[^.;]{{3,90}}(?:(?:,|;) only|,? but only|(?:,|;)? but (?:did|does|was|were|had|has|would|will|could)) \w+",
+        rf"(?:{_NOT})[^.;]{{3,90}}(?:(?:,|;) only|,? but only|(?:,|;)? but (?:did|does|was|were|had|has|would"
+        rf"|will|could)) \w+",
     ),
 )

@@ -168,7 +168,7 @@ LAST = (
     Turn(
         "had to, was supposed to",
         "على عليه عليها عليهم علي علينا عليك عليكم",
-        r"~كان(?:ت)? علي\w{0,3} (?:\w+ ){0,2}?ان [يتنا]\w{2,}",
+        r"~كان(?:ت)? علي\w{0,3} (?!(?:وشك|شفا|حافه|اهبه|وعد|علم|استعداد|يقين|حق)(?!\w))(?:\w+ ){0,2}?ان [يتنا]\w{2,}",
         r"must|should|shall|ought|(?:have|has|had|having) (?:\w+ )?to|need\w*|requir\w*|necess\w*|oblig\w*|bound"
         r"|dut(?:y|ies)|incumbent|forc\w+|demand\w*|(?:is|are|was|were|be) (?:\w+ )?to|suppos\w*|expect\w*|told"
         r"|order\w*|only|task|respons\w*|up to|job|would|could|compel\w*|meant|charged|instruct\w*|made|owed|got"

@@ -44,7 +44,8 @@ _SEEMS = (
     r"|see|saw|dream\w*|patent\w*"
 )
 _MAYBE = (
-    r"for all \w+ knows?|give or take|peradventure|haply|luck|rul\w+ out|may|might|maybe|perhaps|perchance|mayhap|possib\w*|conceiv\w*|could|can|likel\w*|probab\w*"
+    r"for all \w+ knows?|give or take|peradventure|haply|luck|rul\w+ out|may|might|maybe|perhaps|perchance"
+    r"|mayhap|possib\w*|conceiv\w*|could|can|likel\w*|probab\w*"
     r"|plausib\w*|chance\w*|risk\w*|danger"
     r"|potential\w*|wonder\w*|who knows|suspect\w*|uncertain\w*|unsure|not sure|arguab\w*"
     r"|not (?:out of the question|impossible|certain)"
@@ -60,7 +61,7 @@ _MAYBE = (
     r"|so that|in order|power|unlikely"
 )
 _RUMOUR = (
-    r"rumou?r\w*|gossip\w*|said|say|says|saying|alleg\w*|reput\w*|report\w*|whisper\w*|talk\w*|story|stories"
+    r"object\w*|rumou?r\w*|gossip\w*|said|say|says|saying|alleg\w*|reput\w*|report\w*|whisper\w*|talk\w*|story|stories"
     r"|tale\w*|claim\w*|put (?:it )?about"
     r"|legend\w*|hearsay|suppos\w*|told|tell\w*|accord\w*|word|believ\w*|heard|hear\w*|tradition\w*|has it"
     r"|have it|had it|maintain\w*"

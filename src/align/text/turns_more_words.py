@@ -313,7 +313,7 @@ MORE = (
         r"|coerc\w*|choice|constrain\w*|need\w*|impos\w*|against|necess\w*|press\w*|bound|requir\w*|reduc\w*"
         r"|alternative|resort\w*|push\w*|need|unable|cannot|could not|couldn't|compul\w*|under duress|would"
         r"|found (?:\w+self|themselves)|dragg\w*|bull\w+|will have|strong-arm\w*|only|order\w*|should|insist\w*"
-        r"|bow\w*|extort\w*|exact\w*",
+        r"|bow\w*|extort\w*|exact\w*|nothing for it",
         r"let|chose|choos\w*|preferr\w*|decided|want\w*|agreed|volunt\w*|willing\w*|free to|allowed|permitted"
         r"|offered|managed|glad\w*|free\w*|wish\w*|hop\w+",
         r"forc\w*|compel\w*|oblig\w*",

@@ -22,6 +22,20 @@ _KINDS = (
         r"|confirm\w*|undisputed|admission|affirm\w*|true|stand|stood",
     ),
     (
+        "changing",
+        "يتغير تتغير تغير تغيرت يتبدل تتبدل تبدل تبدلت يختلف تختلف اختلف اختلفت",
+        r"chang\w*|alter\w*|differ\w*|transform\w*|var(?:y|ies|ied)|new",
+        r"same|still|just (?:as|like)|as (?:it|he|she|they|before|ever|always|i|we)|remain\w*|un\w+ed|stay\w*"
+        r"|constant\w*"
+        r"|identical\w*|to this day|exactly|alike|like|agree\w*|match\w*|much as",
+    ),
+    (
+        "resembling",
+        "يشبه تشبه أشبه نشبه يشبهون يماثل تماثل يشبهه تشبهها يشبهها تشبهه",
+        r"resembl\w*|like|alike|similar\w*|took after|same|the image",
+        r"unlike|opposite|different\w*|differ\w*|contrast\w*|contrary|apart|own|reverse|strange\w*|unique\w*|new",
+    ),
+    (
         "refusing",
         "يرفض ترفض رفض رفضت يرفضوا أرفض نرفض يأب تأب يمتنع تمتنع امتنع يمانع تمانع مانع مانعت أمانع نمانع "
         "يعترض تعترض اعترض اعترضت يعترضوا "
