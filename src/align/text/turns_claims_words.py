@@ -56,9 +56,9 @@ _DUTY = (
 _LEAVE = (
     r"can|could|may|might|able|capab\w*|possib\w*|let|lets|allow\w*|permit\w*|permission|free|feel free|entitle\w*"
     r"|rights?|welcome|managed?|enough|know\w* how|power\w*|perhaps|maybe|option\w*|choose|choice|at liberty|leave to"
-    r"|within|equal to|ability|capacity|up to|if you (?:like|wish|want|please)|can't|cannot|couldn't|unable|position"
-    r"|only have to|need only|have only to|means|no need|enabl\w*|opportunit\w*|afford\w*|optional|discretion"
-    r"|simple matter|easy|easily|chance|not (?:have|need)|manage"
+    r"|equal to|up to|if you (?:like|wish|want|please)|can't|cannot|couldn't|unable"
+    r"|only have to|need only|have only to|no need|enabl\w*|opportunit\w*|afford\w*|optional|discretion"
+    r"|simple matter|chance|not (?:have|need)|manage"
 )
 _CAN_AR = (
     r"(?:(?:[يت]مكن|بوسع|في وسع|بامكان|بمقدور|في مقدور)(?:ه|ها|هم|هما|هن|ك|كم|كما|ني|نا|ي)?|[يتان]ستطيع(?:ون|وا|ان|ين)?"
