@@ -78,7 +78,8 @@ def _spoken_for(pair: Pair, seen: Seen) -> bool:
     denials = [cue.span.start for cue in cues(pair.en, "en") if cue.strength in _DENIES]
     if wrong is None or not any(wrong.start <= start < wrong.end for start in denials):
         return False
-    sure = _DENIES[:2] if seen.turn.amount else _DENIES
+    plain = _DENIES[:1] if seen.turn.against else _DENIES
+    sure = _DENIES[:2] if seen.turn.amount else plain
     others = [cue for cue in cues(pair.ar, "ar") if cue.strength in sure]
     return sum(not seen.ar.start <= cue.span.start < seen.ar.end for cue in others) >= len(denials)
 
