@@ -86,7 +86,8 @@ DEGREES = (
         rf"|حضور|امر|تصريح|توقيع"
         r"|رضا|دعوه)\w{0,3}(?!\w)",
         _NONE,
-        sure=r"(?:not|\w+n't|no|never|nor|cannot|neither|nobody|none|no one)[^.;]{0,70}without|only|unless|except|subject to|must|requir\w+|needs?|conditional\w*|provided|until|save|dependent|always",
+        sure=r"(?:not|\w+n't|no|never|nor|cannot|neither|nobody|none|no one)[^.;]{0,70}without|only|unless"
+        r"|except|subject to|must|requir\w+|needs?|conditional\w*|provided|until|save|dependent|always",
         against=r"without (?:[\w'’-]+ ){0,5}?(?:permission|leave|consent|approval|licen[cs]e|knowledge"
         r"|authori\w+|presence|orders?"
         r"|permit|signature|invitation|agreement|asking|being (?:asked|invited))",
