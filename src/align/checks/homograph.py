@@ -12,22 +12,27 @@ from functools import lru_cache
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import reach
-from align.model import Pair, Severity, Span
+from align.checks._correspondence import correspondence
+from align.checks._ledger import Same
+from align.model import Bead, Pair, Severity, Span
 from align.text.expressions_english import cued
 from align.text.homographs import (
     SHADDA,
     Homograph,
     Reading,
+    close,
     doubled,
     fits,
-    goes_with,
     homographs,
-    led_to,
-    surrounded,
+    weight,
     writes_doubling,
 )
 
 MARKED, BESIDE, AMONG = "marked", "beside", "among"
+_ENOUGH = 2
+"""Weight of the words about a word from which they tell its reading."""
+_RENDERED = 1.0
+"""Log-odds that an English word has a counterpart, from which it may render another word."""
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
@@ -41,7 +46,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         place = _nearest(word, tuple(span for spans in said.values() for span in spans), pair)
         others = [reading for reading in word.readings if reading not in said]
         reasons = [_ruled_out(word, reading, others, pair, context) for reading in said] if place else []
-        if place is not None and all(reasons):
+        if place is not None and all(reasons) and not _renders_another(place, word, pair, context):
             yield Hit(
                 f"«{word.span.of(pair.ar)}» is not the word that “{place.of(pair.en)}” renders.",
                 word.span,
@@ -57,7 +62,9 @@ def _ruled_out(word: Homograph, said: Reading, unsaid: list[Reading], pair: Pair
     others = [
         reading
         for reading in unsaid
-        if fits(word.marks, reading) and (doubled(reading) or not (doubling and marked))
+        if fits(word.marks, reading)
+        and (doubled(reading) or not (doubling and marked))
+        and not set(reading.en) & set(said.en)
     ]
     if not others:
         return ""
@@ -66,21 +73,48 @@ def _ruled_out(word: Homograph, said: Reading, unsaid: list[Reading], pair: Pair
     if doubled(said) and not any(doubled(other) for other in others):
         bare = not doubling and (writes_doubling(pair.ar) or writes_doubling(_document(context.pairs)))
         return BESIDE if bare else ""
-    if not _goes_elsewhere(pair.ar, word, said, others):
-        return ""
-    apart = [other for other in others if not (other.told and said.told and other.marks == said.marks)]
-    return AMONG if any(surrounded(pair.ar, word, other) for other in apart) else BESIDE
+    around = _around(pair, context)
+    against = weight(pair.ar, around, word, said)
+    most = max(weight(pair.ar, around, word, other) for other in others)
+    if most >= _ENOUGH + 2 * against:
+        return AMONG
+    return BESIDE if against <= 0 and any(close(pair.ar, word, other) for other in others) else ""
 
 
-def _goes_elsewhere(text: str, word: Homograph, said: Reading, others: list[Reading]) -> bool:
-    """Say whether words of a text go with another reading and none with this one."""
-    led = bool(said.beside) and any(led_to(text, word, other) for other in others)
-    return led and not goes_with(text, said)
+def _around(pair: Pair, context: Context) -> tuple[str, ...]:
+    """Return the Arabic of the pairs before and after one."""
+    same = Same(context.pairs)
+    at = _numbers(same).get(pair.bead)
+    if at is None:
+        return ()
+    return tuple(same.pairs[k].ar for k in (at - 1, at + 1) if 0 <= k < len(same.pairs))
+
+
+@lru_cache(maxsize=2)
+def _numbers(same: Same) -> dict[Bead, int]:
+    """Return bead → the number of its pair."""
+    return {pair.bead: at for at, pair in reversed(list(enumerate(same.pairs)))}
 
 
 @lru_cache(maxsize=2)
 def _document(pairs: tuple[Pair, ...]) -> str:
     return "\n".join(pair.ar for pair in pairs)
+
+
+def _renders_another(place: Span, word: Homograph, pair: Pair, context: Context) -> bool:
+    """Say whether an English word surely renders an Arabic one other than the ambiguous word."""
+    found = correspondence(pair, context)
+    if found.en_odds is None:
+        return False
+    odds = [
+        float(found.odds("en")[at])
+        for at, each in enumerate(found.en)
+        if each.content and each.span.start < place.end and place.start < each.span.end
+    ]
+    other = found.counterpart(place, "en") if max(odds, default=0.0) >= _RENDERED else None
+    return other is not None and not (
+        other.span.start < word.span.end and word.span.start < other.span.end
+    )
 
 
 def _also_there(word: Homograph, text: str) -> bool:

@@ -31,6 +31,7 @@ _PARTS, _RENDERED = 2, 1.0
 """Words of an expression with a verb, and log-odds that each has a counterpart, from which it is taken literally."""
 _ENDING = 2
 """Letters that an inflection may add to a literal rendering: a secretary is no secret."""
+_DENIALS_AR = lexicon("لا لم لن ليس ليست ما ولا ولم ولن وما فلا فلم فلن وليس لست ولست غير بلا دون")
 _BEFORE = 3
 """Words before a misreading in which a denial makes it a rendering."""
 
@@ -108,7 +109,7 @@ def _overlap(one: Span, other: Span) -> bool:
 def _rendered(use: Use, pair: Pair, literal: set[Span]) -> bool:
     """Say whether the English has a right rendering, which no row knows as a literal one, or denies a wrong one."""
     return any(span not in literal for span in cued(pair.en, use.idiom.right)) or any(
-        _denied(span, pair.en) for span in cued(pair.en, use.idiom.wrong)
+        _denied(span, pair.en) and not _denied_too(use, pair.ar) for span in cued(pair.en, use.idiom.wrong)
     )
 
 
@@ -123,7 +124,7 @@ def _nearest(use: Use, pair: Pair) -> Span | None:
     found = [
         (abs((span.start + span.end) / 2 / len(pair.en) - here), span)
         for span in cued(pair.en, use.idiom.wrong)
-        if not _denied(span, pair.en)
+        if not _denied(span, pair.en) or _denied_too(use, pair.ar)
     ]
     off, span = min(found, key=lambda each: each[0], default=(2.0, None))
     return span if off <= reach(pair) else None
@@ -138,6 +139,12 @@ def _word_for_word(use: Use, pair: Pair) -> Span | None:
             if part.sure & word.sure and off <= reach(pair) and not _denied(word.span, pair.en):
                 return word.span
     return None
+
+
+def _denied_too(use: Use, text: str) -> bool:
+    """Say whether the Arabic denies an expression itself, so that a denial in the English is its rendering."""
+    before = [token.folded for token in tokens(text) if token.end <= use.span.start][-_BEFORE:]
+    return any(word in _DENIALS_AR for word in before)
 
 
 def _denied(span: Span, text: str) -> bool:

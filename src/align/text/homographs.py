@@ -2,7 +2,7 @@
 
 A row of `expressions/homographs.txt` holds the readings of one spelling, `;` between them: the word with the marks that
 tell it apart, or with `~` and none where marks decide nothing, the beginnings of English words that render it, and in
-brackets Arabic words that go with it.
+brackets Arabic words that go with it, `!` before those that hardly go with any other reading.
 """
 
 from __future__ import annotations
@@ -26,8 +26,10 @@ _SUN = frozenset("تثدذرزسشصضطظلن")
 """Letters that the article doubles, whatever the word."""
 _CLOSE = 2
 """Words off at which one companion of a reading is enough."""
-_AND = re.compile("^[وف]?(?:[بك]?ال|لل)?")
-"""What stands before a noun without making it another: اسم and فالاسم are one word."""
+_ELSEWHERE = 2
+"""Companions in the texts beside a text that count for nothing where it has none itself."""
+_NEAR = 6
+"""Words off at which one that hardly goes with another reading is enough."""
 _MARK = re.compile("[\u064b-\u0652]")
 
 
@@ -38,10 +40,20 @@ class Reading:
     marks: tuple[str, ...]
     """Marks on each letter: a vowel, a shadda, both or neither."""
     en: tuple[str, ...]
-    beside: frozenset[tuple[str, str]]
-    """Forms of Arabic words that go with it."""
+    beside: tuple[frozenset[tuple[str, str]], ...]
+    """Arabic words that go with it, each by its forms."""
     told: bool = True
     """Marks tell it from the other readings."""
+    strong: int = 0
+    """How many of the first of them are enough by themselves."""
+
+    def entries(self, forms: frozenset[tuple[str, str]]) -> Iterator[int]:
+        """Yield which of the words that go with it a word of a text is."""
+        return (at for at, own in enumerate(self.beside) if own & forms)
+
+    def is_strong(self, entry: int) -> bool:
+        """Say whether a word that goes with it is enough by itself."""
+        return entry < self.strong
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,29 +136,43 @@ def writes_doubling(text: str) -> bool:
     return text.count(SHADDA) > max(1, len(tokens(text)) // _OFTEN)
 
 
-def goes_with(text: str, reading: Reading) -> bool:
-    """Say whether an Arabic text has a word that goes with a reading."""
-    return any(bool(reading.beside & forms) for forms in _forms(text))
+def weight(text: str, around: tuple[str, ...], word: Homograph, reading: Reading) -> int:
+    """Return how much the words about an ambiguous word speak for a reading.
 
+    A companion in the text counts once, one not far off that hardly goes with anything else twice, one in a text
+    beside it once.
+    Words of the texts beside it alone say little.
 
-def led_to(text: str, word: Homograph, reading: Reading) -> bool:
-    """Say whether a word that goes with a reading stands close to an ambiguous word, or two stand anywhere."""
-    here, places = _companions(text, word, reading)
-    return surrounded(text, word, reading) or any(0 < abs(at - here) <= _CLOSE for at in places)
-
-
-def surrounded(text: str, word: Homograph, reading: Reading) -> bool:
-    """Say whether two different words of a text go with a reading of an ambiguous word."""
-    here, places = _companions(text, word, reading)
-    words = (tokens(text)[at].folded for at in places if at != here)
-    stems = {_AND.sub("", word) for word in words}
-    return len(stems) > 1
-
-
-def _companions(text: str, word: Homograph, reading: Reading) -> tuple[int, list[int]]:
-    """Return where an ambiguous word stands, and where words that go with a reading do."""
+    Example:
+        >>> text = "عزف الشيخ على القانون والعود"
+        >>> [weight(text, (), homographs(text)[0], each) > 1 for each in homographs(text)[0].readings[:2]]
+        [True, False]
+    """
+    if not reading.beside:
+        return 0
     here = next(at for at, token in enumerate(tokens(text)) if token.end > word.span.start)
-    return here, [at for at, forms in enumerate(_forms(text)) if reading.beside & forms]
+    found: dict[int, int] = {}
+    for at, forms in enumerate(_forms(text)):
+        if at != here:
+            near = abs(at - here) <= _NEAR
+            for entry in reading.entries(forms):
+                found[entry] = max(found.get(entry, 1), 1 + (near and reading.is_strong(entry)))
+    own = sum(found.values())
+    for other in around:
+        for forms in _forms(other):
+            for entry in reading.entries(forms):
+                found.setdefault(entry, 1)
+    return sum(found.values()) if own else max(0, sum(found.values()) - _ELSEWHERE)
+
+
+def close(text: str, word: Homograph, reading: Reading) -> bool:
+    """Say whether a word that goes with a reading stands within two words of an ambiguous one."""
+    here = next(at for at, token in enumerate(tokens(text)) if token.end > word.span.start)
+    near = range(max(0, here - _CLOSE), here + _CLOSE + 1)
+    return any(
+        at in near and at != here and any(True for _ in reading.entries(forms))
+        for at, forms in enumerate(_forms(text))
+    )
 
 
 @lru_cache(maxsize=64)
@@ -176,10 +202,7 @@ def spellings() -> Mapping[tuple[str, str], tuple[Reading, ...]]:
 
 def _reading(word: str, rest: str) -> Reading:
     english, _, beside = rest.partition("[")
-    forms = frozenset(_beside(beside.rstrip("] ")))
-    return Reading(_marks(word.lstrip("~")), tuple(english.split()), forms, not word.startswith("~"))
-
-
-def _beside(words: str) -> Iterator[tuple[str, str]]:
-    for word in words.split():
-        yield from entries_ar(folded(word))
+    words = sorted(beside.rstrip("] ").split(), key=lambda each: not each.startswith("!"))
+    forms = tuple(entries_ar(folded(each.lstrip("!"))) for each in words)
+    strong = sum(each.startswith("!") for each in words)
+    return Reading(_marks(word.lstrip("~")), tuple(english.split()), forms, not word.startswith("~"), strong)
