@@ -31,6 +31,8 @@ from align.text.homographs import (
 MARKED, BESIDE, AMONG = "marked", "beside", "among"
 _ENOUGH = 2
 """Weight of the words about a word from which they tell its reading."""
+_NEXT = 1
+"""Words after a word at which one that goes with a reading is enough: جناح العصفور is no suite."""
 _RENDERED = 1.0
 """Log-odds that an English word has a counterpart, from which it may render another word."""
 
@@ -78,7 +80,8 @@ def _ruled_out(word: Homograph, said: Reading, unsaid: list[Reading], pair: Pair
     most = max(weight(pair.ar, around, word, other) for other in others)
     if most >= _ENOUGH + 2 * against:
         return AMONG
-    return BESIDE if against <= 0 and any(close(pair.ar, word, other) for other in others) else ""
+    off = {close(pair.ar, word, other) for other in others} - {None} if against <= 0 else set()
+    return AMONG if _NEXT in off and not doubling else BESIDE if off else ""
 
 
 def _around(pair: Pair, context: Context) -> tuple[str, ...]:
@@ -112,9 +115,7 @@ def _renders_another(place: Span, word: Homograph, pair: Pair, context: Context)
         if each.content and each.span.start < place.end and place.start < each.span.end
     ]
     other = found.counterpart(place, "en") if max(odds, default=0.0) >= _RENDERED else None
-    return other is not None and not (
-        other.span.start < word.span.end and word.span.start < other.span.end
-    )
+    return other is not None and not (other.span.start < word.span.end and word.span.start < other.span.end)
 
 
 def _also_there(word: Homograph, text: str) -> bool:

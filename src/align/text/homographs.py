@@ -165,14 +165,15 @@ def weight(text: str, around: tuple[str, ...], word: Homograph, reading: Reading
     return sum(found.values()) if own else max(0, sum(found.values()) - _ELSEWHERE)
 
 
-def close(text: str, word: Homograph, reading: Reading) -> bool:
-    """Say whether a word that goes with a reading stands within two words of an ambiguous one."""
+def close(text: str, word: Homograph, reading: Reading) -> int | None:
+    """Return how many words off the nearest word stands that goes with a reading, one before for -1; none for none."""
     here = next(at for at, token in enumerate(tokens(text)) if token.end > word.span.start)
-    near = range(max(0, here - _CLOSE), here + _CLOSE + 1)
-    return any(
-        at in near and at != here and any(True for _ in reading.entries(forms))
+    off = [
+        at - here
         for at, forms in enumerate(_forms(text))
-    )
+        if 0 < abs(at - here) <= _CLOSE and any(True for _ in reading.entries(forms))
+    ]
+    return min(off, key=lambda each: (abs(each), -each), default=None)
 
 
 @lru_cache(maxsize=64)
