@@ -13,6 +13,7 @@ from fractions import Fraction
 from align.model import Language, Pair
 from align.text.normalise import fold_digits
 from align.text.numbers import Kind, Value
+from align.text.numbers_units import UNITS
 from align.text.words import folded
 
 _NEAR, _SMALLEST = Fraction(6, 100), 10
@@ -35,6 +36,31 @@ _ABOUT = {
         re.compile(r"\W*(?:\w+\s+){0,2}(?:or so|or thereabouts|odd|give or take|or more)\b", re.I),
     ),
 }
+_NEAR_ONE = (
+    (
+        re.compile(
+            r"\b(?:(?:better|best|greater) part of|most of|nearly|almost|close (?:to|on)|just under|just short of"
+            r"|little (?:less than|short of|under)|under|less than|not quite|all but|getting on for|the bulk of"
+            r"|well-nigh|short of)\s+(?:(?:an?|the|one|\d+|\w+)\s+)?(?:whole\s+)?$"
+        ),
+        Fraction(2, 3),
+        Fraction(1),
+    ),
+    (
+        re.compile(
+            r"\b(?:more than|over|just over|little over|upwards of|well over|better than|above)"
+            r"\s+(?:(?:an?|the|one|\d+|\w+)\s+)?$"
+        ),
+        Fraction(1),
+        Fraction(4, 3),
+    ),
+    (
+        re.compile(r"\b(?:about|around|some|roughly|approximately)\s+(?:(?:an?|the|one|\d+|\w+)\s+)?$"),
+        Fraction(5, 6),
+        Fraction(6, 5),
+    ),
+)
+"""Words before an amount of a greater unit, and the share of it that they may stand for."""
 _HELD = {
     Fraction(50): re.compile(r"\bhal(?:f|v(?:e|es|ed|ing))\b", re.I),
     Fraction(100): re.compile(r"\b(?:doubl(?:e|es|ed|ing)|twofold|twice)\b", re.I),
@@ -71,7 +97,7 @@ def about(value: Value, language: Language, pair: Pair, others: Sequence[Value])
     """
     text, other = (pair.ar, pair.en) if language == "ar" else (pair.en, pair.ar)
     pairs = ((value, each) if language == "ar" else (each, value) for each in others)
-    if any(_rounded(ar, en, pair) for ar, en in pairs):
+    if any(_rounded(ar, en, pair) or _nearly_one(ar, en, pair.en) for ar, en in pairs):
         return True
     if language == "en":
         return (
@@ -96,6 +122,16 @@ def _rounded(ar: Value, en: Value, pair: Pair) -> bool:
     said = pair.en[en.span.start : en.span.end]
     rounder = _figures(en.value) < _figures(ar.value) or bool(_BY_THE_DOZEN.search(said))
     return near and rounder and (_is_about(ar, pair.ar, "ar") or _is_about(en, pair.en, "en"))
+
+
+def _nearly_one(ar: Value, en: Value, english: str) -> bool:
+    """Say whether the English puts an amount as a little less or more of a greater unit: the better part of a year."""
+    one, two = UNITS.get(ar.unit), UNITS.get(en.unit)
+    if not (one and two and one.dimension == two.dimension and one.size < two.size):
+        return False
+    share = ar.value * one.size / (en.value * two.size)
+    before = english[: en.span.start].lower()
+    return any(low <= share <= high and words.search(before) for words, low, high in _NEAR_ONE)
 
 
 def _figures(value: Fraction) -> int:

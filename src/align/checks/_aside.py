@@ -8,6 +8,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
+from align.checks._heats import is_heat
 from align.checks._periods import periodic
 from align.model import Language, Pair
 from align.text.dates import moments
@@ -16,6 +17,8 @@ from align.text.numbers_units import UNITS, same_amount
 from align.text.words import folded, tokens
 
 _CLOCK = re.compile(r"(?<![\d.,:٫])(\d{1,2})[:.](\d{2})(?![.,:٫]?\d|%)")
+_WATCH = re.compile(r"([01]\d|2[0-4])([0-5]\d)")
+"""A time of day in four figures, as ships and armies keep it: 0620."""
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _HALF_OF = re.compile(r"\bhalf (?:an? |of an? )?(\w+)", re.IGNORECASE)
 _AND_A_PART = {
@@ -101,6 +104,8 @@ def aside(value: Value, language: Language, pair: Pair, others: Sequence[Value])
         for each in amounts
     ) or (periodic(value, language, pair, others) or (language == "en" and _at_hour(word, other))):
         return True
+    if any(is_heat(value, each, pair) for each in others):
+        return True
     sea = "بحري" in folded(pair.ar) and any(
         _near(a, b * _NAUTICAL) for a, b in ((value.value, o.value) for o in others) if a and b
     )
@@ -143,6 +148,8 @@ def _clock(word: str) -> tuple[int, int] | None:
 def _at_hour(word: str, arabic: str) -> bool:
     """Say whether a figure with a point is a time of day that the Arabic says in words: 11.48."""
     clock = _clock(word)
+    if clock is None and (whole := _WATCH.fullmatch(word)):
+        clock = int(whole[1]), int(whole[2])
     if clock is None:
         return False
     face = (clock[0] * 60 + clock[1]) % _HALF_DAY

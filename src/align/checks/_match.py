@@ -17,6 +17,8 @@ from align.text.numbers_units import LESSER, UNITS, same_amount
 Ar = TypeVar("Ar")
 En = TypeVar("En")
 _HALF = Fraction(1, 2)
+_FEW = Fraction(5, 2)
+"""An amount up to it may be put in a noun and a half: عامان ونصف."""
 _CENTURY, _TENTH = 100, 10
 """Years, and the last year of a century that is always told in full."""
 
@@ -95,10 +97,12 @@ def _is_split(value: Value, others: Sequence[Value]) -> bool:
     """Say whether a number is the whole and half, or the sum, of two numbers."""
     plain = [other.value for other in others if other.kind is not Kind.CODE]
     sums = {a + b for at, a in enumerate(plain) for b in plain[at + 1 :]}
+    few = value.value <= _FEW
     halves = value.value.denominator == 2 and any(
-        other.readings & {_HALF, value.value - _HALF} for other in others
+        _HALF in other.readings or (few and value.value - _HALF in other.readings) for other in others
     )
-    return halves or value.value + _HALF in plain or (value.value in sums and value.value > 10)
+    whole = few and value.value + _HALF in plain
+    return halves or whole or (value.value in sums and value.value > 10)
 
 
 def _totals(values: Sequence[Value]) -> Iterator[Value]:
@@ -106,7 +110,9 @@ def _totals(values: Sequence[Value]) -> Iterator[Value]:
     for first, following in pairwise(values):
         second = following if following.unit else replace(following, unit=LESSER.get(first.unit, ""))
         one, two = UNITS.get(first.unit), UNITS.get(second.unit)
-        if one and two and one.dimension == two.dimension and one.size > two.size:
+        if not (one and two and one.dimension == two.dimension and one.size > two.size):
+            continue
+        if following.unit or second.value * two.size < one.size:
             yield replace(second, value=second.value + first.value * one.size / two.size)
 
 
@@ -142,7 +148,11 @@ def jointly(values: Sequence[Value], others: Sequence[Value]) -> frozenset[Span]
     for first, second in pairwise(values):
         shares, totals = _shares((first, second)), list(_totals((first, second)))
         for other in others:
-            if shares & other.readings or any(_one_amount(total, other) for total in totals):
+            totalled = not (first.readings | second.readings) & other.readings and any(
+                _one_amount(total, other) for total in totals
+            )
+            mixed = second.value < 1 <= first.value and first.value + second.value in other.readings
+            if shares & other.readings or totalled or mixed:
                 found |= {first.span, second.span}
     return frozenset(found)
 

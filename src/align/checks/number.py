@@ -17,6 +17,8 @@ from fractions import Fraction
 from align.checks._about import about
 from align.checks._aside import aside, in_sum
 from align.checks._base import Check, Context, Example, Hit
+from align.checks._by_or_to import by_or_to
+from align.checks._duals import single
 from align.checks._loosely import complements, loosely
 from align.checks._match import accounted, alike, converted, equal, figures, jointly, matched, same_dimension
 from align.checks._ratios import proportioned
@@ -60,6 +62,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         and not loosely(value, "en", pair, ar)
         and not about(value, "en", pair, ar)
     ]  # fmt: skip
+    yield from _changed(pair, ar, en)
     told = reckoned(pair, (ar, en), (odd_ar, odd_en), context.pairs if context else ())
     if told.clash:
         total, other = told.clash
@@ -69,6 +72,15 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     for hit in _hits(pair, odd_ar, odd_en, left_ar, left_en):
         places = {(side, span.start) for side, span in (("ar", hit.ar), ("en", hit.en)) if span}
         yield replace(hit, severity=Severity.HINT) if places & told.unsure else hit
+
+
+def _changed(pair: Pair, ar: Sequence[Value], en: Sequence[Value]) -> Iterator[Hit]:
+    """Yield a hit where the same number is what an amount changes by and changes to, or a dual is one."""
+    if ways := by_or_to(pair):
+        said, meant = ways[1].of(pair.en), ways[0].of(pair.ar)
+        yield Hit(f"One side changes by, the other to: «{meant}», “{said}”.", *ways)
+    if alone := single(pair, ar, en):
+        yield _both(pair, *alone)
 
 
 def _is_told(place: tuple[str, int], told: Reckoning) -> bool:

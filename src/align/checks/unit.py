@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._match import alike, equal, matched
+from align.checks._rates import other_rate
 from align.model import Pair, Severity
 from align.text.names_terms import Term
 from align.text.numbers import Kind
@@ -39,6 +40,8 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     for mine, theirs in (*odd, *bare):
         said, meant = theirs.span.of(pair.en), mine.span.of(pair.ar)
         yield Hit(f"«{meant}» is counted in another unit than “{said}”.", mine.span, theirs.span)
+    if spans := other_rate(pair):
+        yield Hit("The same number is counted in another time.", *spans)
 
 
 def _same_unit(ar: Quantity, en: Quantity) -> bool:

@@ -49,7 +49,7 @@ _AR = (
         Bound.BELOW,
     ),
     (rf"(?<!\w)[وفبل]{{0,2}}(?:اكثر|ازيد) من{_ON}|(?<!\w)[وف]?(?:ما )?{_OVER_AR}{_ON}", Bound.BELOW),
-    (r"(?<!\w)[وف]?(?:ما )?[يت]ني[في]ف? علي(?!\w)|(?<!\w)ونيفا?(?!\w)", Bound.BELOW),
+    (r"(?<!\w)[وف]?(?:ما )?[يت]ني[في]ف? علي(?!\w)|(?<!\w)ونيفا?(?!\w)|(?<!\w)[وفبلك]{0,2}نيفا? و\w", Bound.BELOW),
     (r"(?<!\w)[وفب]?(?:ما )?دون (?=ال(?:نصف|ثلث|ربع|خمس|مئه|الف|عشر)|نصف|ثلث|ربع)", Bound.ABOVE),
     (r"(?<!\w)[وفبل]{0,2}(?:اقل) من(?=\s)|(?<!\w)[وف]?(?:ما )?[يت]قل(?:ون)? عن", Bound.ABOVE),
 )
@@ -71,7 +71,7 @@ _EN = (
     (r"\bat (?:the )?(?:very )?most\b|\bmaximum\b|\bat the outside\b|\bor (?:less|fewer|under|below)\b", Bound.ABOVE),
     (r"\bat (?:the )?(?:very )?least\b|\bminimum\b|\bor (?:more|above|over|older)\b|\bupwards of\b", Bound.BELOW),
     (rf"\b(?:over|above|beyond|past|north of|better than|topp(?:ed|ing)|surpass\w*) {_NUMBER}", Bound.BELOW),
-    (rf"\b(?:short|shy) of {_NUMBER}|\b(?:under|below|beneath|nearly|almost|not quite) {_NUMBER}", Bound.ABOVE),
+    (rf"\b(?:short|shy) of {_NUMBER}|\b(?:under|below|beneath|nearly|almost|not quite|approaching|nudging) {_NUMBER}", Bound.ABOVE),
     (r"\bmore than\b|\bin excess of\b|\bexceed\w*\b|\bgreater than\b", Bound.BELOW),
     (r"\b(?:less|fewer) than\b", Bound.ABOVE),
     (rf"\bup to {_NUMBER}", Bound.ABOVE),

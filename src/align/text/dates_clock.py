@@ -12,7 +12,7 @@ from align.text.numbers import Kind, Value, values
 from align.text.words import DIGIT, Token, lexicon, tokens
 
 _COLON = re.compile(
-    rf"(?<![{DIGIT}:.,])([{DIGIT}]{{1,2}}):([{DIGIT}]{{2}})(?::[{DIGIT}]{{2}})?(?![{DIGIT}:])"
+    rf"(?<![{DIGIT}:.,])([{DIGIT}]{{1,2}}):([{DIGIT}]{{2}})(?::[{DIGIT}]{{2}})?(?!:?[{DIGIT}])"
 )
 _HALF_EN = re.compile(
     r"\s*(?:o'clock\s*)?(?:([ap])\.?\s?m\b\.?|(?:in\s+the\s+|at\s+)(morning|afternoon|evening|night))", re.I
