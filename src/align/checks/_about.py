@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import cache
 
 from align.model import Language, Pair
 from align.text.normalise import fold_digits
-from align.text.numbers import Kind, Value
-from align.text.numbers_units import UNITS
+from align.text.numbers import Kind, Value, values
+from align.text.numbers_units import UNITS, Unit
 from align.text.words import folded
 
 _NEAR, _SMALLEST = Fraction(6, 100), 10
@@ -36,29 +37,24 @@ _ABOUT = {
         re.compile(r"\W*(?:\w+\s+){0,2}(?:or so|or thereabouts|odd|give or take|or more)\b", re.I),
     ),
 }
-_NEAR_ONE = (
-    (
-        re.compile(
-            r"\b(?:(?:better|best|greater) part of|most of|nearly|almost|close (?:to|on)|just under|just short of"
+_OF_ONE = r"\s+(?:an?|the|one|(?P<n>\d+|\w+))\s+(?:whole\s+|full\s+)?(?P<unit>\w+)"
+_NEAR_ONE = tuple(
+    (re.compile(rf"\b(?:{words}){_OF_ONE}", re.IGNORECASE), low, high)
+    for words, low, high in (
+        (
+            r"(?:better|best|greater) part of|most of|nearly|almost|close (?:to|on)|just under|just short of"
             r"|little (?:less than|short of|under)|under|less than|not quite|all but|getting on for|the bulk of"
-            r"|well-nigh|short of)\s+(?:(?:an?|the|one|\d+|\w+)\s+)?(?:whole\s+)?$"
+            r"|well-nigh|short of",
+            Fraction(2, 3),
+            Fraction(1),
         ),
-        Fraction(2, 3),
-        Fraction(1),
-    ),
-    (
-        re.compile(
-            r"\b(?:more than|over|just over|little over|upwards of|well over|better than|above)"
-            r"\s+(?:(?:an?|the|one|\d+|\w+)\s+)?$"
+        (
+            r"more than|over|just over|little over|upwards of|well over|better than|above",
+            Fraction(1),
+            Fraction(4, 3),
         ),
-        Fraction(1),
-        Fraction(4, 3),
-    ),
-    (
-        re.compile(r"\b(?:about|around|some|roughly|approximately)\s+(?:(?:an?|the|one|\d+|\w+)\s+)?$"),
-        Fraction(5, 6),
-        Fraction(6, 5),
-    ),
+        (r"about|around|some|roughly|approximately", Fraction(5, 6), Fraction(6, 5)),
+    )
 )
 """Words before an amount of a greater unit, and the share of it that they may stand for."""
 _HELD = {
@@ -97,7 +93,7 @@ def about(value: Value, language: Language, pair: Pair, others: Sequence[Value])
     """
     text, other = (pair.ar, pair.en) if language == "ar" else (pair.en, pair.ar)
     pairs = ((value, each) if language == "ar" else (each, value) for each in others)
-    if any(_rounded(ar, en, pair) or _nearly_one(ar, en, pair.en) for ar, en in pairs):
+    if any(_rounded(ar, en, pair) for ar, en in pairs) or (language == "ar" and _nearly_one(value, other)):
         return True
     if language == "en":
         return (
@@ -124,14 +120,29 @@ def _rounded(ar: Value, en: Value, pair: Pair) -> bool:
     return near and rounder and (_is_about(ar, pair.ar, "ar") or _is_about(en, pair.en, "en"))
 
 
-def _nearly_one(ar: Value, en: Value, english: str) -> bool:
+def _nearly_one(ar: Value, english: str) -> bool:
     """Say whether the English puts an amount as a little less or more of a greater unit: the better part of a year."""
-    one, two = UNITS.get(ar.unit), UNITS.get(en.unit)
-    if not (one and two and one.dimension == two.dimension and one.size < two.size):
+    unit = UNITS.get(ar.unit)
+    if unit is None:
         return False
-    share = ar.value * one.size / (en.value * two.size)
-    before = english[: en.span.start].lower()
-    return any(low <= share <= high and words.search(before) for words, low, high in _NEAR_ONE)
+    for words, low, high in _NEAR_ONE:
+        for match in words.finditer(english):
+            other = _one_of().get(match["unit"].lower())
+            size = values(match["n"], "en")[0].value if match["n"] and values(match["n"], "en") else 1
+            if (
+                other
+                and other.dimension == unit.dimension
+                and unit.size < other.size
+                and low <= ar.value * unit.size / (size * other.size) <= high
+            ):
+                return True
+    return False
+
+
+@cache
+def _one_of() -> dict[str, Unit]:
+    """Return the units by their English words."""
+    return {word: unit for unit in UNITS.values() for word in unit.en.split()}
 
 
 def _figures(value: Fraction) -> int:

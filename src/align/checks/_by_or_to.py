@@ -13,10 +13,13 @@ _CHANGES_AR = re.compile(
     r"|نقص|تناقص|نحسر|هوي|هوت|تضاءل|وصل)\w{0,4}|نما|نمت|انخفاض\w*|ارتفاع\w*|زياد\w*|تراجع\w*|هبوط\w*|تخفيض\w*|خفض\w*|تقليص\w*|رفع\w*|نمو\w*"
     r"|صعود\w*|تدني\w*|انكماش\w*|تقلص\w*)(?!\w)"
 )
-_HEDGES_AR = r"(?:(?:نحو|حوالي|قرابه|زهاء|اقل من|اكثر من|ما يقارب|ما دون|ما يزيد علي|مستوي|حدود|ما يعادل)\s+)?"
+_HEDGES_AR = (
+    r"(?:(?:نحو|حوالي|قرابه|زهاء|اقل من|اكثر من|ما يقارب|ما دون|ما يزيد علي|مستوي|حدود|ما يعادل)\s+)?"
+)
 _TO_AR = re.compile(rf"(?<!\w)[وف]?الي\s+{_HEDGES_AR}$")
 _BY_AR = re.compile(
-    r"(?<!\w)(?:بنسبه|بمقدار|بواقع|بنحو|بحوالي|بقرابه|بزهاء|باكثر من|باقل من|بما يقارب|بما يعادل|بما يزيد علي|بما يزيد عن)"
+    r"(?<!\w)(?:بنسبه|بمقدار|بواقع|بنحو|بحوالي|بقرابه|بزهاء|باكثر من|باقل من"
+    r"|بما يقارب|بما يعادل|بما يزيد علي|بما يزيد عن)"
     r"\s+(?:تبلغ\s+|بلغت\s+|قدرها\s+|نحو\s+|تقارب\s+)?$|(?<!\w)ب$"
 )
 _BY_PREFIX = re.compile(r"ب(?!ضع)")
@@ -32,7 +35,9 @@ _HEDGES_EN = (
 )
 _TO_EN = re.compile(rf"\b{_CHANGE}\b[^.;:?!]{{0,50}}?\bto\s+{_HEDGES_EN}$")
 _BY_EN = re.compile(rf"\b{_CHANGE}\b[^.;:?!]{{0,50}}?\bby\s+{_HEDGES_EN}$|\b{_CHANGE}\s+{_HEDGES_EN}$")
-_FALLS = re.compile(r"\b(?:f[ea]ll|drop|declin|decreas|reduc|cut|slash|shr[aiu]nk|slump|plung|lower|down|dwindl)")
+_FALLS = re.compile(
+    r"\b(?:f[ea]ll|drop|declin|decreas|reduc|cut|slash|shr[aiu]nk|slump|plung|lower|down|dwindl)"
+)
 _REACH = 70
 """Characters before an amount in which the change of it is told."""
 
@@ -56,10 +61,7 @@ def by_or_to(pair: Pair) -> tuple[Span, Span] | None:
 
 def _way_ar(value: Value, text: str) -> str:
     before = folded(text[: value.span.start])
-    change = None
-    for change in _CHANGES_AR.finditer(before[-_REACH:]):
-        pass
-    if change is None or value.kind is Kind.ORDINAL:
+    if not _CHANGES_AR.search(before[-_REACH:]) or value.kind is Kind.ORDINAL:
         return ""
     if _TO_AR.search(before):
         return "to"

@@ -33,7 +33,9 @@ def single(pair: Pair, ar: Sequence[Value], en: Sequence[Value]) -> tuple[Value,
         return None
     one = ones[0]
     before = flat(pair.en[: one.span.start])[1].rstrip()
-    counted = one.kind is Kind.CARDINAL and re.search(r"\b(?:an?|one|whole|full|entire|solid|single)$", before)
+    counted = one.kind is Kind.CARDINAL and re.search(
+        r"\b(?:an?|one|whole|full|entire|solid|single)$", before
+    )
     said = pair.en[one.span.start : one.span.end].lower().startswith(("a ", "an ", "one"))
     return (two, one) if counted or said else None
 

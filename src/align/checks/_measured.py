@@ -54,6 +54,9 @@ _SAID = {
     "everyother": "every other one", "twiceper": "twice in each", "apart": "one by one", "except": "all but some",
     "tens": "dozens", "each": "each one", "rest": "the rest", "whole": "the whole",
 }  # fmt: skip
+_TO_AR = re.compile(r"(?<!\w)[وف]?الي (?:\w+ )?(?:ال)?(?:ثلث|ربع|خمس|عشر|ثلاثه ارباع)")
+_BY_EN = re.compile(r"\bby\b")
+"""What falls to a third falls by two thirds."""
 _NEAR = 0.4
 """How far off, as a share of the text, a word that only may say a measure still answers one."""
 _VOTES = re.compile(r"\W+(?:[\w,.]+\W+){0,4}?(?:صوت|اصوات|مقابل)")
@@ -111,7 +114,7 @@ def apportioned(pair: Pair) -> Hit | None:
     ar, en = portions(pair.ar, "ar"), portions(pair.en, "en")
     if len(ar) != 1 or len(en) != 1 or ar[0].value + en[0].value != 1 or ar[0].value == en[0].value:
         return None
-    if opposed(pair):
+    if opposed(pair) or (_TO_AR.search(folded(pair.ar)) and _BY_EN.search(pair.en.lower())):
         return None
     one, other = ar[0].span, en[0].span
     return Hit(f"«{one.of(pair.ar)}» is {ar[0].value}; “{other.of(pair.en)}” is {en[0].value}.", one, other)

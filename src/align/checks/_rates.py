@@ -24,7 +24,9 @@ _ADVERBS_EN = {
 }  # fmt: skip
 _BETWEEN_AR, _BETWEEN_EN = r"(?:\s+(?!في|كل|منذ|خلال|بعد|قبل)\w+){0,3}?\s+", r"(?:[\s-]+[\w'’]+){0,4}?\s+"
 _NOT_AFTER_AR = r"(?!\w)(?!\s+(?:ال(?!واحد)|نفس|ذات|من\s|التي|الذي|\d|قبل|بعد))"
-_NOT_AFTER_EN = r"\b(?!\s+(?:later|ago|earlier|before|old|after|and a|or two|off|from now|away|early|ahead|in advance))"
+_NOT_AFTER_EN = (
+    r"\b(?!\s+(?:later|ago|earlier|before|old|after|and a|or two|off|from now|away|early|ahead|in advance))"
+)
 
 
 def _rows(language: Language) -> Iterator[tuple[str, re.Pattern[str]]]:
@@ -39,7 +41,8 @@ def _rows(language: Language) -> Iterator[tuple[str, re.Pattern[str]]]:
         yield (
             key,
             re.compile(
-                rf"{_BETWEEN_EN}(?:(?:an?|per|each|every|(?:in|by|for) (?:an?|each|every|the)) (?:{word}){_NOT_AFTER_EN}{adverb})"
+                rf"{_BETWEEN_EN}(?:(?:an?|per|each|every|(?:in|by|for) (?:an?|each|every|the))"
+                rf" (?:{word}){_NOT_AFTER_EN}{adverb})"
             ),
         )
 

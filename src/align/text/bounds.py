@@ -31,6 +31,7 @@ class Bounded:
 _NOT_AR = r"(?:لا|لم|لن|الا|ليس|ليست|[يت]?حظر|[يت]?منع)"
 _GAP_AR = r"(?:\s+\w+){0,8}?\s+[بل]?"
 _ON = r"(?=\s+(?:عن|علي|من|ال|\d|ثل|ار|خم|ست|سب|ثم|تس|عش|ما|عد|الف|نص|ثلا))"
+_HUNDREDS = r"(?=\s+(?:ال)?(?:\d|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر|مئ|ماي|الف|نصف|ثلث|ربع|مليون|قرن))"
 _OVER_AR = (
     r"(?:[يت]زيد|[يت]تجاوز|[يت]جاوز|[يت]تعدي|[يت]ربو|[يت]فوق|[يت]تخطي|زاد|زادت|تجاوز|جاوز|تجاوزت)\w{0,3}"
 )
@@ -49,8 +50,15 @@ _AR = (
         Bound.BELOW,
     ),
     (rf"(?<!\w)[وفبل]{{0,2}}(?:اكثر|ازيد) من{_ON}|(?<!\w)[وف]?(?:ما )?{_OVER_AR}{_ON}", Bound.BELOW),
-    (r"(?<!\w)[وف]?(?:ما )?[يت]ني[في]ف? علي(?!\w)|(?<!\w)ونيفا?(?!\w)|(?<!\w)[وفبلك]{0,2}نيفا? و\w", Bound.BELOW),
+    (
+        r"(?<!\w)[وف]?(?:ما )?[يت]ني[في]ف? علي(?!\w)|(?<!\w)ونيفا?(?!\w)|(?<!\w)[وفبلك]{0,2}نيفا? و\w",
+        Bound.BELOW,
+    ),
     (r"(?<!\w)[وفب]?(?:ما )?دون (?=ال(?:نصف|ثلث|ربع|خمس|مئه|الف|عشر)|نصف|ثلث|ربع)", Bound.ABOVE),
+    (
+        rf"(?<!\w)[وفبل]{{0,2}}(?:قرابه|(?:ما )?[يت]قارب|(?:ما )?[يت]قرب من|(?:ما )?ي?ناهز){_HUNDREDS}",
+        Bound.ABOVE,
+    ),
     (r"(?<!\w)[وفبل]{0,2}(?:اقل) من(?=\s)|(?<!\w)[وف]?(?:ما )?[يت]قل(?:ون)? عن", Bound.ABOVE),
 )
 FIGURE = (
@@ -71,7 +79,11 @@ _EN = (
     (r"\bat (?:the )?(?:very )?most\b|\bmaximum\b|\bat the outside\b|\bor (?:less|fewer|under|below)\b", Bound.ABOVE),
     (r"\bat (?:the )?(?:very )?least\b|\bminimum\b|\bor (?:more|above|over|older)\b|\bupwards of\b", Bound.BELOW),
     (rf"\b(?:over|above|beyond|past|north of|better than|topp(?:ed|ing)|surpass\w*) {_NUMBER}", Bound.BELOW),
-    (rf"\b(?:short|shy) of {_NUMBER}|\b(?:under|below|beneath|nearly|almost|not quite|approaching|nudging) {_NUMBER}", Bound.ABOVE),
+    (
+        rf"\b(?:short|shy) of {_NUMBER}"
+        rf"|\b(?:under|below|beneath|nearly|almost|barely|scarcely|not quite|approaching|nudging) {_NUMBER}",
+        Bound.ABOVE,
+    ),
     (r"\bmore than\b|\bin excess of\b|\bexceed\w*\b|\bgreater than\b", Bound.BELOW),
     (r"\b(?:less|fewer) than\b", Bound.ABOVE),
     (rf"\bup to {_NUMBER}", Bound.ABOVE),

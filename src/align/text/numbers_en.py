@@ -214,7 +214,8 @@ def _number(words: tuple[Token, ...], start: int, total: Sum, at: int) -> tuple[
         if skip and words[at].folded == "and" and _is_next(total, PARTS.get(_word(words, at + skip + 1))):
             break
         grown = total.plus(part, joined=bool(skip) and not hyphened)
-        if grown is None and part.role == "hundred" and total.last == "ten":
+        hundreds = part.role == "hundred" and 10 < total.below < 100 and total.below % 10
+        if grown is None and hundreds and not total.scale:
             grown = replace(total, below=total.below * 100, last="hundred")  # fifteen hundred
         if grown is None:
             break
