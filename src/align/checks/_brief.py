@@ -6,11 +6,12 @@ import re
 
 from align.checks._glossed import glossed
 from align.model import Pair, Span
+from align.text.expressions import uses
 from align.text.words import folded
 
 _INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,}|\b[A-Za-z]{0,4}[A-Z]&?[A-Z][A-Za-z]*")
 _COMMON = re.compile(
-    r"[IVXLC]+|AM|PM|OK|AD|BC|AH|CE|BCE|MP|TV|A\.M\.|P\.M\.|A\.D\.|B\.C\.|A\.H\.|(?:Mc|Mac|De|O)[A-Z].*"
+    r"[A-Z]{5,}(?<!UNRWA)(?<!ESCWA)(?<!UNESCO)(?<!UNICEF)(?<!OCHA)|[IVXLC]+|AM|PM|OK|AD|BC|AH|CE|BCE|MP|TV|A\.M\.|P\.M\.|A\.D\.|B\.C\.|A\.H\.|(?:Mc|Mac|De|O)[A-Z].*"
 )
 _SAYS_AR = re.compile(
     r"[وف]?(?:قال|قالت|قلت|قالوا|سال|سالت|سالته|سالها|اجاب|اجابت|اجبت|رد|ردت|صاح|صاحت|هتف|همس|همست|اضاف|اضافت|تابع|يقول"
@@ -21,6 +22,8 @@ _SAYS_EN = re.compile(
     r"|whispered|shouted|continued|insisted|declared)\b"
 )
 _TWO_SENTENCES = re.compile(r"[.!?][\"”’']?\s+\W*[A-Z]")
+_LONG_NAME = 7
+"""Words of a name for which initials may stand."""
 _HEADING, _TAG_AR, _TAG_EN = 5, 4, 6
 """Words of an English that only sums up, and of a clause that only says who speaks."""
 
@@ -34,7 +37,21 @@ def condensed(pair: Pair, span: Span) -> bool:
     """
     clause = span.of(pair.ar)
     tag = len(clause.split()) <= _TAG_AR and _SAYS_AR.match(folded(clause)) is not None
-    return tag or len(pair.en.split()) <= _HEADING or has_initials(pair)
+    initials = len(clause.split()) <= _LONG_NAME and has_initials(pair)
+    return tag or len(pair.en.split()) <= _HEADING or initials
+
+
+def idiomatic(pair: Pair, span: Span) -> bool:
+    """Say whether an Arabic clause is part of a turn of phrase that is rendered by its sense, if at all."""
+    return any(
+        use.span.start < span.end and span.start < use.span.end and _is_most(use.span, span)
+        for use in uses(pair.ar)
+    )
+
+
+def _is_most(use: Span, clause: Span) -> bool:
+    """Say whether a turn of phrase takes in more than half of a clause."""
+    return 2 * (min(use.end, clause.end) - max(use.start, clause.start)) > clause.end - clause.start
 
 
 def has_initials(pair: Pair) -> bool:

@@ -14,11 +14,15 @@ from align.checks.fidelity import Evidence
 from align.embed._base import Encoder
 from align.match import Correspondence, correspond
 from align.match.clauses import Clause
+from align.match.correspond import USUAL
 from align.match.leftover import Half
+from align.match.spare import Spare, spares
 from align.match.words import Word
 from align.model import Language, Pair, Span
 
 _SHOWN = 120
+_EXTRA = 8
+"""Characters added to both lengths, so that a short line's ratio says little."""
 
 
 def correspondence(pair: Pair, context: Context) -> Correspondence:
@@ -97,6 +101,14 @@ def counted(pair: Pair, span: Span, language: Language) -> bool:
         return True
     settled = reckoned(pair, (ar[0], en[0]), ((), ()), ()).settled
     return any(side == language and span.start <= at < span.end for side, at in settled)
+
+
+def spare(pair: Pair, context: Context, language: Language) -> list[Spare]:
+    """Return the stretches of one side that no word of the other is free to answer, the surest first."""
+    found = correspondence(pair, context)
+    usual = context.match.ratio if context.match is not None else USUAL
+    ratio = float(np.log((len(pair.en) + _EXTRA) / (len(pair.ar) + _EXTRA))) - usual
+    return spares(found, language, ratio if language == "ar" else -ratio)
 
 
 def hole(found: Correspondence, language: Language) -> float:

@@ -12,17 +12,20 @@ who speaks, headings, and names for which the English has initials.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from align.checks._base import Check, Context, Example, Hit
-from align.checks._brief import condensed
-from align.checks._correspondence import correspondence, counted, place_of, shown, span_of, unmatched
+from align.checks._brief import condensed, idiomatic
+from align.checks._correspondence import correspondence, counted, place_of, shown, span_of, spare, unmatched
 from align.checks._joints import unjoined
 from align.model import Pair, Severity, Span
 
 SURE, LIKELY = 1.8, 0.6
 """Log-odds from which a clause is major when weighed again (5 of 973 faithful passages of documents, and 17 of 23
 omissions), and from which it is a hint at first sight."""
+SPARE = 2.3
+"""Log-odds from which a stretch is major whose words find every like word of the English taken (7 of 2,346 faithful
+pairs of documents, and 39 of 57 omissions)."""
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
@@ -36,7 +39,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         sure = (
             clause.settled is not None
             and clause.settled >= SURE
-            and not (condensed(pair, span) or counted(pair, span, "ar"))
+            and not (condensed(pair, span) or counted(pair, span, "ar") or idiomatic(pair, span))
         )
         told += [span] if sure else []
         yield Hit(
@@ -44,10 +47,26 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             ar=span,
             severity=None if sure else Severity.HINT,
         )
+    for each in spare(pair, context, "ar"):
+        span = span_of(found.ar, each.words)
+        if each.odds < SPARE:
+            break
+        if not (
+            _overlaps(span, told)
+            or condensed(pair, span)
+            or counted(pair, span, "ar")
+            or idiomatic(pair, span)
+        ):
+            told.append(span)
+            yield Hit(f"Nothing in the English is left to render «{shown(span.of(pair.ar))}».", ar=span)
     for span in unjoined(pair, found):
-        if not any(span.start < each.end and each.start < span.end for each in told):
+        if not _overlaps(span, told):
             told.append(span)
             yield Hit(f"Nothing in the English answers «{shown(span.of(pair.ar))}».", ar=span)
+
+
+def _overlaps(span: Span, others: Sequence[Span]) -> bool:
+    return any(span.start < each.end and each.start < span.end for each in others)
 
 
 CHECK = Check(
