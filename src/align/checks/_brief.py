@@ -50,8 +50,8 @@ def idiomatic(pair: Pair, span: Span) -> bool:
 
 
 def _is_most(use: Span, clause: Span) -> bool:
-    """Say whether a turn of phrase takes in more than half of a clause."""
-    return 2 * (min(use.end, clause.end) - max(use.start, clause.start)) > clause.end - clause.start
+    """Say whether a turn of phrase takes in more than a third of a clause."""
+    return 3 * (min(use.end, clause.end) - max(use.start, clause.start)) > clause.end - clause.start
 
 
 def has_initials(pair: Pair) -> bool:

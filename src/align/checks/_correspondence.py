@@ -95,7 +95,7 @@ def counted(pair: Pair, span: Span, language: Language) -> bool:
         one.span if language == "ar" else other.span
         for one in ar[1]
         for other in en[1]
-        if one.minutes & other.minutes
+        if one.minutes & other.minutes or (one.days and other.days and one.agrees(other))
     )
     if any(each.start < span.end and span.start < each.end for each in (*inside, *times)):
         return True
@@ -109,6 +109,18 @@ def spare(pair: Pair, context: Context, language: Language) -> list[Spare]:
     usual = context.match.ratio if context.match is not None else USUAL
     ratio = float(np.log((len(pair.en) + _EXTRA) / (len(pair.ar) + _EXTRA))) - usual
     return spares(found, language, ratio if language == "ar" else -ratio)
+
+
+def spare_odds(free: Sequence[Spare], run: range) -> float:
+    """Return the highest odds of the stretches that share half of their words and of a run with it."""
+    return max(
+        (each.odds for each in free if 2 * _shared(each.words, run) >= max(len(each.words), len(run))),
+        default=0.0,
+    )
+
+
+def _shared(one: range, other: range) -> int:
+    return max(0, min(one.stop, other.stop) - max(one.start, other.start))
 
 
 def hole(found: Correspondence, language: Language) -> float:

@@ -13,7 +13,16 @@ from collections.abc import Iterator, Sequence
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._brief import explained
-from align.checks._correspondence import correspondence, counted, hole, shown, span_of, spare, unmatched
+from align.checks._correspondence import (
+    correspondence,
+    counted,
+    hole,
+    shown,
+    span_of,
+    spare,
+    spare_odds,
+    unmatched,
+)
 from align.checks._hung_on import hung_on
 from align.model import Pair, Severity, Span
 
@@ -22,12 +31,15 @@ SURE, WIDE, LIKELY = 1.8, 3.4, 0.5
 """Log-odds from which a clause is major when weighed again: where every word of the Arabic has its English, and where
 some have none, as in free renderings (9 of 973 faithful passages of documents, and 22 of 26 additions); and from which
 it is a hint at first sight."""
+_LEAST = 3
+"""Words of a stretch that is an addition."""
 SPARE = 2.8
 """Log-odds from which a stretch is major whose words find every like word of the Arabic taken (4 of 2,345 faithful
 pairs of documents, and 24 of 58 additions)."""
 _STOCK = re.compile(
     r"(?:and |but )?(?:in other words|on the (?:other|one) hand|to (?:put it|speak|say it) \w+|for"
-    r" (?:its|their|his|her|my|our) part|as (?:usual|ever|always|it were|a rule|a matter of fact|well|yet|such)|at (?:this point|least|any rate"
+    r" (?:its|their|his|her|my|our) part|as (?:usual|ever|always|it were|a rule|a matter of fact|well|yet|such)"
+    r"|at (?:this point|least|any rate"
     r"|that|last|times|the time)|of course|in (?:fact|short|any case|turn|time|the end|the first place|the way of"
     r"|the middle of(?: \w+){0,3}|question|particular|general|addition)|so to (?:say|speak)|that is(?: to say)?"
     r"|by the way"
@@ -39,17 +51,22 @@ _STOCK = re.compile(
 HOLE = 1.0
 """How much a run of Arabic words may be uncovered and still all be said."""
 
+TAKEN = -1.0
+"""Log-odds below which the words of a clause are rendered after all, each by a word of its own."""
+
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield one hit per English clause without Arabic."""
     found = correspondence(pair, context)
     least = SURE if hole(found, "ar") <= HOLE else WIDE
     told: list[Span] = []
+    free = spare(pair, context, "en")
     manners = tuple(hung_on(pair, found))
     for clause in unmatched(found, "en", LIKELY):
         span = span_of(found.en, clause.words)
         sure = (
             clause.settled is not None
+            and spare_odds(free, clause.words) > TAKEN
             and clause.settled >= least
             and not (_is_note(pair.en, span) or explained(pair, span) or counted(pair, span, "en"))
         )
@@ -61,11 +78,11 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             en=span,
             severity=None if sure else Severity.HINT,
         )
-    for each in spare(pair, context, "en"):
+    for each in free:
         span = span_of(found.en, each.words)
         if each.odds < SPARE:
             break
-        if not (
+        if len(each.words) >= _LEAST and not (
             _overlaps(span, (*told, *manners))
             or _STOCK.fullmatch(span.of(pair.en).lower())
             or _is_note(pair.en, span)

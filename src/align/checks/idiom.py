@@ -16,6 +16,7 @@ from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import place, reach
 from align.checks._correspondence import correspondence
 from align.model import Pair, Severity, Span
+from align.text.dates import moments
 from align.text.expressions import Use, uses
 from align.text.expressions_english import cued
 from align.text.expressions_rows import FREE
@@ -50,6 +51,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         if span.end - span.start <= len(cue) + _ENDING
     }
     right = [use.span for use in known if _rendered(use, pair, literal_too)]
+    right += _dates(pair)
     for use in known:
         if any(_overlap(other, use.span) for other in said) or any(
             _excuses(other, use.span) for other in right
@@ -70,6 +72,16 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
                 use.span,
                 severity=Severity.HINT if _is_free(use, pair, context) else None,
             )
+
+
+def _dates(pair: Pair) -> list[Span]:
+    """Return the dates of the Arabic, with the word before each, that the English gives by whatever calendar."""
+    english = moments(pair.en, "en")
+    return [
+        Span(max(0, pair.ar.rfind(" ", 0, max(0, each.span.start - 1)) + 1), each.span.end)
+        for each in moments(pair.ar, "ar")
+        if each.days and any(other.days and each.agrees(other) for other in english)
+    ]
 
 
 def _is_free(use: Use, pair: Pair, context: Context) -> bool:

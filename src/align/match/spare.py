@@ -40,6 +40,8 @@ _WEIGHTS = {
 }
 """A constant and one weight for each thing seen (in the order of `_seen`), fitted on stretches of neighbouring pairs
 put into faithful ones, and on documents with planted errors."""
+_CLAUSE = 10
+"""Where what a stretch says as a whole stands among what is seen."""
 _ANSWERED = 2.0
 """Mean fit from which a stretch is answered, whatever else is seen."""
 
@@ -50,6 +52,8 @@ class Spare:
 
     words: range
     odds: float
+    clause: float = -4.0
+    """Log-odds of the same stretch by what it says as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +135,7 @@ def spares(found: Correspondence, language: Language, longer: float) -> list[Spa
     )
     weights = _WEIGHTS[language]
     told = (
-        Spare(run, weights[0] + sum(w * x for w, x in zip(weights[1:], seen, strict=True)))
+        Spare(run, weights[0] + sum(w * x for w, x in zip(weights[1:], seen, strict=True)), seen[_CLAUSE])
         for run in stretches(words, language)
         if (seen := _seen(half, run))
     )

@@ -23,6 +23,8 @@ without | ب?دون,بغير,بلا,من غير,دونما
    beneath only exempt waiv\\w* mere alone away empty omit\\w* save \\w+n['’]t prevent\\w* nobody\\w* verbatim intact
    as_(?:it|they)_(?:stood|stands?|was|were|is|are) as_is on_the_spot at_once there_and_then then_and_there
    prompt\\w* immediate\\w* in_full fully outright asking_price
+   unchanged entire\\w* stood stand\\w* same whole clean\\w* unanimous\\w* clear\\w* wholesale full\\w* bluntly
+   plain\\w* open\\w* sharp\\w* cold
 fear | خشيه,مخافه,خوفا,تحسبا,تفاديا,تجنبا,تحاشيا,درءا,اتقاء,تحرزا
  | fear\\w* lest afraid avoid\\w* prevent\\w* avert\\w* against dread\\w* case guard\\w* protect\\w* ward\\w* keep
    kept wary worr\\w+ concern\\w* anxi\\w+ scare\\w* frighten\\w* terrif\\w+ terror spare forestall\\w* beware
