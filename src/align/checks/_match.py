@@ -102,7 +102,7 @@ def _is_split(value: Value, others: Sequence[Value]) -> bool:
         _HALF in other.readings or (few and value.value - _HALF in other.readings) for other in others
     )
     whole = few and value.value + _HALF in plain
-    return halves or whole or (value.value in sums and value.value > 10)
+    return halves or whole or (value.value in sums and (value.value > 10 or value.value.denominator > 1))
 
 
 def _totals(values: Sequence[Value]) -> Iterator[Value]:
