@@ -22,8 +22,6 @@ from align.checks._correspondence import (
     place_of,
     shown,
     span_of,
-    spare,
-    spare_odds,
     unmatched,
 )
 from align.checks._joints import unjoined
@@ -32,26 +30,18 @@ from align.model import Pair, Severity, Span
 SURE, LIKELY = 1.8, 0.6
 """Log-odds from which a clause is major when weighed again (5 of 973 faithful passages of documents, and 17 of 23
 omissions), and from which it is a hint at first sight."""
-SPARE, BOTH = 2.3, 1.0
-"""Log-odds from which a stretch is major whose words find every like word of the English taken (7 of 2,346 faithful
-pairs of documents, and 39 of 57 omissions), and from which it is where it is unanswered as a whole, too (8 and 45)."""
-
-TAKEN = -1.0
-"""Log-odds below which the words of a clause are rendered after all, each by a word of its own."""
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield one hit per Arabic clause without English."""
     found = correspondence(pair, context)
     told: list[Span] = []
-    free = spare(pair, context, "ar")
     for clause in unmatched(found, "ar", LIKELY):
         span = span_of(found.ar, clause.words)
         place = place_of(found, clause, pair)
         after = f"; it would stand after “{place}”" if place else ""
         sure = (
             clause.settled is not None
-            and spare_odds(free, clause.words) > TAKEN
             and clause.settled >= SURE
             and not (condensed(pair, span) or counted(pair, span, "ar") or idiomatic(pair, span))
         )
@@ -61,18 +51,6 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             ar=span,
             severity=None if sure else Severity.HINT,
         )
-    for each in free:
-        span = span_of(found.ar, each.words)
-        if each.odds < BOTH:
-            break
-        if (each.odds >= SPARE or each.clause >= BOTH) and not (
-            _overlaps(span, told)
-            or condensed(pair, span)
-            or counted(pair, span, "ar")
-            or idiomatic(pair, span)
-        ):
-            told.append(span)
-            yield Hit(f"Nothing in the English is left to render «{shown(span.of(pair.ar))}».", ar=span)
     for span in unjoined(pair, found):
         if not _overlaps(span, told):
             told.append(span)

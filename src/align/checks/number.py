@@ -28,8 +28,6 @@ from align.text.dates import Moment
 from align.text.numbers import Kind, Value
 from align.text.words import tokens
 
-_FEW = 12
-"""A number up to it, in words of the English alone, may count what the Arabic lists: on three grounds."""
 _DUAL_ENDS = ("ان", "ين", "تا", "تي", "يه", "اء")
 
 
@@ -144,16 +142,15 @@ def _both(pair: Pair, ar: Value, en: Value) -> Hit:
 
 
 def _only(pair: Pair, value: Value, side: str) -> Hit:
-    if side == "ar":
-        text = value.span.of(pair.ar)
-        return Hit(f"«{text}» ({_shown(value.value)}) has no counterpart in the English.", ar=value.span)
-    text = value.span.of(pair.en)
-    few = value.kind is Kind.CARDINAL and value.value <= _FEW and value.value.denominator == 1
-    words = few and not any(letter.isdecimal() for letter in text)
+    """Return a hit for a number that stands on one side; a whole one in words may be told by sense: two packs."""
+    text = value.span.of(pair.ar if side == "ar" else pair.en)
+    exact = any(letter.isdecimal() for letter in text) or (value.value > 1 and value.value.denominator != 1)
+    other = "English" if side == "ar" else "Arabic"
+    quoted = f"«{text}»" if side == "ar" else f"“{text}”"
     return Hit(
-        f"“{text}” ({_shown(value.value)}) has no counterpart in the Arabic.",
-        en=value.span,
-        severity=Severity.HINT if words else None,
+        f"{quoted} ({_shown(value.value)}) has no counterpart in the {other}.",
+        **{side: value.span},
+        severity=None if exact else Severity.HINT,
     )
 
 

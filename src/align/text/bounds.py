@@ -35,7 +35,8 @@ _HUNDREDS = r"(?=\s+(?:ال)?(?:\d|ثلاث|اربع|خمس|ست|سبع|ثمان
 _OVER_AR = (
     r"(?:[يت]زيد|[يت]تجاوز|[يت]جاوز|[يت]تعدي|[يت]ربو|[يت]فوق|[يت]تخطي|زاد|زادت|تجاوز|جاوز|تجاوزت)\w{0,3}"
 )
-_UNDER_AR = r"(?:[يت]قل|[يت]نقص|[يت]نزل|[يت]نخفض|قل|قلت|نقص|نقصت)\w{0,2}"
+_UNDER_AR = r"(?:[يت]قل|[يت]نقص|[يت]نزل|[يت]نخفض|قل|قلت|نقص|نقصت)\w{0,2}(?!\w)(?=(?:\s+\w+){0,6}?\s+عن(?!\w))"
+"""With what it is less than: لم يقل alone is "he did not say"."""
 _AR = (
     (rf"(?<!\w)[وف]?{_NOT_AR}{_GAP_AR}(?:اكثر|ازيد|اعلي|ابعد) من", Bound.ABOVE),
     (rf"(?<!\w)[وف]?{_NOT_AR}{_GAP_AR}(?:اقل|ادني|اصغر) (?:من|عن)", Bound.BELOW),
@@ -68,10 +69,18 @@ FIGURE = (
 )
 """What a number begins with in English, in figures or in words."""
 _NUMBER = rf"(?=(?:(?:a|the|one|an|some|every) )?{FIGURE})"
+_COUNTED = (
+    rf"(?=(?: [\w'’]+){{0,3}}? (?:{FIGURE}|few\b|handful\b|couple\b|(?:second|minute|hour|day|week|month|year"
+    r"|mile|metre|meter|kilo|gram|pound|dinar|dollar)\w*|noon\b|midnight\b|[A-Z]?\w+day\b))"
+)
+"""What is counted or timed: no one loved her more than he is no bound."""
 _NOT_EN = r"(?:no|not|never|nor|without|cannot|\w+n['’]t)"
 _EN = (
-    (r"\b(?:no|none|nobody|never)\b(?: [\w'’]+){0,6}? (?:more|greater|larger|higher|later|longer) than", Bound.ABOVE),
-    (r"\bnor\b(?: [\w'’]+){0,9}? (?:more|longer|later) than", Bound.ABOVE),
+    (
+        rf"\b(?:no|none|nobody|never)\b(?: [\w'’]+){{0,6}}? (?:more|greater|larger|higher|later|longer) than{_COUNTED}",
+        Bound.ABOVE,
+    ),
+    (rf"\bnor\b(?: [\w'’]+){{0,9}}? (?:more|longer|later) than{_COUNTED}", Bound.ABOVE),
     (rf"\b{_NOT_EN}(?: \w+){{0,2}}? (?:more|greater|larger|higher|later|longer|older|further|over) than", Bound.ABOVE),
     (rf"\b{_NOT_EN}(?: \w+){{0,2}}? (?:less|fewer|lower|smaller|earlier|younger|under|below) than", Bound.BELOW),
     (rf"\b{_NOT_EN}(?: \w+){{0,2}}? (?:exceed\w*|surpass\w*|go beyond|pass\w* the)", Bound.ABOVE),
