@@ -12,7 +12,9 @@ def test_he_did_not_say_is_no_less_than(text: str) -> None:
     assert bounds(text, "ar") == ()
 
 
-@pytest.mark.parametrize("text", ["لا يقل عدد العمال عن أربعين", "ألا تقل المدة عن سنة", "لم ينقص المبلغ عن مئة"])
+@pytest.mark.parametrize(
+    "text", ["لا يقل عدد العمال عن أربعين", "ألا تقل المدة عن سنة", "لم ينقص المبلغ عن مئة"]
+)
 def test_what_it_is_less_than_makes_a_bound(text: str) -> None:
     assert [found.bound for found in bounds(text, "ar")] == [Bound.BELOW]
 

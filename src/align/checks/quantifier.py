@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
@@ -25,12 +26,15 @@ from align.checks._measured import apportioned, mismeasured
 from align.checks._not_all import not_all
 from align.checks._scope import opposed, shared
 from align.checks._turned import turned
-from align.model import Pair, Severity
+from align.model import Language, Pair, Severity, Span
 from align.text.bounds import bounds
 from align.text.negation import Strength, cues
+from align.text.numbers import values
 from align.text.quantifiers import Amount, Share, quantifiers
 from align.text.words import folded
 
+_BESIDE, _AFTER = 14, 40
+"""Characters between a bound and its number that stands before it, or after."""
 _ALL, _MOST, _HALF, _MANY, _SOME, _FEW, _NONE = Amount
 _CLASHES = frozenset(
     frozenset(each)
@@ -121,7 +125,18 @@ def _bounded(pair: Pair) -> Iterator[Hit]:
     if len(ends[0]) == len(ends[1]) == 1 and ends[0] != ends[1]:
         one, other = ar[0], en[0]
         message = f"«{one.span.of(pair.ar)}» is {one.bound}; “{other.span.of(pair.en)}” is {other.bound}."
-        yield Hit(message, one.span, other.span)
+        same = _bounded_by(pair.ar, "ar", one.span) & _bounded_by(pair.en, "en", other.span)
+        yield Hit(message, one.span, other.span, None if same else Severity.HINT)
+
+
+def _bounded_by(text: str, language: Language, bound: Span) -> frozenset[Fraction]:
+    """Return what the number may be that stands after a bound, or right before it: ten at most."""
+    near = [
+        value
+        for value in values(text, language)
+        if -_BESIDE <= value.span.start - bound.end <= _AFTER or 0 <= bound.start - value.span.end <= _BESIDE
+    ]
+    return frozenset[Fraction]().union(*(value.readings for value in near))
 
 
 def _wholes(shares: tuple[Share, ...]) -> list[Share]:
