@@ -18,7 +18,5 @@ def test_each_word_is_given_one() -> None:
 
 
 def test_stretches_begin_at_a_joining_word() -> None:
-    found = [
-        (run.start, run.stop) for run in stretches(words("wrote a letter and burned it twice", "en"), "en")
-    ]
+    found = [(run.start, run.stop) for run in stretches(words("wrote a letter and burned it twice", "en"))]
     assert found == [(3, 7)]

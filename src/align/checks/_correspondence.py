@@ -103,12 +103,12 @@ def counted(pair: Pair, span: Span, language: Language) -> bool:
     return any(side == language and span.start <= at < span.end for side, at in settled)
 
 
-def spare(pair: Pair, context: Context, language: Language) -> list[Spare]:
-    """Return the stretches of one side that no word of the other is free to answer, the surest first."""
+def spare(pair: Pair, context: Context) -> list[Spare]:
+    """Return the stretches of the English that no word of the Arabic is free to answer, the surest first."""
     found = correspondence(pair, context)
     usual = context.match.ratio if context.match is not None else USUAL
     ratio = float(np.log((len(pair.en) + _EXTRA) / (len(pair.ar) + _EXTRA))) - usual
-    return spares(found, language, ratio if language == "ar" else -ratio)
+    return spares(found, -ratio)
 
 
 def spare_odds(free: Sequence[Spare], run: range) -> float:

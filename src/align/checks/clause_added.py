@@ -60,7 +60,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     found = correspondence(pair, context)
     least = SURE if hole(found, "ar") <= HOLE else WIDE
     told: list[Span] = []
-    free = spare(pair, context, "en")
+    free = spare(pair, context)
     manners = tuple(hung_on(pair, found))
     for clause in unmatched(found, "en", LIKELY):
         span = span_of(found.en, clause.words)
