@@ -145,7 +145,8 @@ def weight(text: str, around: tuple[str, ...], word: Homograph, reading: Reading
 
     Example:
         >>> text = "عزف الشيخ على القانون والعود"
-        >>> [weight(text, (), homographs(text)[0], each) > 1 for each in homographs(text)[0].readings[:2]]
+        >>> word = next(each for each in homographs(text) if each.span.of(text) == "القانون")
+        >>> [weight(text, (), word, each) > 1 for each in word.readings[:2]]
         [True, False]
     """
     if not reading.beside:
