@@ -19,9 +19,7 @@ _TWO_EN = re.compile(
 def single(pair: Pair, ar: Sequence[Value], en: Sequence[Value]) -> tuple[Value, Value] | None:
     """Return a dual of time that the English has as one, where nothing of it is two or of another length.
 
-    Example:
-        >>> single(Pair("خاصمته سنتين", "I quarrelled with him for a year", bead), ar, en)  # doctest: +SKIP
-        (Value(2 years), Value(1 year))
+    Of «خاصمته سنتين» and "I quarrelled with him for a year" it is the two years and the year.
     """
     twos = [each for each in ar if each.value == 2 and each.optional and each.unit in UNITS]
     if len(twos) != 1 or _TWO_EN.search(flat(pair.en)[1]):

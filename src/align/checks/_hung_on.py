@@ -18,9 +18,7 @@ _ODDS = 1.0
 def hung_on(pair: Pair, found: Correspondence) -> Iterator[Span]:
     """Yield the phrases of a manner, cause or term that only the English has.
 
-    Example:
-        >>> list(hung_on(Pair("غادر القاعة", "He left the hall in tears", bead), found))  # doctest: +SKIP
-        [Span(start=17, end=25)]
+    Of «غادر القاعة» and "He left the hall in tears" it is "in tears".
     """
     if found.en_odds is None or len(pair.ar) > _LONG or not any_manner().search(pair.en):
         return

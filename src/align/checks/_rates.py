@@ -54,7 +54,8 @@ def other_rate(pair: Pair) -> tuple[Span, Span] | None:
     """Return an amount that each side has in another time.
 
     Example:
-        >>> other_rate(Pair("ينتج ١٢ طنًّا في اليوم", "It makes 12 tonnes an hour", bead))  # doctest: +SKIP
+        >>> from align.model import Bead
+        >>> other_rate(Pair("ينتج ١٢ طنًّا في اليوم", "It makes 12 tonnes an hour", Bead((0,), (0,))))
         (Span(start=5, end=7), Span(start=9, end=11))
     """
     ar = dict(_timed(pair.ar, "ar"))

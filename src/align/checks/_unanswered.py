@@ -67,8 +67,8 @@ def is_sure(pair: Pair, denial: Span, language: Language) -> bool:
     """Say whether a denial is of a kind that a faithful translation nearly always has too.
 
     Example:
-        >>> pair = Pair("أداء غير متوقع", "A phenomenal performance", Bead((0,), (0,)))  # doctest: +SKIP
-        >>> is_sure(pair, Span(5, 8), "ar")  # doctest: +SKIP
+        >>> from align.model import Bead
+        >>> is_sure(Pair("أداء غير متوقع", "A phenomenal performance", Bead((0,), (0,))), Span(5, 8), "ar")
         False
     """
     if language == "en":
