@@ -178,3 +178,9 @@ def test_verbs_tell_their_nouns_and_their_past_with_she() -> None:
     assert feminine_past("قلي/قلي") == ()
     (found,) = senses("بالتكاثف", "ar")
     assert ("water_ways", "condense") in found.rows
+
+
+def test_a_heavenly_body_before_another_capital_is_a_name() -> None:
+    ar = "التقى الزعيمان على مدار خمسة أشهر"
+    pair = Pair(ar, "The two leaders and Moon Jae-in met over five months", Bead((0,), (0,)))
+    assert not any(en.span.of(pair.en) == "Moon" for _, en in clashes(pair))

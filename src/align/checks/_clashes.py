@@ -29,6 +29,8 @@ _CAPITAL = frozenset(
     )
 )
 """Fields whose English words are written with a capital, names or not."""
+_SKY, _FIRST_NAME = frozenset(("heavens", "sky_events")), re.compile(r"[A-Z]\w+ [A-Z]\w")
+"""Fields whose words may be the first part of a name: Moon Jae-in, Mercury Records."""
 _BE = frozenset(("يكن", "تكن", "يكونوا", "اكن", "نكن"))
 """Forms of to be, between a denial and what is denied: لم يكن بخيلا."""
 _DENIAL = re.compile(r"[وف]?(?:لا|لم|لن|ما|ليس|ليست|غير)")
@@ -128,7 +130,10 @@ def _is_sounded(sense: Sense, pair: Pair) -> bool:
 
 def _is_name(sense: Sense, text: str) -> bool:
     """Say whether a single English word is capitalised inside a sentence; a term may be: the Mixed Court."""
-    if " " in sense.span.of(text) or {field for field, _ in sense.sure} & _CAPITAL:
+    fields = {field for field, _ in sense.sure}
+    if fields & _SKY and _FIRST_NAME.match(text[sense.span.start :]):
+        return True
+    if " " in sense.span.of(text) or fields & _CAPITAL:
         return False
     before = text[: sense.span.start].rstrip()
     return text[sense.span.start].isupper() and bool(before) and before[-1] not in ".!?:“\"'‘(—…"
