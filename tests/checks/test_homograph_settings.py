@@ -16,8 +16,8 @@ WRONG = [
     ("قالت القابلة إن المرأة حامل في شهرها السابع", "The midwife said the woman was a carrier"),
     ("باع أسهمه في البورصة حين هبط السعر", "He sold his arrows on the exchange when the price fell"),
     ("تناثر البَرَد على سقف السيارة", "The cold scattered over the roof of the car"),
-    ("لا أنسى جميلك ما حييت", "I shall not forget your beauty as long as I live"),
-    ("التفتّ فإذا الحارس قد ولّى", "I looked round, and the guard had taken charge"),
+    ("لن ننسى جميلكم أبدًا", "We will never forget your beauty"),
+    ("بحثنا عن اللصّ فإذا به قد ولّى", "We looked for the thief, and he had taken charge"),
 ]
 RIGHT = [
     ("اشترت لابنتها عقدًا من الكهرمان من دكان الصائغ", "She bought her daughter a string of amber"),

@@ -1,7 +1,7 @@
 """Whose words stand in quotation marks: another's in the English, or two speakers made one.
 
-«فسكت الأمير، ونظر إسحاق، فقال الحاجب: …» and "the Emir fell silent, and Ishaq looked down and said": the chamberlain is
-lost, and his words are given to another. «قال: …» and «فقالت: …» in one quotation are one person's.
+«ضحك العم، ونهض سالم، فقال الطبيب: …» and "the uncle laughed, Salim got up and said": the doctor is lost, and his
+words are given to another. «قال: …» and «فقالت: …» in one quotation are one person's.
 """
 
 from __future__ import annotations

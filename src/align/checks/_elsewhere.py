@@ -1,6 +1,6 @@
 """Whether two words that seem to clash are said by other words: one look of the encoder at each of them.
 
-The tables know most renderings of a word, never all: a milkman answers «بائع الحليب», whatever else stands near.
+The tables know most renderings of a word, never all: a florist answers «بائع الزهور», whatever else stands near.
 """
 
 from __future__ import annotations

@@ -59,7 +59,7 @@ def glossed(clause: str, before: str, arabic: str) -> bool:
         arabic: The whole Arabic.
 
     Example:
-        >>> glossed("to put it mildly", "The coffers were, ", "لم تكن الخزانة عامرة")
+        >>> glossed("to put it mildly", "The road was, ", "لم يكن الطريق سهلا")
         True
     """
     before = before.rstrip()

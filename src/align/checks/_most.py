@@ -1,4 +1,4 @@
-"""Who has the most of something told as who has the least: «أقلّهم نومًا», told as more sleep than any of them."""
+"""Who has the most of something told as who has the least: «أقلّنا كلامًا», told as "he talked more than any of us"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What you did so that you might, told as what I did to do it: «بعت سوارك لتدفعي», "I sold your bracelet to pay"."""
+"""What you did so that you might, told as what I did for it: «تركتِ عملك لتعتني بنا», "I left my job for us"."""
 
 from __future__ import annotations
 

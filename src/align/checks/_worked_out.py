@@ -102,7 +102,7 @@ def reckoned(
 
 
 def _less(arabic: str) -> Iterator[_Sum]:
-    """Yield what is left of an amount when another is taken away: قرن إلا سنتين."""
+    """Yield what is left of an amount when another is taken away: عقد إلا سنة."""
     if not re.search("لا|سو|نقص|عدا", arabic):
         return
     found = amounts(arabic, "ar", values(arabic, "ar"))

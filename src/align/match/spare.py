@@ -1,6 +1,6 @@
 """Stretches of the English whose words no Arabic word is free to answer, each having answered another.
 
-A clause that repeats the words of its neighbour (I wrote every morning and burned every evening) looks answered when
+A clause that repeats the words of its neighbour (she sewed by day and unpicked by night) looks answered when
 every word is looked up by itself. Here each word answers one other word only, the one it fits best.
 Told of the Arabic by the same means, stretches were wrong five times in six on unread documents, and are left alone.
 """

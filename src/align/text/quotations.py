@@ -78,7 +78,7 @@ def arabic_said(text: str) -> tuple[Said, ...]:
     """Return the verbs that tell who says the quotations of an Arabic text, in order.
 
     Example:
-        >>> text = "فسكت الأمير، فقال الحاجب: «الصلح خير.»"
+        >>> text = "ضحك العم، فقال الطبيب: «هذا يكفي.»"
         >>> [each.verb.of(text) for each in arabic_said(text)]
         ['فقال']
     """
@@ -154,9 +154,9 @@ def english_tags(text: str) -> tuple[Tag, ...]:
     """Return the verbs that tell who says the quotations of an English text, in order.
 
     Example:
-        >>> text = '"Then you can eat stones," the colonel shot back.'
+        >>> text = '"Then walk home," the driver said.'
         >>> [each.speaker.span.of(text) for each in english_tags(text)]
-        ['the colonel']
+        ['the driver']
     """
     quotes = quotations(text, "en")
     words = tokens(text)

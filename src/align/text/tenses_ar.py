@@ -36,7 +36,6 @@ _SAID_NOW = re.compile(r"[أني]\w{2,}(?<!ت)(?<!وا)")
 _SAWFA = lexicon("سوف لسوف وسوف فسوف ولسوف فلسوف")
 _QAD = lexicon("قد وقد فقد لقد ولقد فلقد")
 _PRESENT = re.compile(r"[يتنا]\w{2,}")
-_I_PRESENT = re.compile(r"أ\w{2,}")
 _I = lexicon("انني اني لعلي لكنني لكني انا بانني باني وانا فانا")
 _JOINT = frozenset('،؛.!؟:«»()[]"“”…—,;?')
 _NOT_YET = lexicon(
