@@ -24,6 +24,8 @@ _INSTEAD = re.compile(
     r"\b(?:rather|instead|than|far from|but|other than|else|only|just|simply|merely|less|hardly|scarcely"
     r"|anything|without|alone|even|indeed not|more|also|as well|actually|in fact|on the contrary)\b"
 )
+_AS_WELL = re.compile(r"\band (?:because|for|from|out of|to|in order|with|through|by)\b", re.IGNORECASE)
+"""What makes two reasons of one that is denied and one that stands."""
 _NEITHER_AR = re.compile(
     r"(?<!\w)[وف]?(?:لم|لا|لن|ليس)(?: \w+){1,8} (?:اي|ايا|احد|ايه)"
     r"(?: من(?:هما|هم|هن|ها)|(?: من)? (?!الا\b)(?:ال\w+|هذه|تلك|هولاء))(?!\w)"
@@ -35,6 +37,18 @@ _ONE_EN = re.compile(
 )
 _ALL_DENIED = re.compile(
     r"(?:\bnot|n['’]t)\b(?: \w+){0,4} (?:all|both|every)(?: of)?(?: the| these| those)?(?: \w+){0,2}"
+)
+_ANY_AR = re.compile(r"(?<!\w)[وف]?(?:لم|لن)(?: (?!سوي|الا)\w+){1,8} (?:اي|ايه) (?!من|شكل|حال)\w{3,}")
+_NOT_ALL_OF = re.compile(
+    r"(?:\bnot|n['’]t)\b(?: (?!at\b)\w+){0,4} (?:all|every one)(?: of)? (?:the|its|his|her|their|our|my|these|those)\b"
+)
+_NEED_NOT_AR = re.compile(
+    r"(?<!\w)[وف]?(?:لا|ليس|ليست|لم|لن)(?: (?!الا|سوي|لكن|بل)\w+){1,6}? (?:بالضروره|دايما|دوما)(?!\w)"
+)
+_NEEDS_EN = re.compile(r"\b(?:necessarily|inevitably|always|invariably)\b")
+_DENIED_EN = re.compile(
+    r"\b(?:not|never|no|nor|neither|hardly|scarcely|without|cannot|doubt\w*|den(?:y|ies|ied)|far from|rarely|seldom"
+    r"|nothing|none|nobody|unlikely|fail\w*|mistake\w*|wrong|impossible)\b|n['’]t\b"
 )
 _NO_MORE = re.compile(
     r"\b(?:any|anyone|anybody|anything|none|neither|nor|nobody|no one|a single|either|never|nothing)\b"
@@ -62,6 +76,8 @@ _DENIED_AGAIN = re.compile(
     r"\b(?:who|whom|which|that|but)\b[^.;?!]{0,40}?(?:\b(?:not|never)\b|n['’]t\b)"
 )
 _DENIES = (Strength.PLAIN, Strength.FIRM, Strength.MEANT)
+_STOP, _STEP = re.compile(r"[،,;؛:.؟?!]"), 12
+"""What ends a clause, this many characters after a word at the earliest."""
 _FLAT = 40
 """Characters between a number and the word that says whether it is one's share or the sum."""
 
@@ -82,16 +98,27 @@ def shared(pair: Pair) -> tuple[Span, Span] | None:
 def contrasted(pair: Pair) -> Span | None:
     """Return the Arabic that denies one thing of two, where the English denies and contrasts none (لا خوفًا بل)."""
     found = _AND_NOT.search(flat(pair.ar)[1])
-    if found is None or _ONLY_AR.search(found[0]) or _denies(pair.en) or _INSTEAD.search(flat(pair.en)[1]):
+    if found is None or _ONLY_AR.search(found[0]) or _INSTEAD.search(flat(pair.en)[1]):
         return None
-    return _span(pair.ar, found)
+    span = _span(pair.ar, found)
+    others = [cue for cue in cues(pair.ar, "ar") if cue.strength in _DENIES and not _meet(cue.span, span)]
+    if _denies(pair.en) and not (_AS_WELL.search(pair.en) and len(others) >= _denials(pair.en, "en")):
+        return None
+    return span
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def neither(pair: Pair) -> tuple[Span, Span] | None:
     """Return the Arabic that denies a thing of each of several, and the English that says it of some."""
-    one, en = _NEITHER_AR.search(flat(pair.ar)[1]), flat(pair.en)[1]
+    ar, en = flat(pair.ar)[1], flat(pair.en)[1]
+    one = _NEITHER_AR.search(ar)
     if one is None:
-        return None
+        any_ar, all_en = _ANY_AR.search(ar), _NOT_ALL_OF.search(en)
+        both = any_ar and all_en and not _NO_MORE.search(en)
+        return (_span(pair.ar, any_ar), _span(pair.en, all_en)) if any_ar and all_en and both else None
     denied = None if _NO_MORE.search(en) else _ALL_DENIED.search(en)
     if denied is not None:
         return _span(pair.ar, one), _span(pair.en, denied)
@@ -105,12 +132,13 @@ def neither(pair: Pair) -> tuple[Span, Span] | None:
     return None if any(cue.strength in (Strength.PLAIN, Strength.FIRM) for cue in near) else spans
 
 
-def opposed(pair: Pair) -> bool:
+def opposed(pair: Pair, near: tuple[Span, Span] | None = None) -> bool:
     """Say whether one side denies what the other asserts, or says the opposite of a word of the other.
 
-    Of a group most are closed where few are open, and most do not where few do.
+    Of a group most are closed where few are open, and most do not where few do. With the places of two words only
+    what is denied before the next comma or semicolon after each counts.
     """
-    counts = [_denials(text, side) for text, side in _sides(pair)]
+    counts = [_denials(text, side) for text, side in _sides(pair, near)]
     if counts[0] != counts[1]:
         return True
     ar, en = (
@@ -128,8 +156,17 @@ def _denials(text: str, side: Language) -> int:
     )
 
 
-def _sides(pair: Pair) -> tuple[tuple[str, Language], tuple[str, Language]]:
-    return (pair.ar, "ar"), (pair.en, "en")
+def _sides(
+    pair: Pair, near: tuple[Span, Span] | None = None
+) -> tuple[tuple[str, Language], tuple[str, Language]]:
+    if near is None:
+        return (pair.ar, "ar"), (pair.en, "en")
+    return (_until_stop(pair.ar, near[0]), "ar"), (_until_stop(pair.en, near[1]), "en")
+
+
+def _until_stop(text: str, span: Span) -> str:
+    stop = _STOP.search(text, min(len(text), span.end + _STEP))
+    return text[: stop.start()] if stop else text
 
 
 def _denies(text: str) -> bool:
@@ -154,10 +191,21 @@ def _span(text: str, found: re.Match[str]) -> Span:
     return Span(places[found.start()], places[found.end() - 1] + 1)
 
 
+def need_not(pair: Pair) -> tuple[Span, Span] | None:
+    """Return what need not, or does not always, be so, and the English that says it needs must, or always is."""
+    one, en = _NEED_NOT_AR.search(flat(pair.ar)[1]), flat(pair.en)[1]
+    other = _NEEDS_EN.search(en) if one else None
+    if one is None or other is None:
+        return None
+    return None if _DENIED_EN.search(en[: other.start()]) else (_span(pair.ar, one), _span(pair.en, other))
+
+
 def scoped(pair: Pair) -> Iterator[Hit]:
     """Yield a hit where what is denied of each, or of one of two, is said of some, or of both."""
     if spans := neither(pair):
         yield Hit(f"«{spans[0].of(pair.ar)}» is none; “{spans[1].of(pair.en)}” is some.", *spans)
+    elif spans := need_not(pair):
+        yield Hit(f"«{spans[0].of(pair.ar)}» need not be; “{spans[1].of(pair.en)}” is.", *spans)
     elif span := contrasted(pair):
         yield Hit(
             f"«{span.of(pair.ar)}» denies one of two; the English affirms both.",

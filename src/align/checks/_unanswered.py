@@ -44,6 +44,8 @@ _NOT_WITHOUT = re.compile(
     r"[وف]?(?:لي\w+|ل[من] [يتنا]كن|ل[من] [يت]كونوا) (?:\w+ ){0,3}?(?:بلا|ب?دون|بغير|عديم\w*|خالي\w*)(?!\w)"
 )
 """Was not without enemies: had enemies."""
+_UNLESS_AR = re.compile(r"(?<!\w)[وف]?(?:ما لم|الا اذا|الا ان)(?!\w)")
+_UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
 _BEFORE = re.compile(r"(?<!\w)[وف]?قبل ان(?!\w)")
 _YET = re.compile(r"\b(?:yet|by then|by that time|still)\b", re.IGNORECASE)
 _MORE = re.compile(
@@ -105,6 +107,8 @@ def is_fewer(pair: Pair, cues: Mapping[Language, Iterable[Cue]], language: Langu
     other: Language = "en" if language == "ar" else "ar"
     mine = sum(_counts(text, cue) for cue in cues[language])
     theirs = sum(cue.strength is not Strength.WEAK for cue in cues[other])
+    if language == "ar" and _UNLESS_AR.search(flat(pair.ar)[1]) and _UNLESS.search(pair.en):
+        theirs -= 1
     return theirs < mine
 
 

@@ -10,8 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import pairwise
 
 from align.checks._added_up import Place, explained
+from align.checks._match import figures
 from align.model import Pair, Span
 from align.text.numbers import Kind, Value, values
 from align.text.numbers_units import UNITS, amounts, same_amount
@@ -46,6 +48,13 @@ _HOLD = tuple(
     )
 )
 """Containers, what they hold, and how many of it."""
+
+
+_SMALLER = {"week": 7, "day": 24, "year": 12}
+"""A unit of time, and how many of the next smaller one it holds."""
+_HOURS = {"hour": 60, "minute": 1}
+_HALF_DAY = 720
+_TWO = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +96,15 @@ def reckoned(
     clash = None
     for made in (*_less(pair.ar), *_often(pair.ar)):
         asked = [each for each in sides[1] if _is_asked(made, each, pair)]
-        same = [each for each in asked if _one(made.total, each)]
+        same = [each for each in asked if _one(made.total, each)] or _together(made.total, asked)
         if same:
             settled |= {("ar", at) for at in made.places} | {("en", each.span.start) for each in same}
         elif len(asked) == 1 and not _put_alike(pair, sides, made):
             clash = (made.total, asked[0])
     settled |= {("en", each.span.start) for each in odd[1] if _held(each, pair)}
+    for mine, theirs in (*_bare(odd), *_part_of(sides, odd)):
+        settled |= {("ar", mine.span.start), ("en", theirs.span.start)}
+    settled |= {("en", each.span.start) for each in odd[1] if _lasts(each, pair)}
     rest = [
         [each for each in odd[k] if (side, each.span.start) not in settled]
         for k, side in enumerate(("ar", "en"))
@@ -175,6 +187,49 @@ def _one(total: Value, english: Value) -> bool:
     if english.unit in ("", total.unit):
         return english.value == total.value
     return same_amount(total, english)
+
+
+def _together(total: Value, asked: Sequence[Value]) -> list[Value]:
+    """Return two English amounts that come to a total between them: six years and ten months."""
+    if not total.unit or len(asked) != _TWO or not all(each.unit for each in asked):
+        return []
+    parts = sum(each.value * UNITS[each.unit].size for each in asked)
+    return list(asked) if abs(parts / (total.value * UNITS[total.unit].size) - 1) < Fraction(1, 100) else []
+
+
+def _bare(odd: tuple[Sequence[Value], Sequence[Value]]) -> Iterator[tuple[Value, Value]]:
+    """Yield an Arabic period and a bare English number that is the same in a smaller unit: seven weeks, 49 (days)."""
+    for mine in odd[0]:
+        unit = UNITS.get(mine.unit)
+        if unit and unit.dimension == "time" and mine.unit in _SMALLER:
+            made = mine.value * _SMALLER[mine.unit]
+            yield from ((mine, each) for each in odd[1] if not each.unit and each.value == made)
+
+
+def _part_of(
+    sides: tuple[Sequence[Value], Sequence[Value]], odd: tuple[Sequence[Value], Sequence[Value]]
+) -> Iterator[tuple[Value, Value]]:
+    """Yield a whole and what a share of it comes to, where the share stands on both sides: half of it, 240,000."""
+    shares = {
+        each.value for each in sides[0] if 0 < each.value < 1 and each.kind in (Kind.FRACTION, Kind.PERCENT)
+    } & {each.value for each in sides[1]}
+    for share in shares:
+        yield from (
+            (whole, each) for whole in odd[0] for each in odd[1] if whole.value * share in each.readings
+        )
+
+
+def _lasts(english: Value, pair: Pair) -> bool:
+    """Say whether an English number of hours is the time between two times of day of the Arabic."""
+    if english.unit not in _HOURS:
+        return False
+    times = [moment.minutes for moment in figures(pair.ar, "ar")[1] if moment.minutes]
+    return any(
+        (then - before) % _HALF_DAY == english.value * _HOURS[english.unit] % _HALF_DAY
+        for one, other in pairwise(times)
+        for before in one
+        for then in other
+    )
 
 
 def _put_alike(pair: Pair, sides: tuple[Sequence[Value], Sequence[Value]], made: _Sum) -> bool:

@@ -28,7 +28,8 @@ from align.checks._ledger import Ledger, Same, ledger
 from align.checks._lost import is_alien, is_lost, is_variant, once_more
 from align.checks._misheard import is_misheard
 from align.checks._names import is_run_together, strangeness, word_vectors
-from align.checks._replaced import replaced
+from align.checks._overheard import overheard
+from align.checks._replaced import Replaced, replaced
 from align.checks._seen import Seen, barred, known_leftover, neighbour, seen_in
 from align.checks._suspects import SMALL, apart, suspects
 from align.model import Pair, Severity
@@ -48,6 +49,8 @@ _REPLACED = 0.0
 """Log-odds from which a name was put for an Arabic one that is left over (tests/bench/fit_names.py)."""
 _SURE = 0.45
 """The same for a name without a title before it; below, it is a hint."""
+_CERTAIN, _OFF = 4.5, 0.2
+"""Log-odds from which, and distance beyond which, a name is not just the Arabic one oddly written."""
 _JOINT = r"(?:\s+|[\s-]+(?:al|el|bin|ibn|bint|ben|abu|umm|abd|de|von)[\s-]+)"
 """What stands between two parts of one name."""
 _BY_SENSE, _LED, _OPENING = 0.69, 0.5, 0.75
@@ -66,31 +69,35 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         yield _hit(name, word, 1.0)
     for ar, en, both in exchanged(seen, context):
         yield Hit(f"{both} stand for one another: what goes with «{ar.of(pair.ar)}» says so.", ar, en)
-    for at in suspects(seen, known, context):
-        name = seen.names[at]
-        if any(name is other for other, _ in said):
-            continue
-        instead = replaced(seen, at, known, context)
-        lost = instead is not None and is_lost(name, instead, known)
-        if instead and (lost or instead.odds >= _REPLACED):
-            if not _is_one_person(name, instead.word, known, context):
-                unsure = instead.odds < _SURE and not name.led and not lost
-                variant = (unsure or is_variant(name, instead.word)) and not is_misheard(
-                    seen, at, instead.word
-                )
-                yield _hit(name, instead.word, 1.0, Severity.HINT if variant else None)
-            continue
-        again = once_more(seen) if instead and is_alien(name, instead, known) else None
-        if again:
-            yield _hit(name, again, 1.0)
-            continue
-        if not _is_strange(seen, at, context, known):
-            continue
+    doubted = frozenset(suspects(seen, known, context))
+    settled = {at for at, name in enumerate(seen.names) if any(name is other for other, _ in said)}
+    for at, instead in overheard(seen, known, context):
+        one = _is_one_person(seen.names[at], instead.word, known, context)
+        if not one and at not in doubted | settled:
+            yield _hit(seen.names[at], instead.word, 1.0)
+    for at in sorted(doubted - settled):
+        yield from _weighed(seen, at, known, context)
+
+
+def _weighed(seen: Seen, at: int, known: Ledger, context: Context) -> Iterator[Hit]:
+    """Yield what is to be said of a name that no Arabic word sounds like."""
+    name = seen.names[at]
+    instead = replaced(seen, at, known, context)
+    lost = instead is not None and is_lost(name, instead, known)
+    if instead and (lost or instead.odds >= _REPLACED):
+        if not _is_one_person(name, instead.word, known, context):
+            unsure = instead.odds < _SURE and not name.led and not lost
+            variant = (unsure or _is_odd_spelling(name, instead)) and not is_misheard(seen, at, instead.word)
+            yield _hit(name, instead.word, 1.0, Severity.HINT if variant else None)
+        return
+    again = once_more(seen) if instead and is_alien(name, instead, known) else None
+    if again:
+        yield _hit(name, again, 1.0)
+    elif _is_strange(seen, at, context, known):
         other = _left_over(seen, at, known, context)
-        if other is None and (name.latin in known.english or not (context.encoder or neighbour(seen, at))):
-            continue
-        score = strangeness(name, pair.ar, context.encoder, barred(seen, at, known))
-        yield _hit(name, other, score)
+        if other or name.latin not in known.english and (context.encoder or neighbour(seen, at)):
+            score = strangeness(name, seen.pair.ar, context.encoder, barred(seen, at, known))
+            yield _hit(name, other, score)
 
 
 def _left_over(seen: Seen, at: int, known: Ledger, context: Context) -> Token | None:
@@ -115,6 +122,10 @@ def _is_rendered(seen: Seen, word: Token, known: Ledger, context: Context) -> bo
         return False
     first, *others = word_vectors(context.encoder, [word.text, *senses])
     return any(float(first @ other) >= _MEANT for other in others)
+
+
+def _is_odd_spelling(name: Name, instead: Replaced) -> bool:
+    return is_variant(name, instead.word) and not (instead.odds >= _CERTAIN and instead.sound > _OFF)
 
 
 def _is_one_person(name: Name, word: Token, known: Ledger, context: Context) -> bool:

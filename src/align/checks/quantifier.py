@@ -74,7 +74,9 @@ def _found(pair: Pair) -> Iterator[Hit]:
         return Answer.NONE if each or _is_read(other, en, pair.en) else _answer(one, other)
 
     for one, other in contrasts(pair, ar, en, answers=answers, clashes=_clash):
-        if frozenset((one.amount, other.amount)) in _TURNED and (opposed(pair) or _by_meaning(pair)):
+        if frozenset((one.amount, other.amount)) in _TURNED and (
+            opposed(pair, (one.span, other.span)) or _by_meaning(pair)
+        ):
             continue
         message = f"«{one.span.of(pair.ar)}» is {one.amount}; “{other.span.of(pair.en)}” is {other.amount}."
         yield Hit(message, one.span, other.span)

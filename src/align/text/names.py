@@ -71,6 +71,8 @@ _LONG = 9
 _SILENT_END = re.compile(r"(?<=[aeiouy])[sxt]$|(?<=[cgqul])es$")
 _K = re.compile(r"c?que?$")
 _TWICE = re.compile(r"(.)\1+")
+_TWICE_EN = re.compile(r"([^i])\1+")
+"""The two of Rabi'i are two sounds."""
 
 
 @lru_cache(maxsize=65536)
@@ -111,7 +113,7 @@ def distance(ar: str, en: str, most: float = 1.0) -> float:
         >>> distance(arabic("العنزاوي"), latin("al-Anbari")) > 0.3
         True
     """
-    ar, en = _TWICE.sub(r"\1", ar), _TWICE.sub(r"\1", en)
+    ar, en = _TWICE.sub(r"\1", ar), _TWICE_EN.sub(r"\1", en)
     weight = max(_weight(ar, _SILENT_AR), _weight(en, _VOWELS))
     if not weight or abs(len(_hard(ar, _SILENT_AR)) - len(_hard(en, _VOWELS))) > weight * 0.8 + 1:
         return 1.0

@@ -52,6 +52,9 @@ _ELATIVE = re.compile(r"أ\w{2,3}")
 _ENDS = frozenset(".؟!?؛;:")
 _CHANGED = re.compile(r"غ[\u064e\u064f]?ي[\u064e\u0650]?\u0651|د[\u064e\u064f]?و[\u064e\u0650]?\u0651")
 """غيّر and دوّن with their doubled letters, the verbs."""
+_OTHER = frozenset(("غير", "بغير"))
+_EXCEPTED = 6
+"""Words between a denial and the غير that makes an exception of it."""
 _BEING = frozenset(("يكن", "تكن", "أكن", "نكن", "يكونوا", "تكونوا"))
 
 
@@ -65,12 +68,22 @@ def arabic(words: tuple[Token, ...], meant: Mapping[int, Strength]) -> Iterator[
             strength = Strength.MEANT
         if strength is Strength.MEANT and _under(words, at):
             strength = Strength.SOFT
+        if strength is Strength.FIRM and _excepts(words, at):
+            strength = Strength.SOFT
         if strength is Strength.PLAIN and (_turned(words, at, meant) or turns(words, at)):
             strength = Strength.FIRM
         elif strength is Strength.FIRM and turns(words, at):
             strength = Strength.SOFT
         if strength is not None:
             yield Cue(word.span, strength)
+
+
+def _excepts(words: tuple[Token, ...], at: int) -> bool:
+    """Say whether a word is غير after a denied verb, where it may make an exception: لم ينطق بغير كلمة."""
+    if words[at].folded not in _OTHER:
+        return False
+    before = words[max(0, at - _EXCEPTED) : at]
+    return any(_core(word.plain) in AR_STRONG | AR_NO for word in before)
 
 
 def _under(words: tuple[Token, ...], at: int) -> bool:
