@@ -144,7 +144,8 @@ def _both(pair: Pair, ar: Value, en: Value) -> Hit:
 def _only(pair: Pair, value: Value, side: str) -> Hit:
     """Return a hit for a number that stands on one side; a whole one in words may be told by sense: two packs."""
     text = value.span.of(pair.ar if side == "ar" else pair.en)
-    exact = any(letter.isdecimal() for letter in text) or (value.value > 1 and value.value.denominator != 1)
+    exact = any(letter.isdecimal() for letter in text) or value.kind is Kind.PERCENT
+    exact = exact or (value.value > 1 and value.value.denominator != 1)
     other = "English" if side == "ar" else "Arabic"
     quoted = f"«{text}»" if side == "ar" else f"“{text}”"
     return Hit(
@@ -226,6 +227,8 @@ CHECK = Check(
         Example("عاش في المنفى ربع قرن إلا سنة", "He lived in exile for twenty-six years", findings=1),
         Example("تُنظّف البئر مرتين في السنة", "The well is cleaned every six months", findings=0),
         Example("تُنظّف البئر مرتين في السنة", "The well is cleaned every four months", findings=1),
+        Example("عمولة السمسار اثنان في الألف", "The broker takes two per thousand", findings=0),
+        Example("عمولة السمسار اثنان في الألف", "The broker takes two per cent", findings=1),
         Example("كتب ثلاثة كتب في السجن", "He wrote seven books in prison", findings=1),
     ),
     find=find,

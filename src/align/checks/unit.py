@@ -62,6 +62,8 @@ def _miscounted(ar: Quantity, en: Quantity) -> bool:
     sure = en.term.sure or bool(_dimensions(ar.term) & _dimensions(en.term))
     if not (sure and ar.value and en.value) or Kind.ORDINAL in (ar.value.kind, en.value.kind):
         return False
+    if ar.value.kind is en.value.kind is Kind.PERCENT:
+        return False  # one in the thousand, 0.1%
     return equal(ar.value, en.value) and not (_same_unit(ar, en) or same_amount(ar.value, en.value))
 
 

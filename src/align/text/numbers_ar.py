@@ -25,6 +25,7 @@ from align.text.numbers_sum import Part, Sum
 from align.text.words import Token, known, lexicon
 
 _PERCENT = lexicon("مئه مائه مايه")
+_MILLE, _PER_MILLE = 1000, "بالالف"
 _HANDS = lexicon("قلم خط الخط القلم بقلم بخط بالخط بالقلم وخط قلمي خطي")
 """Words after which الثلث is a hand of writing."""
 _EIGHTH = re.compile(
@@ -49,7 +50,7 @@ def read(words: tuple[Token, ...]) -> tuple[Value, ...]:
 
 def _stem(words: tuple[Token, ...], at: int) -> tuple[str, bool]:
     """Return the number word at a place without its proclitics ('' when it is none), and whether و came off."""
-    if at >= len(words) or words[at].folded in NOT_NUMBERS:
+    if at >= len(words) or words[at].folded in NOT_NUMBERS or words[at].folded == _PER_MILLE:
         return "", False
     reading = known(words[at].folded, _LEXICON)
     return (reading[0], reading[1] == "و") if reading else ("", False)
@@ -223,6 +224,18 @@ def _with_percent(value: Value, words: tuple[Token, ...], at: int) -> tuple[Valu
     ):
         taken = 2
     if not taken:
-        return value, at
+        return _with_mille(value, words, at)
     span = Span(value.span.start, words[at + taken - 1].end)
     return replace(value, span=span, kind=Kind.PERCENT, also=(*value.also, value.value / 100)), at + taken
+
+
+def _with_mille(value: Value, words: tuple[Token, ...], at: int) -> tuple[Value, int]:
+    """Take in a thousandth: ثلاثة في الألف, three per thousand; الألف الثالث is a millennium."""
+    here = [word.folded for word in words[at : at + 3]]
+    taken = 2 if here[:2] == ["في", "الالف"] else int(here[:1] == [_PER_MILLE])
+    if not taken or value.value >= _MILLE or (here[taken:] and here[taken].startswith("ال")):
+        return value, at
+    span = Span(value.span.start, words[at + taken - 1].end)
+    also = (*value.also, value.value / _MILLE)
+    made = replace(value, value=value.value / 10, span=span, kind=Kind.PERCENT, also=also, optional=False)
+    return made, at + taken

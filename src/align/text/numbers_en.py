@@ -233,6 +233,12 @@ def _is_next(total: Sum, scale: Part | None) -> bool:
     return scale is not None and scale.role == "scale" and 0 < total.scale <= scale.value
 
 
+_MILLE = (
+    ("per", "mille"), ("per", "mil"), ("per", "thousand"), ("in", "a", "thousand"), ("in", "the", "thousand"), ("‰",),
+)  # fmt: skip
+"""Words of a thousandth after its number."""
+
+
 def _with_tail(value: Value, words: tuple[Token, ...], at: int) -> tuple[Value, int]:
     """Take in a dozen, a denominator, 'and a half', a percent sign."""
     if _word(words, at) in ("dozen", "score"):
@@ -252,7 +258,19 @@ def _with_tail(value: Value, words: tuple[Token, ...], at: int) -> tuple[Value, 
         span = Span(value.span.start, words[last].end)
         also = (*value.also, value.value / 100)
         return replace(value, span=span, kind=Kind.PERCENT, also=also, optional=False), last + 1
-    return value, at
+    return _with_mille(value, words, at)
+
+
+def _with_mille(value: Value, words: tuple[Token, ...], at: int) -> tuple[Value, int]:
+    """Take in a thousandth: per mille, per thousand, in the thousand."""
+    here = tuple(_word(words, at + ahead) for ahead in range(3))
+    taken = next((len(each) for each in _MILLE if here[: len(each)] == each), 0)
+    if not taken or value.value >= 1000:
+        return value, at
+    span = Span(value.span.start, words[at + taken - 1].end)
+    also = (*value.also, value.value / 1000)
+    made = replace(value, value=value.value / 10, span=span, kind=Kind.PERCENT, also=also, optional=False)
+    return made, at + taken
 
 
 def _denominator(value: Value, words: tuple[Token, ...], at: int) -> tuple[Value, int]:
