@@ -45,8 +45,10 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         said = {reading: spans for reading in word.readings if (spans := tuple(cued(pair.en, reading.en)))}
         if not said or _also_there(word, pair.ar):
             continue
-        place = _nearest(word, tuple(span for spans in said.values() for span in spans), pair)
         others = [reading for reading in word.readings if reading not in said]
+        if any(fits(word.marks, each) and any(cued(pair.en, each.loose)) for each in others):
+            continue
+        place = _nearest(word, tuple(span for spans in said.values() for span in spans), pair)
         reasons = [_ruled_out(word, reading, others, pair, context) for reading in said] if place else []
         if place is not None and all(reasons) and not _renders_another(place, word, pair, context):
             yield Hit(
@@ -72,16 +74,15 @@ def _ruled_out(word: Homograph, said: Reading, unsaid: list[Reading], pair: Pair
         return ""
     if not fits(word.marks, said):
         return MARKED
-    if doubled(said) and not any(doubled(other) for other in others):
-        bare = not doubling and (writes_doubling(pair.ar) or writes_doubling(_document(context.pairs)))
-        return BESIDE if bare else ""
+    lacks = doubled(said) and not doubling and not any(doubled(other) for other in others)
+    bare = lacks and (writes_doubling(pair.ar) or writes_doubling(_document(context.pairs)))
     around = _around(pair, context)
     against = weight(pair.ar, around, word, said)
     most = max(weight(pair.ar, around, word, other) for other in others)
     if most >= _ENOUGH + 2 * against:
         return AMONG
     off = {close(pair.ar, word, other) for other in others} - {None} if against <= 0 else set()
-    return AMONG if _NEXT in off and not doubling else BESIDE if off else ""
+    return AMONG if _NEXT in off and not doubling else BESIDE if off or bare else ""
 
 
 def _around(pair: Pair, context: Context) -> tuple[str, ...]:

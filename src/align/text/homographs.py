@@ -2,7 +2,9 @@
 
 A row of `expressions/homographs.txt` holds the readings of one spelling, `;` between them: the word with the marks that
 tell it apart, or with `~` and none where marks decide nothing, the beginnings of English words that render it, and in
-brackets Arabic words that go with it, `!` before those that hardly go with any other reading.
+brackets Arabic words that go with it, `!` before those that hardly go with any other reading. A verb may be given by
+its past and present stems, `/` between them: حرم/حرم is يحرم and نحرم too, and never الحرم. An English word with `~`
+may render a reading and many other words: it speaks for the reading, and against none.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from align.text.words import Token, folded, tokens
 
 SHADDA = "\u0651"
 _VOWELS, _DAMMA = "\u064e\u064f\u0650\u0652", "\u064f"
+_SEATS = {"أ": "\u0654", "إ": "\u0655", "آ": "\u0653"}
 _OFTEN = 12
 """Words of a text to one doubling that is marked, where the writer marks them."""
 _SUN = frozenset("تثدذرزسشصضطظلن")
@@ -31,6 +34,8 @@ _ELSEWHERE = 2
 _NEAR = 6
 """Words off at which one that hardly goes with another reading is enough."""
 _MARK = re.compile("[\u064b-\u0652]")
+_PRESENT = re.compile("^[وف]?[سل]?[ين]")
+"""Persons of the present that no other form of a verb is spelled like: تعلم is "she knows" and "he learned"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,7 @@ class Reading:
     """One word behind a spelling."""
 
     marks: tuple[str, ...]
-    """Marks on each letter: a vowel, a shadda, both or neither."""
+    """Marks on each letter: a vowel, a shadda, the place of a hamza."""
     en: tuple[str, ...]
     beside: tuple[frozenset[tuple[str, str]], ...]
     """Arabic words that go with it, each by its forms."""
@@ -46,6 +51,9 @@ class Reading:
     """Marks tell it from the other readings."""
     strong: int = 0
     """How many of the first of them are enough by themselves."""
+    loose: tuple[str, ...] = ()
+    """Beginnings of English words that may render it and much else."""
+    verb: bool = False
 
     def entries(self, forms: frozenset[tuple[str, str]]) -> Iterator[int]:
         """Yield which of the words that go with it a word of a text is."""
@@ -79,20 +87,28 @@ def homographs(text: str) -> tuple[Homograph, ...]:
 
 def _homograph(token: Token) -> Homograph | None:
     table = spellings()
+    marbuta = token.plain.endswith("ة")
     sizes = [
         (each.size, each.form)
-        for each in analyses(token.folded, token.plain.endswith("ة"))
-        if each.sure and each.form in table
+        for each in analyses(token.folded, marbuta)
+        if each.sure
+        and each.form in table
+        and (each.form[1][0] != "-" or _PRESENT.search(token.folded))
+        and (not marbuta or each.form[1].endswith("ه"))
     ]
     if not sizes:
         return None
     form = max(sizes)[1]
-    stem = form[1][:-1] if form[1].endswith("ه") else form[1]
+    word = form[1].removeprefix("-")
+    stem = word[:-1] if word.endswith("ه") else word
     at = token.folded.rfind(stem)
     written = _marks(token.text)[at : at + len(stem)] if at >= 0 else ()
-    if token.folded[:at].endswith(("ال", "لل")) and stem[:1] in _SUN:
-        written = (written[0].replace(SHADDA, ""), *written[1:])
-    return Homograph(token.span, written, table[form])
+    readings = table[form]
+    if token.folded[:at].endswith(("ال", "لل")):
+        readings = tuple(each for each in readings if not each.verb)
+        if stem[:1] in _SUN:
+            written = (written[0].replace(SHADDA, ""), *written[1:])
+    return Homograph(token.span, written, readings) if len(readings) > 1 else None
 
 
 def _marks(word: str) -> tuple[str, ...]:
@@ -103,19 +119,21 @@ def _marks(word: str) -> tuple[str, ...]:
             if found:
                 found[-1] += sign
         else:
-            found.append("")
+            found.append(_SEATS.get(sign, ""))
     return tuple(found)
 
 
 def fits(written: tuple[str, ...], reading: Reading) -> bool:
     """Say whether the marks that are written allow a reading.
 
-    A word's last vowel is its case and says nothing, and ُ on its first letter may be the passive of any verb.
+    A word's last vowel is its case and says nothing, and ُ on its first letter may be the passive of any verb. A bare
+    ا may bear its hamza on either side.
     """
     if not reading.told:
         return True
     for at, (mine, theirs) in enumerate(zip(written, reading.marks, strict=False)):
-        if SHADDA in mine and SHADDA not in theirs:
+        seats = {sign for sign in mine + theirs if sign in _SEATS.values()}
+        if len(seats) > 1 or (SHADDA in mine and SHADDA not in theirs):
             return False
         vowel = [sign for sign in mine if sign in _VOWELS]
         own = [sign for sign in theirs if sign in _VOWELS]
@@ -192,19 +210,27 @@ def spellings() -> Mapping[tuple[str, str], tuple[Reading, ...]]:
     found: dict[tuple[str, str], tuple[Reading, ...]] = {}
     for line in files("align.text").joinpath("expressions", "homographs.txt").read_text("utf-8").splitlines():
         rows = [part.strip().partition("=") for part in line.split(";")]
-        bare = folded(rows[0][0].strip(" ~"))
-        readings = tuple(
-            _reading(word.strip(), rest) for word, _, rest in rows if folded(word.strip(" ~")) == bare
-        )
-        if len(readings) > 1:
-            for form in (("n", bare), ("v", bare)):
-                found[form] = (*found.get(form, ()), *readings)
+        for present in (False, True):
+            words = [(_stem(word, present), rest, "/" in word) for word, _, rest in rows]
+            bare = next((folded(word.lstrip("~")) for word, *_ in words if word), "")
+            readings = tuple(_reading(*each) for each in words if folded(each[0].lstrip("~")) == bare)
+            if bare and len(readings) > 1:
+                for form in (("v", "-" + bare),) if present else (("n", bare), ("v", bare)):
+                    found[form] = (*found.get(form, ()), *readings)
     return found
 
 
-def _reading(word: str, rest: str) -> Reading:
+def _stem(word: str, present: bool) -> str:
+    """Return a word of a row, or the present stem beside it with the row's `~`; nothing where there is none."""
+    past, _, stem = word.strip().partition("/")
+    return past if not present else stem and "~" * past.startswith("~") + stem
+
+
+def _reading(word: str, rest: str, verb: bool) -> Reading:
     english, _, beside = rest.partition("[")
     words = sorted(beside.rstrip("] ").split(), key=lambda each: not each.startswith("!"))
     forms = tuple(entries_ar(folded(each.lstrip("!"))) for each in words)
     strong = sum(each.startswith("!") for each in words)
-    return Reading(_marks(word.lstrip("~")), tuple(english.split()), forms, not word.startswith("~"), strong)
+    own = tuple(each for each in english.split() if each[0] != "~")
+    loose = tuple(each[1:] for each in english.split() if each[0] == "~")
+    return Reading(_marks(word.lstrip("~")), own, forms, not word.startswith("~"), strong, loose, verb)
