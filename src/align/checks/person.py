@@ -39,7 +39,7 @@ from align.text.places import places
 from align.text.words import Token
 
 _BY_SOUND = SAME
-_ALIEN = 0.77
+_ALIEN = 0.6
 """Strangeness above which a name after a title is wrong although nothing is left over in the Arabic."""
 _MEANT = 0.5
 """Cosine at which an Arabic word is taken for the sense of an English word of the passage, so for no name."""

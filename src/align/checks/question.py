@@ -17,7 +17,7 @@ from functools import lru_cache
 
 from align.checks._base import Check, Context, Example, Hit
 from align.model import Pair, Severity, Span
-from align.text.words import folded, plain
+from align.text.words import folded, plain, tokens
 
 _ASKS_AR = re.compile(r"[؟?]")
 _ASKS_EN = re.compile(r"[?؟]")
@@ -80,6 +80,10 @@ _ASIDE = re.compile(
 _LEADS = frozenset(("ثم", "لكن", "ولكن", "بل", "اذن", "اذا", "طيب", "وبعد", "حسنا", "و", "يا"))
 _BRIEF = 2
 """Words of a question so brief that it may be the echo of another."""
+_RHETORIC = re.compile(
+    r"(?<!\w)(?:ا[فو]\w{3,}|كم|ما ادرا\w+|من يدري|ما حيل\w+|ما عس\w+|ما الفايد\w+|ما شان\w*|ما ل\w{1,3})(?!\w)|^و?ما ادر"
+)
+"""How a question begins that only says what it asks: what do I know, how many kings."""
 _DOUBTFUL = frozenset(("لم", "الا", "اما", "الم", "كم"))
 """Folded words that ask, and as often do not."""
 _SURELY_AR = re.compile(
@@ -149,7 +153,8 @@ def _stated(pair: Pair, mark: int, where: Span) -> Iterator[Hit]:
     turned = denied if kind == "is it not" else (kind == "is it" and not denied) or kind == "which"
     if kind and not turned:
         return
-    severity = Severity.MAJOR if turned else None if told else Severity.HINT
+    plainly = not denied and len(tokens(asked)) > _BRIEF and not _RHETORIC.search(folded(asked))
+    severity = Severity.MAJOR if turned or plainly else None if told else Severity.HINT
     said = Span(where.start + told.start(), where.start + told.end()) if told else None
     yield Hit(f"«{span.of(pair.ar)}» asks; the English only states.", span, said, severity=severity)
 
@@ -196,6 +201,8 @@ CHECK = Check(
         Example("قال للولد من وراء الباب: ضاع المفتاح.", "“Is the key lost?” he asked the boy.", findings=1),
         Example("أيُبنى البيت بالكلام؟", "A house may be built with words.", findings=1),
         Example("أيُبنى البيت بالكلام؟", "A house is not built with words.", findings=0),
+        Example("تبيع الدار في هذا الشتاء؟", "You are selling the house this winter.", findings=1),
+        Example("تبيع الدار في هذا الشتاء؟", "You are selling the house this winter?", findings=0),
         Example("نسأله من أضاع المفتاح.", "Who lost the key, we ask him?", findings=0),
         Example("هل رأيت المفتاح", "Have you seen the key?", findings=0),
         Example("المفتاح على الطاولة.", "The key is on the table.", findings=0),
