@@ -32,9 +32,10 @@ def overheard(seen: Seen, known: Ledger, context: Context) -> Iterator[tuple[int
         if name.common or name.span.start in elsewhere or _is_there(seen, at):
             continue
         instead = replaced(seen, at, known, context) if _has_stranger(seen) else None
-        if instead and instead.odds >= _ODDS and _is_stranger(instead.word.plain):
-            if not is_variant(name, instead.word):
-                yield at, instead
+        if instead is None or instead.odds < _ODDS or is_variant(name, instead.word):
+            continue
+        if _is_stranger(instead.word.plain):
+            yield at, instead
 
 
 def _is_there(seen: Seen, at: int) -> bool:

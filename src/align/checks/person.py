@@ -95,7 +95,7 @@ def _weighed(seen: Seen, at: int, known: Ledger, context: Context) -> Iterator[H
         yield _hit(name, again, 1.0)
     elif _is_strange(seen, at, context, known):
         other = _left_over(seen, at, known, context)
-        if other or name.latin not in known.english and (context.encoder or neighbour(seen, at)):
+        if other or (name.latin not in known.english and (context.encoder or neighbour(seen, at))):
             score = strangeness(name, seen.pair.ar, context.encoder, barred(seen, at, known))
             yield _hit(name, other, score)
 
