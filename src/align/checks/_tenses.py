@@ -48,6 +48,12 @@ _WISHES = lexicon("wish hope want like mean think say remember")
 _LETTERS = {"أ": ("i",), "ن": ("we",), "ي": ("he", "she", "it", "they")}
 _QUOTED = re.compile(r"[\"“‘](\w+) (?:always |often |never |still |now |only |just )?$")
 _SHORT = 2
+_PARTICLES = lexicon(
+    "قبل بعد عند عندما حين حينما منذ حتي فقد كان كانت كانوا كنت كنا ان انه انها لان بان الذي التي ذلك هذا"
+    " هذه ثم لكن كل",
+    "غير بين فوق تحت علي الي عن مع في من",
+)
+"""Words that no English verb renders, however near they are to it."""
 _LIGHT = lexicon("go goes went going gone come comes came coming make makes made get gets got say said says")
 _HEAD = re.compile("^[وف]?(?:س(?=[يتنأ]))?")
 _OBJECT = re.compile(r"(?<=\w{3})(?:هما|هم|هن|ها|ه|كم|ك|ني|نا)$")
@@ -126,7 +132,11 @@ def _is_other(pair: Pair, one: Timed, likely: list[Word], best: float, encoder: 
     others = [
         word
         for word in tokens(pair.ar)
-        if word.text[0].isalpha() and not _holds(one.span, word) and len(word.folded) > _SHORT
+        if word.text[0].isalpha()
+        and not _holds(one.span, word)
+        and len(word.folded) > _SHORT
+        and word.folded not in _PARTICLES
+        and word.folded[1:] not in _PARTICLES
     ]
     if one.time in _DONE_BEFORE and " to " in pair.en:
         others = [word for word in others if not _IN_ORDER.fullmatch(word.plain)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from align.checks._contrast import place
+from align.checks._contrast import place, reach
 from align.checks._tenses import is_name
 from align.model import Pair
 from align.text.tenses import Time, Timed
@@ -29,13 +29,15 @@ _OPEN_EN = re.compile(
 """Words by which English may say that something is to come, or leave its time open."""
 INTENT = re.compile(
     r"\b(?:would|'d|meant|mean|intend\w*|intention|plan\w*|want\w*|wish\w*|suppos\w+|thought|due|almost|nearly"
-    r"|all set|ready)\b",
+    r"|all set|ready|all but|point of|verge)\b",
     re.IGNORECASE,
 )
 _NEAR_AR = re.compile(
-    r"كاد|كدت|وشك|[اأيتن]راد|[يتن]ريد|[يتن]نوي|نيه|عازم|عزم|مقبل|قريب|(?<!\w)[وف]?س[يتنا]|سوف|(?<!\w)[وف]?هم(?:ت|وا"
+    r"(?<!\w)(?:[وف]?[ياتن]?(?:كاد|كدت)\w*|[وفبل]{0,2}(?:ال)?ني[هت]\w{0,3}|[وف]?حانت?|[وف]?[يت]هم(?:ون|ان|وا)?"
+    r"|[وفبل]{0,2}(?:ال)?اوان\w{0,3}|[وف]?[ايت]?تهيا\w*)(?!\w)"
+    r"|وشك|[اأيتن]راد|[يتن]ريد|[يتن]نوي|عازم|عزم|مقبل|قريب|(?<!\w)[وف]?س[يتنا]|سوف|(?<!\w)[وف]?هم(?:ت|وا"
     r"|مت)?(?!\w)|قرر"
-    r"|مزمع|قبيل|ستعد|لحظه|اوان|تهي|[يت]هم|وشيك|طريق|حان|(?:^|[.،؛:«] ?)[وف]?من |(?<!\w)(?:لو|اذا)(?!\w)"
+    r"|مزمع|قبيل|ستعد|لحظه|وشيك|طريق|(?:^|[.،؛:«] ?)[وف]?من |(?<!\w)(?:لو|اذا)(?!\w)"
 )
 """Folded Arabic by which something is about to be done."""
 _JUST = re.compile(r"(?<!\w)(?:للتو|لتو(?:ه|ها|هم|ي|نا|ك)|توا)(?!\w)")
@@ -77,7 +79,7 @@ def told_nowhere(pair: Pair) -> Iterator[tuple[Timed | None, Timed | None]]:
     ar, en = arabic_times(pair.ar), english_times(pair.en)
     if not en:
         return
-    for rule in (_not_yet, _meant, _done, _refused, _habit, _ahead_lost, _ahead_new):
+    for rule in (_not_yet, _meant, _meant_done, _done, _refused, _habit, _ahead_lost, _ahead_new):
         found = rule(pair, ar, en)
         if found is not None:
             yield found
@@ -85,6 +87,15 @@ def told_nowhere(pair: Pair) -> Iterator[tuple[Timed | None, Timed | None]]:
 
 
 Found = tuple[Timed | None, Timed | None] | None
+_CLOSE, _CLOSE_WORDS = 0.15, 3
+"""How far off a verb may stand that renders another: this share of the text, or so many words."""
+_MARK = re.compile(r"^|[,;.:!?—–]")
+_INFINITIVE = re.compile(
+    rf"{INTENT.pattern}|\bto (?!(?:the|an?|his|her|its|our|their|my|your|this|that|those|him|them|me|us|it|you)\b)[a-z]"
+    r"|\bif\b|\bhad (?:been )?(?:promised|agreed|decided|arranged|chosen|expected|hoped|resolved)\b",
+    re.IGNORECASE,
+)
+"""Words by which a clause tells what was still to come."""
 
 
 def _first(some: tuple[Timed, ...], *times: Time) -> Timed | None:
@@ -101,6 +112,35 @@ def _meant(pair: Pair, ar: tuple[Timed, ...], en: tuple[Timed, ...]) -> Found:
     if one is None or other is None or _has(en, *_LEFT_OPEN) or _has(ar, Time.FUTURE):
         return None
     return None if INTENT.search(pair.en) else (one, other)
+
+
+def _meant_done(pair: Pair, ar: tuple[Timed, ...], en: tuple[Timed, ...]) -> Found:
+    """What was meant once is put as what had been done by then, in a clause that leaves nothing open."""
+    if _has(en, *_AHEAD, Time.MEANT, Time.NEARLY, Time.DUE, Time.MODAL):
+        return None
+    if sum(each.time is Time.THEN for each in en) > sum(each.time is Time.HABIT for each in ar):
+        return None
+    near = reach(pair, _CLOSE_WORDS, _CLOSE)
+    for one in (each for each in ar if each.time is Time.MEANT):
+        here = place(one, pair.ar)
+        before = [
+            each for each in en if each.time is Time.BEFORE and abs(place(each, pair.en) - here) <= near
+        ]
+        other = min(before, key=lambda each: abs(place(each, pair.en) - here), default=None)
+        if other is None or _INFINITIVE.search(clause_of(pair.en, other)):
+            continue
+        there = place(other, pair.en)
+        rivals = (each for each in ar if each is not one and each.time in _PAST)
+        if all(abs(place(each, pair.ar) - there) > abs(here - there) for each in rivals):
+            return one, other
+    return None
+
+
+def clause_of(english: str, verb: Timed) -> str:
+    """Return what stands around an English verb between two marks."""
+    before = max(match.end() for match in _MARK.finditer(english) if match.start() <= verb.span.start)
+    after = _MARK.search(english, verb.span.end)
+    return english[before : after.start() if after else None]
 
 
 def _done(pair: Pair, ar: tuple[Timed, ...], en: tuple[Timed, ...]) -> Found:

@@ -9,11 +9,12 @@ pass.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._tenses import misplaced
-from align.checks._times import INTENT, told_nowhere
+from align.checks._times import INTENT, clause_of, told_nowhere
 from align.model import Pair, Severity
 from align.text.tenses import Time, Timed
 
@@ -22,7 +23,7 @@ _PAST = frozenset((Time.DONE, Time.SINCE, Time.BEFORE))
 _CLASHES = {
     Time.FUTURE: _PAST | {Time.HABIT},
     Time.NEVER: _PAST | {Time.HABIT},
-    Time.MEANT: _AHEAD | {Time.DONE, Time.SINCE, Time.HABIT, Time.ALWAYS},
+    Time.MEANT: _AHEAD | {Time.DONE, Time.SINCE, Time.BEFORE, Time.HABIT, Time.ALWAYS},
     Time.UNDONE: _AHEAD,
     Time.BEFORE: _AHEAD | {Time.NEARLY, Time.DUE, Time.THEN, Time.HABIT},
     Time.SINCE: _AHEAD | {Time.NEARLY},
@@ -30,6 +31,9 @@ _CLASHES = {
     Time.ALWAYS: frozenset((Time.DONE, Time.BEFORE, Time.HABIT)),
 }
 """Time of an Arabic verb → times of the English one that misstate it."""
+
+_HAD = re.compile(r"(?:had|['’]d)\b", re.IGNORECASE)
+"""Opens what had been going on, which is as much done before as what had been done."""
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
@@ -39,7 +43,10 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     told = False
     if context.encoder is not None:
         for one, other in misplaced(pair, context.encoder, _CLASHES):
-            if one.time is Time.MEANT and INTENT.search(pair.en):
+            told_of = clause_of(pair.en, other) if other.time is Time.BEFORE else pair.en
+            if one.time is Time.MEANT and INTENT.search(told_of):
+                continue
+            if one.time is Time.BEFORE and other.time is Time.THEN and _HAD.match(other.span.of(pair.en)):
                 continue
             told = True
             yield _hit(pair, one, other)
@@ -67,6 +74,13 @@ CHECK = Check(
         Example("كان الصائغ قد أخفى الذهب", "The jeweller had hidden the gold", findings=0),
         Example("كنت سأكتب إليك من حلب", "I will write to you from Aleppo", findings=1),
         Example("كنت سأكتب إليك من حلب", "I meant to write to you from Aleppo", findings=0),
+        Example("كانت العمّة ستبيع مجوهراتها", "The aunt had sold her jewellery", findings=1),
+        Example("كانت العمّة ستبيع مجوهراتها", "The aunt had been going to sell her jewellery", findings=0),
+        Example(
+            "كان الصائغ، الذي يسكن فوق الدكان، قد أخفى الذهب",
+            "The jeweller, who lived over the shop, was about to hide the gold",
+            findings=1,
+        ),
         Example("لن تعود السفينة إلى الميناء", "The ship never returned to the harbour", findings=1),
         Example("لن تعود السفينة إلى الميناء", "The ship will not return to the harbour", findings=0),
         Example("وصلت القافلة فجرًا", "The caravan will arrive at dawn", findings=1),

@@ -44,6 +44,10 @@ _NOT_YET = lexicon(
 _IF = lexicon(
     "اذا ان لو من ما متي كلما مهما لولا حيثما اينما وان ولو فان لئن لءن ايا واذا فاذا او ام سواء فلو اما"
 )
+_WHO = lexicon("الذي التي الذين اللذان اللتان وهو وهي وهم")
+"""Words that open what is said of a subject between commas."""
+_LONGEST = 14
+"""Words of the longest clause between commas."""
 _AFTER_IF = lexicon("اذا ان لو لولا لءن وان ولو فان واذا فاذا كلما مهما متي فلو ليت")
 
 
@@ -152,8 +156,12 @@ def _sabaqa(words: tuple[Token, ...], at: int) -> bool:
 
 
 def _be(words: tuple[Token, ...], at: int, most: int = 3) -> int | None:
-    """Return the place of a form of كان that governs what stands at a place, with no more than its subject between."""
-    for back in range(at - 1, max(-1, at - 2 - most), -1):
+    """Return the place of a form of كان that governs what stands at a place, with no more than its subject between.
+
+    After the subject may stand what is said of it between commas: كان الحارس، الذي يسكن هنا، قد نام.
+    """
+    aside = _aside(words, at - 1)
+    for back in range((at if aside is None else aside) - 1, max(-1, (aside or at) - 2 - most), -1):
         if back < 0 or words[back].text in _JOINT:
             return None
         if _BE.fullmatch(words[back].plain):
@@ -166,6 +174,18 @@ def _be(words: tuple[Token, ...], at: int, most: int = 3) -> int | None:
         if not words[back].folded.startswith("ال") and _begins(words[back]):
             return None
     return None
+
+
+def _aside(words: tuple[Token, ...], at: int) -> int | None:
+    """Return the place of the comma that opens a relative clause, where one closes it at a place; else None."""
+    if at < 0 or words[at].text != "،":
+        return None
+    opening = next(
+        (back for back in range(at - 1, max(0, at - _LONGEST), -1) if words[back].text in _JOINT), None
+    )
+    if opening is None or words[opening].text != "،" or words[opening + 1].folded not in _WHO:
+        return None
+    return opening
 
 
 def _begins(word: Token) -> bool:
