@@ -6,7 +6,8 @@ possibility (قد before the present, ربما, لعل; may, might, perhaps), of
 and ability (استطاع; able to) are read on both sides.
 The check speaks when the two sides put the same thing in different modes and nothing near says it in the right one.
 قد before a past verb states a fact and is no possibility; a plain future for a possibility (may → will) is told only
-where no other word leaves the matter open.
+where no other word leaves the matter open. So is "would" alone for قد in reported speech, and "must have been" for
+يُحتمل أن يكون. A "may" of concession (however long it may take) is no permission.
 It also speaks of a hedge that is lost or added (ربما نسي, "he forgot"; كاد يسقط, "he fell"; حاول أن يفتح, "he opened";
 كان ينوي أن يدفع, "he paid"), where no word of the other side leaves the matter open in any way.
 Scales are known by row (certain, likely, seeming, rumoured, unlikely; necessary, sufficient; willing, about to, trying,
@@ -23,6 +24,7 @@ from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import Answer, contrasts
 from align.checks._open import closed
 from align.checks._places import places
+from align.checks._promised import inferred, promised
 from align.checks._turned import turned
 from align.model import Pair, Severity, Span
 from align.text.hedges import Hedge, may_answer, unanswered
@@ -48,12 +50,24 @@ _OPEN = frozenset(("duty", "advice", "certainty", "permission", "wish"))
 _SAVE = re.compile(r"\b(?:only|unless|except|until|no\w*|without|save)\b", re.IGNORECASE)
 """Words by which what is banned but in one case is allowed in that one alone."""
 _FIRM = re.compile(
-    r"\b(?:always|invariably|inevitabl\w*|unavoidabl\w*|inescapabl\w*|certain\w*|bound to|every time|without fail"
+    r"\b(?:always|invariably|inevitabl\w*|unavoidabl\w*|inescapabl\w*|certain\w*|bound to|every time"
+    r"|without fail"
     r"|will have to"
     r"|must|never fails?|ensures?|guarantee\w*|necessaril\w*|definit\w*|sure to)\b",
     re.IGNORECASE,
 )
 """Words that close what the Arabic leaves open."""
+_AT_ALL = re.compile(
+    r"\b(?:if at all|if (?:ever|any)\b|if (?:he|she|it|they|one|you) (?:so )?(?:wish|choose|desire|want))"
+)
+"""Words by which what must be done is left to one's choice."""
+_CONCEDED = re.compile(
+    r"\b(?:however|whatever|whoever|whomever|whichever|wherever|whenever|no matter (?:what|how|who|where"
+    r"|which|when))\b"
+    r"[^.;:!?]{0,60}?\b(?P<may>may|might)\b|\b(?P<be>may) (?:well )?be\b[^.;:!?]{0,40}, (?:but|yet)\b"
+    r"|as (?:the case|it) (?P<case>may)\b"
+)
+"""A may of concession."""
 _QAD = frozenset(("قد", "وقد", "فقد"))
 
 
@@ -65,6 +79,10 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     told: list[Span] = []
     for one, other in contrasts(pair, ar, en, answers=_answer, clashes=_clash, where=places(pair, context)):
         if (one.mode, other.mode) == (Mode.BAN, Mode.RIGHT) and _SAVE.search(pair.en):
+            continue
+        if other.mode is Mode.RIGHT and _is_conceded(pair.en, other.span):
+            continue
+        if (one.mode, other.mode) == (Mode.RIGHT, Mode.DUTY) and _AT_ALL.search(pair.en.lower()):
             continue
         loose = (one.mode, other.mode) in _LOOSE
         if loose and any(turned(pair, mode=True)):
@@ -80,9 +98,21 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         hits = tuple(turned(pair, mode=True))
         yield from hits
         told += [hit.ar for hit in hits if hit.ar]
+    if not told and (settled := promised(pair, ar) or inferred(pair)):
+        left, firm = settled
+        yield Hit(f"«{left.of(pair.ar)}» leaves it open; “{firm.of(pair.en)}” settles it.", left, firm)
+        told.append(left)
     if not told:
         lost = unanswered(pair.ar, pair.en)[:1] or _perhaps(pair, ar)
         yield from (_unanswered(pair, hedge) for hedge in lost)
+
+
+def _is_conceded(english: str, span: Span) -> bool:
+    """Say whether a may stands after however, whatever and the like."""
+    return any(
+        span.start <= match.start(match.lastgroup or 0) < span.end
+        for match in _CONCEDED.finditer(english.lower())
+    )
 
 
 def _perhaps(pair: Pair, modes: Sequence[Modal]) -> tuple[Hedge, ...]:
@@ -144,6 +174,15 @@ CHECK = Check(
         Example("ربما كان الباب مفتوحًا", "The door was certainly open", findings=1),
         Example("قد تمطر الليلة", "It will rain tonight", findings=1),
         Example("قد تمطر الليلة", "It may rain tonight", findings=0),
+        Example("قال الربّان إن العاصفة قد تشتدّ", "The captain said the storm would grow worse", findings=1),
+        Example("قال الربّان إن العاصفة قد تشتدّ", "The captain said the storm might grow worse", findings=0),
+        Example("يُحتمل أن يكون الحريق متعمدًا", "The fire must have been deliberate", findings=1),
+        Example("يُحتمل أن يكون الحريق متعمدًا", "The fire may have been deliberate", findings=0),
+        Example(
+            "لا يجوز بيع الوقف مهما بلغ ثمنه",
+            "The endowment must not be sold, whatever it may fetch",
+            findings=0,
+        ),
         Example(
             "وقد وصل الوفد أمس", "The delegation must have been tired when it arrived yesterday", findings=0
         ),

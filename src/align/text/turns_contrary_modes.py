@@ -53,7 +53,7 @@ CONTRARY_MODES = (
         r"|(?:^|(?<=[.؛:،] ))[وف]?(?:لل\w{3,}|ل(?:ك|كم|ه|ها|هم)|ل\w{3,} ال\w+) ان(?= [يت]))(?!\w)",
         _NONE,
         mode=True,
-        sure=_MAY,
+        sure=rf"{_MAY}|if (?:at all|ever|any)|if (?:he|she|it|they|one|you|we) (?:so )?(?:wish|choose|desire|want)\w*",
         against=r"must|shall|(?:is|are|was|were|be) (?:bound|obliged|required|compelled) to|(?:has|have|had) "
         r"to|has a duty|is under an?",
     ),

@@ -191,6 +191,7 @@ MORE = (
         r"|hesitate",
         r"must|shall|requir\w*|oblig\w*|bound|(?:has|have|had) to|need\w*|ought|compel\w*|duty|forc\w*"
         r"|mandator\w*|compulsory|should|it is for",
+        sure=r"if (?:at all|ever|any|\w+ (?:so )?(?:choose|desire)\w*)",
         mode=True,
     ),
     Turn(
