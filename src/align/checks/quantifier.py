@@ -8,7 +8,8 @@ The check speaks when two that exclude one another stand in about the same place
 How often (rarely, now and then, as a rule), both or one of two, the rest, one by one or together, once or more than
 once, every other year or twice a year are read in the same way; such a word that nothing answers is told too.
 Few where most do not, or where the opposite is said, is the same amount, and so is a quarter for three quarters.
-One left out of all (كلهم إلا فلان) must be left out in the English too.
+One left out of all (كلهم إلا فلان) must be left out in the English too, and all but
+two are not only two.
 A bound turned round counts as another amount: at least for at most. So does "never" for not always, and the sum of
 several (معًا; between them) for the share of each.
 """
@@ -20,6 +21,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from align.checks._base import Check, Context, Example, Hit
+from align.checks._but_for import but_for
 from align.checks._contrast import Answer, contrasts
 from align.checks._excepted import excepted
 from align.checks._measured import apportioned, mismeasured
@@ -85,6 +87,9 @@ def _found(pair: Pair) -> Iterator[Hit]:
         yield portion
     if left := excepted(pair):
         yield Hit(f"«{left[0].of(pair.ar)}» leaves one out; the English leaves none out.", *left)
+    if only := but_for(pair):
+        words = f"«{only[0].of(pair.ar)}» and “{only[1].of(pair.en)}”"
+        yield Hit(f"{words}: all but so many, and only so many.", *only, severity=Severity.CRITICAL)
     if scope := not_all(pair):
         yield Hit(
             f"«{scope[0].of(pair.ar)}» and “{scope[1].of(pair.en)}” deny it of all and of some.", *scope
@@ -189,6 +194,10 @@ CHECK = Check(
             "عاد الصيادون كلهم إلا أصغرهم", "All the fishermen came back, the youngest included", findings=1
         ),
         Example("عاد الصيادون كلهم إلا أصغرهم", "All the fishermen but the youngest came back", findings=0),
+        Example("حضر جميع الشهود ما عدا اثنين", "Only two of the witnesses came", findings=1),
+        Example("حضر جميع الشهود ما عدا اثنين", "All but two of the witnesses came", findings=0),
+        Example("لم يحضر إلا ثلاثة من الشهود", "All the witnesses came except three", findings=1),
+        Example("لم يحضر إلا ثلاثة من الشهود", "Only three of the witnesses came", findings=0),
         Example("كانت معظم النوافذ مغلقة", "Few of the windows were open", findings=0),
         Example("كان يزورنا من حين إلى آخر", "Every so often he would visit us", findings=0),
         Example(
