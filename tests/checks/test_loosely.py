@@ -1,5 +1,6 @@
 import pytest
 
+from align.checks import Context
 from align.checks.negation import CHECK as NEGATION
 from align.checks.number import CHECK as NUMBER
 from align.checks.question import CHECK as QUESTION
@@ -8,7 +9,9 @@ from align.model import Bead, Pair, Severity
 
 def fired(check, ar, en):
     pair = Pair(ar, en, Bead((0,), (0,)))
-    return [hit for hit in check.find(pair, None) if (hit.severity or check.severity) is not Severity.HINT]
+    return [
+        hit for hit in check.find(pair, Context()) if (hit.severity or check.severity) is not Severity.HINT
+    ]
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,9 @@ Where a clause of the English affirms the very verb that is denied (لم يمن�
 as many as the other denials of the Arabic, they do not answer it: a hint.
 Constructions that only half deny, deny a denial, or look like denying are known by row (ما زال, لا يخلو من,
 لا يكاد, لم … حتى): the check speaks where the English says the contrary of one, or has no word of its sense.
+What is forbidden with ألا and done in the English (told to go), a consent on a condition (لو … لـ) that is refused
+("even if … would not"), and a deed denied in place of its cause (لم … لأن، بل لأن) are told whatever else is denied.
+A denied comparative may be a likeness: no shorter, just as long.
 "One of them" for لم … أي منهما, and "as much from X as from Y" for لا … بل, affirm what the Arabic denies.
 """
 
@@ -24,14 +27,18 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from align.checks._affirmed import affirmed
+from align.checks._as_much import as_much
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._denying import denied_once
 from align.checks._every import by_every
 from align.checks._loosely_denied import put_loosely
+from align.checks._ordered import ordered
 from align.checks._put_otherwise import put_otherwise
 from align.checks._qualities import answers
+from align.checks._reasons import uncaused
 from align.checks._renderings import unrendered
 from align.checks._scope import scoped, twice
+from align.checks._supposed import refused
 from align.checks._turned import rendered, turned
 from align.checks._unanswered import answering, is_exempted, is_fewer, is_sure
 from align.model import Language, Pair, Severity, Span
@@ -89,7 +96,13 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield a hit for each construction turned round; else at most one, the denial without an answer."""
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
-    if hits := tuple(turned(pair, mode=False)):
+    hits = tuple(turned(pair, mode=False))
+    if any(hit.severity is not Severity.HINT for hit in hits):
+        yield from hits
+    elif wrong := ordered(pair, context.encoder) or refused(pair) or uncaused(pair):
+        one, other = wrong
+        yield Hit(f"«{one.of(pair.ar)}» and “{other.of(pair.en)}”: one of them denies it.", one, other)
+    elif hits:
         yield from hits
     else:
         yield from _counted(pair, context)
@@ -210,6 +223,7 @@ def _otherwise(pair: Pair, denial: Span, language: Language) -> bool:
         or _by_amount(pair, denial, language)
         or by_every(pair, denial, language)
         or is_exempted(pair, denial, language)
+        or as_much(pair, denial, language)
         or (rendered(pair, denial) if language == "ar" else put_otherwise(pair, denial))
     )
 
@@ -287,6 +301,23 @@ CHECK = Check(
         Example("لم يلجأ أي من الطلاب إلى المدير", "Only a few of the students turned to him", findings=1),
         Example("لم يعثروا على أي من الرسائل", "They did not find all the letters", findings=1),
         Example("لم يعثروا على أي من الرسائل", "They did not find any of the letters", findings=0),
+        Example("أشارت إلينا ألا نفتح الباب", "She signalled to us to open the door", findings=1),
+        Example("أشارت إلينا ألا نفتح الباب", "She signalled to us to leave the door shut", findings=0),
+        Example(
+            "لو دعوه إلى العرس لرقص", "Even if they invited him to the wedding he would not dance", findings=1
+        ),
+        Example("لو دعوه إلى العرس لرقص", "If they invited him to the wedding he would dance", findings=0),
+        Example(
+            "لم أسافر لأنني خفت، بل لأن أمي مرضت",
+            "I did not travel, frightened, because my mother was ill",
+            findings=1,
+        ),
+        Example(
+            "لم أسافر لأنني خفت، بل لأن أمي مرضت",
+            "I travelled not because I was frightened but because my mother was ill",
+            findings=0,
+        ),
+        Example("ليس حقلنا بأصغر من حقلكم", "Our field is every bit as large as yours", findings=0),
         Example("لا أحد يعرف السبب", "Everyone knows the reason", findings=1),
         Example("أعتقد أن الرسائل لم تُسلّم", "I think the messages were delivered", findings=1),
         Example("لن يعود إلى القرية", "He will not return to the village", findings=0),

@@ -31,6 +31,9 @@ _NOT_SHOWN = (
     r"|un(?:proven|confirmed|clear|certain|convinced|established|sure|substantiated|known|aware|persuaded|verified)"
     r"|(?:not|\w+n't|never)(?: \w+){0,3} (?:that|whether|if)|whether|doubt\w*|suspect\w*|ignoran\w*|no \w+"
     r"|den(?:y|ied|ies)|refus\w*|declin\w*|fail\w*|stopped short|open question|remain\w* to"
+    r"|(?:as|so) far as (?:\w+ ){1,3}(?:remember|recall|know|recollect|concern)\w*"
+    r"|to (?:\w+ )?(?:knowledge|recollection)|(?:in|within) (?:\w+ )?(?:living )?memory|remember\w*|recall\w*"
+    r"|recollect\w*"
 )
 _THAT_NOT = r"[^.;:?!\"]{0,80}?\b(?:that|to have)?(?: [\w'’-]+){0,7} (?:\w+n't|not|never|no|none|nothing|nobody|in no)"
 

@@ -77,8 +77,10 @@ CONTRARY = (
         r"|انه|اذا|قليلا|بعد|من )",
         _NONE,
         sure=r"only|nothing but|no more than|just|none but|no \w+ but|alone|not all|except\w*",
-        against=r"(?:the whole|all|everything|everyone|every \w+|the entire|entire|the rest)(?: [\w'-]+){0,7} "
-        r"(?:save|but)(?: for)?",
+        against=r"(?:the whole|all|everything|everyone|every \w+|the entire|entire|the rest)(?: [\w'-]+){1,7} "
+        r"(?:save|but)(?: for)?|(?:everything|everyone) (?:save|but)(?: for)?|all (?:save|but)(?: for)?"
+        r"(?= (?:the|an?|his|her|its|my|our|their|your|him|me|them|us|those|these|one|two|three|four|five|six|seven"
+        r"|eight|nine|ten|\d+) )",
     ),
     Turn(
         "not unless",

@@ -117,7 +117,7 @@ DEGREES = (
         rf"|refrain\w*|silen\w*|give up"
         r"|off|out|away|from|against|only|spare|hold|quit\w*|rather|rid|cut|clear|drop\w*|end|let",
         against=r"(?:swor[en]|swears?|vow\w*|promis\w*|pledg\w*|undert\w+|decid\w*|resolv\w*|agreed|determined|preferred|insisted)"
-        r" (?:to|that|on) \w+",
+        r" (?:to|that|on) (?!be\b)\w+",
     ),
     Turn(
         "no less",
