@@ -38,6 +38,10 @@ _BUT_EN = re.compile(
     r"\b(?:all|every(?:one|body|thing| \w+))(?: of)?(?: [\w'’-]+){0,6}? (?:but|except(?: for)?"
     r"|save(?: for)?|bar) (?P<who>\w+)\b"
 )
+_LEFT_AR = re.compile(
+    r"(?<!\w)[وف]?(?:لم|لا|ما|لن) [يت]?(?:بقي?|ت?غيب?|تخلف|متنع|رفض|عارض|نقص|سلم|نجو?|فلت|مت|موت|هلك)\w{0,2} "
+)
+"""Verbs whose denial says of all the rest that they did the contrary: only two did not stay away, all but two came."""
 _ONLY_WORD = re.compile(r"\b(?:only|just|sole\w*|alone|none|nobody|no|not|never|nothing|merely)\b|n['’]t\b")
 _NEAR = 0.45
 
@@ -53,6 +57,8 @@ def but_for(pair: Pair) -> tuple[Span, Span] | None:
         if mine is _ALL_AR and (_NOT_AR.search(arabic, 0, one.start("but")) or _ALL_EN.search(english)):
             continue
         if mine is _ONLY_AR and (_ALL_AR.search(arabic) or _ONLY_WORD.search(english)):
+            continue
+        if mine is _ONLY_AR and _LEFT_AR.match(arabic, one.start()):
             continue
         here = Span(places[one.start()], places[one.end() - 1] + 1)
         if _same_number(pair, one, places, other):

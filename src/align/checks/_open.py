@@ -12,7 +12,7 @@ from align.model import Pair
 from align.text.words import flat
 
 _CONDITION = re.compile(
-    r"(?<!\w)[وف]?(?:اذا|لو|متي|ان (?=\w{2,}(?:ت|وا|نا) )|في حال\w{0,2}|ما لم|ما دام\w*|شرط|بشرط)(?!\w)"
+    r"(?<!\w)[وف]?(?:اذا|لو|متي|ان (?=\w{2,}(?:ت|وا|نا) )|ان لم|في حال\w{0,2}|ما لم|ما دام\w*|شرط|بشرط)(?!\w)"
 )
 _RENDERED = tuple(
     (re.compile(ar), re.compile(rf"\b(?:{en})\b"))

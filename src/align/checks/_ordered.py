@@ -60,6 +60,8 @@ _STOP_EN = re.compile(r"[.;:!?“”\"]")
 _REACH, _AHEAD, _AFTER = 8, 110, 30
 """Words before ألا in which the verb stands; characters after the English verb, and after the deed, that"
 " are read."""
+_CLAUSE = 35
+"""Characters after a verb in which its adverb stands."""
 _NEVER_IT = lexicon("remember stay listen wake be have live")
 """Deeds that render the denial of another: not to forget is to remember."""
 _LIGHT = lexicon("hold keep go let leave continue carry make give get stand sit wait proceed try come take")
@@ -73,11 +75,11 @@ def ordered(pair: Pair, encoder: Encoder | None) -> tuple[Span, Span] | None:
     words = tokens(pair.ar)
     for at, word in enumerate(words[:-1]):
         verb = _denied(words, at)
-        if verb is None or not _is_order(words[max(0, at - _REACH) : at]):
+        if verb is None or _is_done_too(words, verb) or not _is_order(words[max(0, at - _REACH) : at]):
             continue
         for span, deed in _done(pair.en):
             off = min(abs(end / len(pair.en) - word.start / len(pair.ar)) for end in (span.start, span.end))
-            if off <= _PLACE and _renders(verb, deed, encoder) and not _opposed(pair, verb, span):
+            if off <= _PLACE and renders(verb, deed, encoder) and not _opposed(pair, verb, span):
                 return Span(word.start, verb.end), span
     return None
 
@@ -116,7 +118,7 @@ def _done(english: str) -> list[tuple[Span, str]]:
     return found
 
 
-def _renders(verb: Token, deed: str, encoder: Encoder | None) -> bool:
+def renders(verb: Token, deed: str, encoder: Encoder | None) -> bool:
     """Say whether an English verb renders an Arabic one."""
     if deed in _NEVER_IT or is_listed(verb, deed):
         return deed not in _NEVER_IT
@@ -126,8 +128,21 @@ def _renders(verb: Token, deed: str, encoder: Encoder | None) -> bool:
     return float((mine @ word_vectors(encoder, [deed]).T).max()) >= _LIKE
 
 
+def _is_done_too(words: tuple[Token, ...], verb: Token) -> bool:
+    """Say whether the same verb stands elsewhere in the Arabic: not to sell the house, and to sell the field."""
+    return any(word is not verb and word.folded.lstrip("وف") == verb.folded for word in words)
+
+
 def _opposed(pair: Pair, verb: Token, span: Span) -> bool:
-    """Say whether the deed, the last word of a span, is the opposite of the Arabic verb."""
-    mine = [pole for pole in poles(pair.ar, "ar") if pole.sure and verb.start <= pole.span.start < verb.end]
-    theirs = [pole for pole in poles(pair.en, "en") if pole.sure and pole.span.end == span.end]
+    """Say whether the deed, the last word of a span, or what follows it is the opposite of the Arabic: by day."""
+    mine = [
+        pole
+        for pole in poles(pair.ar, "ar")
+        if pole.sure and verb.start <= pole.span.start < verb.end + _CLAUSE
+    ]
+    theirs = [
+        pole
+        for pole in poles(pair.en, "en")
+        if pole.sure and (pole.span.end == span.end or span.end <= pole.span.start < span.end + _CLAUSE)
+    ]
     return any(one.group == other.group and one.side != other.side for one in mine for other in theirs)

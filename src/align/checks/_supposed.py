@@ -1,16 +1,18 @@
 """A consent on a condition that becomes a refusal: «لو طلبوا منه لرقص» and "even if asked he would not dance".
 
 لو and the answer with لـ affirm, each of them, what would be. The check speaks where the Arabic denies nothing from لو
-to the end of its sentence, and the English, with more denials than the Arabic in all, denies what would be done.
+to the end of its sentence, and the English, with more denials than the Arabic in all, denies the very deed.
 """
 
 from __future__ import annotations
 
 import re
 
+from align.checks._ordered import renders
+from align.embed._base import Encoder
 from align.model import Pair, Span
 from align.text.negation import Strength, cues
-from align.text.words import flat, folded
+from align.text.words import Token, flat, folded, tokens
 
 _IF_AR = re.compile(
     r"(?<!\w)[وف]?(?:ا?ن(?:ه|ها|هم|ني|ي|نا|ك|كم) )?ل?لو (?!لا |لم |ما )"
@@ -24,6 +26,8 @@ _WOULD_NOT = re.compile(
     r"|never)) [^.;:!?]{2,80}?\bif\b",
     re.IGNORECASE,
 )
+_DEED = re.compile(r" *(?:have )?(?:(?:ever|even|so much as) )?(?P<deed>[A-Za-z]+)")
+_OBJECT = re.compile(r"(?<=\w{2})(?:ه|ها|هم|هما|هن|ك|كم|نا|ني)$")
 _NO_DENIAL = ("بل", "وبل", "فبل")
 _SURE = (Strength.PLAIN, Strength.FIRM, Strength.MEANT)
 _OPPOSITE = re.compile(
@@ -33,7 +37,15 @@ _OPPOSITE = re.compile(
 """Answers that English may well deny: he would have refused, would not have come."""
 
 
-def refused(pair: Pair) -> tuple[Span, Span] | None:
+def _is_deed(verb: Token, deed: str, encoder: Encoder | None) -> bool:
+    """Say whether an English verb renders an Arabic one that has لـ before it, and perhaps an object after it."""
+    plain = verb.plain.removeprefix("ل")
+    shapes = (plain, _OBJECT.sub("", plain))
+    bare = [Token(each, each, folded(each), verb.end - len(each), verb.end) for each in shapes]
+    return any(renders(each, deed, encoder) for each in bare)
+
+
+def refused(pair: Pair, encoder: Encoder | None) -> tuple[Span, Span] | None:
     """Return لو with its answer, and the English that denies what the answer affirms; None where there is none."""
     places, arabic = flat(pair.ar)
     one, other = _IF_AR.search(arabic), _WOULD_NOT.search(pair.en)
@@ -51,4 +63,8 @@ def refused(pair: Pair) -> tuple[Span, Span] | None:
     ):
         return None
     name = other.lastgroup or "one"
+    verb = next(word for word in tokens(pair.ar) if word.end > places[one.start("then")])
+    deed = _DEED.match(pair.en, other.end(name))
+    if deed is None or not _is_deed(verb, deed["deed"].lower(), encoder):
+        return None
     return Span(here, places[one.end() - 1] + 1), Span(*other.span(name))

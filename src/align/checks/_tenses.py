@@ -135,8 +135,7 @@ def _is_other(pair: Pair, one: Timed, likely: list[Word], best: float, encoder: 
         if word.text[0].isalpha()
         and not _holds(one.span, word)
         and len(word.folded) > _SHORT
-        and word.folded not in _PARTICLES
-        and word.folded[1:] not in _PARTICLES
+        and not (one.time is Time.MEANT and {word.folded, word.folded[1:]} & _PARTICLES)
     ]
     if one.time in _DONE_BEFORE and " to " in pair.en:
         others = [word for word in others if not _IN_ORDER.fullmatch(word.plain)]

@@ -99,7 +99,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     hits = tuple(turned(pair, mode=False))
     if any(hit.severity is not Severity.HINT for hit in hits):
         yield from hits
-    elif wrong := ordered(pair, context.encoder) or refused(pair) or uncaused(pair):
+    elif wrong := ordered(pair, context.encoder) or refused(pair, context.encoder) or uncaused(pair):
         one, other = wrong
         yield Hit(f"«{one.of(pair.ar)}» and “{other.of(pair.en)}”: one of them denies it.", one, other)
     elif hits:

@@ -402,7 +402,7 @@ DENIED = (
         r"|فلح|ثبت|صمد))(?:وا|ون|ت)?(?!\w)[^.؛،؟!]{0,60}?(?<!\w)(?:الا|سوي)(?!\w)",
         rf"(?:{_NOT})[^.;]{{0,80}} (?:but|except|save|other than|until|unless|apart|barring)|none|nobody|nothing"
         rf"|no one|all (?:but|except|save)"
-        rf"(?: \w+){{1,12}} (?:{_LACKS})",
+        rf"(?: \w+){{1,12}} (?:{_LACKS}|burn\w*|destroy\w*|perish\w*|died|killed|ruin\w*|drown\w*|sank|fell|fled)",
         r"(?:only|alone|sole|solely|just|but one|the one)(?: [\w',’-]+){0,9} (?:fail\w*|refus\w+|declin\w+"
         r"|den(?:y|ied|ies)|reject\w*|lack\w*|not|\w+n't|never|perish\w*|died|destroy\w*|ruin\w*)"
         r"|(?:all|every\w*)(?: [\w'-]+){0,12} (?:but|except|save|bar|apart from)(?! for)",
