@@ -101,6 +101,7 @@ def test_the_wrong_rendering_is_told_and_the_faithful_one_is_not(
         ("QUA001", "لم يبق من القرية إلا ثلاثة بيوت", "All but three of the houses of the village were gone"),
         ("NEG001", "لم يسلم من الحريق إلا بيتان", "All but two houses were burnt down"),
         ("NEG001", "قرر ألا يبيع البيت وأن يبيع الأرض", "He decided to sell the land and keep the house"),
+        ("NEG001", "آمل ألا تعتقدوا أني أسخر", "I hope you will all believe that I am serious"),
         ("NEG001", "لو عرف أبي لقتلك", "If my father knew he would not let you live"),
         ("MOD001", "يجوز الاعتراض خلال أسبوع", "An objection must be made, if at all, within a week"),
         ("MOD001", "حدّثنا عن أمراض قد تصيب النخل", "He told us of diseases that would strike the palms"),

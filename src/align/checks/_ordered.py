@@ -60,6 +60,8 @@ _STOP_EN = re.compile(r"[.;:!?“”\"]")
 _REACH, _AHEAD, _AFTER = 8, 110, 30
 """Words before ألا in which the verb stands; characters after the English verb, and after the deed, that"
 " are read."""
+_BELIEVES = re.compile(r"[يتنأ](?:ظن|عتقد|حسب|صدق|تصور|تخيل|توهم|فكر|فهم|عد|عتبر)\w{0,3}")
+"""Verbs that the English may affirm of the contrary: not to think that it is a joke, to believe that it is meant."""
 _CLAUSE = 35
 """Characters after a verb in which its adverb stands."""
 _NEVER_IT = lexicon("remember stay listen wake be have live")
@@ -90,7 +92,7 @@ def _denied(words: tuple[Token, ...], at: int) -> Token | None:
     ahead = at + 1 if word == "ألا" else at + 2 if word == "أن" and words[at + 1].plain == "لا" else 0
     if not ahead or ahead >= len(words) or not re.fullmatch(r"[يتنأ]\w{2,}", words[ahead].plain):
         return None
-    return words[ahead]
+    return None if _BELIEVES.fullmatch(words[ahead].plain) else words[ahead]
 
 
 def _is_order(before: tuple[Token, ...]) -> bool:
