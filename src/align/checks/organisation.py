@@ -14,6 +14,7 @@ from itertools import takewhile
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._contrast import place, reach
+from align.checks._heads import other_head
 from align.checks._names import is_run_together
 from align.model import Language, Pair, Severity, Span
 from align.text.fields import Row, Sense, senses
@@ -34,9 +35,17 @@ _ENDS_EN = lexicon("in at on by to from that which who with was is has had were 
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
-    """Yield at most one hit per body that is named otherwise."""
+    """Yield at most one hit per body that is named otherwise; else the name of one that has another head."""
     if pair.bead.is_gap or not (pair.ar and pair.en) or is_run_together(pair.ar):
         return
+    hits = list(_named(pair))
+    yield from hits
+    if not hits and (head := other_head(pair, context)):
+        yield Hit(f"«{head[0].of(pair.ar)}» is no “{head[1].of(pair.en)}”.", *head)
+
+
+def _named(pair: Pair) -> Iterator[Hit]:
+    """Yield a hit per body whose kind or concern is another one."""
     ar, en = senses(pair.ar, "ar", TABLES), senses(pair.en, "en", TABLES)
     bodies = [[each for each in side if _field(each) == BODY] for side in (ar, en)]
     if not all(bodies):

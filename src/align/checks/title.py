@@ -17,6 +17,7 @@ from align.model import Pair, Severity
 from align.text.headed import bodies, headed
 from align.text.names_terms import Term
 from align.text.offices import unanswered
+from align.text.posts import other_post
 from align.text.titles import family, kin, titles
 
 
@@ -25,7 +26,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
     hits = (*_swapped(pair), *_headed(pair))
-    yield from hits or _standing(pair)
+    yield from hits or (*_posted(pair), *_standing(pair))
 
 
 def _swapped(pair: Pair) -> Iterator[Hit]:
@@ -38,6 +39,15 @@ def _swapped(pair: Pair) -> Iterator[Hit]:
             yield Hit(
                 f"«{meant}» means {min(mine.keys)}, but the English says “{said}”.", mine.span, theirs.span
             )
+
+
+def _posted(pair: Pair) -> Iterator[Hit]:
+    """Yield a hit where who holds one post of a body in the Arabic holds another one in the English."""
+    posts = other_post(pair.ar, pair.en)
+    if posts:
+        ar, en = posts
+        said = f"«{ar.span.of(pair.ar)}» is {ar.name}; “{en.span.of(pair.en)}” is {en.name}."
+        yield Hit(said, ar.span, en.span)
 
 
 def _standing(pair: Pair) -> Iterator[Hit]:

@@ -31,6 +31,8 @@ _SEVERAL = (
     " محاسبي طهاه طباخين خدم كتاب كتبه مدربين محامين مراسلين مراسلي باحثين باحثي مدرسين معلمين موظفين موظفي ضباط امناء"
     " محققين محققي حراس بنائين صيادله فنيين فنيي مذيعين مدققين مدققي مراقبين مراقبي مترجمين مترجمي خبراء اقتصاديين علماء"
 )
+_BEFORE_PAST = r"\bthe|\ba|\bhis|\bher|\bits|\bour|\btheir|\bmy|\byour|['’]s|s['’]|\btwo|\bthree|\bseveral|\bmany|\ball"
+"""What leads in a noun that past may be said of."""
 _CREW = (
     "ممرضين ممرضات طهاه طباخين خدم مهندسين محررين مراسلين كتاب كتبه حراس بنائين محاسبين مدربين مفتشين عمال"
 )
@@ -41,6 +43,13 @@ _RANKED = (
     "|economist|physicist|lecturer|consultant|counsel|lawyer|porter|jailer|warder|groom|stonemason|mason|carpenter"
     "|violinist|cellist|violist|flautist|trumpeter|dancer|photographer|correspondent|guard|steward|housekeeper|teller|cashier"
 )
+
+
+_PAST = (
+    f"(?:{'|'.join(f'(?<={each} )' for each in _BEFORE_PAST.split('|'))})past"
+    r"(?=-| (?!(?:the|an?|his|her|its|our|their|my|your|some|any|each|every|one|another)\b))"
+)
+"""Past as what is said of an office: after an article or the like, and before no other; else it leads where one goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +78,21 @@ _ROWS = (
     (
         "former",
         r"(?:{holder}) (?:\w+ ){{0,4}}?(?:السابق|السابقه|الاسبق|الاسبقه|سابقا)(?!\w)|{bare} (?:سابق|اسبق|سابقه)(?!\w)",
-        r"(?:former|ex|erstwhile|one-time|onetime|sometime|past)[ -](?:\w+ ){{0,2}}?(?:{holders})\b",
+        r"(?:former|ex|erstwhile|one-time|onetime|sometime|{past})[ -](?:\w+ ){{0,2}}?(?:{holders})\b",
         r"سابق|اسبق|سبق|قديم|متقاعد|كان|ماضي|راحل|من قبل|انذاك|حينها|حينذاك|مخلوع|معزول|مقال|مستقيل|سلف|غابر|يومئذ|عهد",
         r"former|\bex\b|ex-|erstwhile|one-?time|sometime|past|previous|once|then|late|old|used to|had been|has been|no longer"
         r"|retired|ousted|deposed|outgoing|predecessor|earlier|emerit|\bago\b|until",
     ),
     (
         "deputy",
-        r"(?:نائب|نائبه|نواب|معاون|معاونه|مساعد|مساعده|نائبا|مساعدا)(?: ال| )(?:{holder})(?!\w)"
+        r"(?:نائب|نائبه|نواب|معاون|معاونه|مساعد|مساعده|نائبا|مساعدا)(?: ال| ل| )(?:{holder})(?!\w)"
+        r"|(?:نائب|معاون|مساعد|وكيل)(?:ه|ا)? ل?(?:كبير|كبيره|شيخ|ال?مسؤول|ال?مسؤوله|ال?آمر|ال?امر) (?:ال)?\w{{3,}}"
         r"|(?:وكيل|وكيله|وكيلا)(?: ل| ال| )(?:{governing})(?!\w)"
         r"|ال{bare} (?:\w+ )?(?:المساعد|المساعده|المعاون|المعاونه)(?!\w)|{bare} (?:مساعدا?|مساعده|معاونا?|معاونه)(?!\w)",
         r"(?:deputy|vice|assistant|under|associate)[ -](?:{holders})\b",
-        r"نائب|نواب|نياب|معاون|مساعد|وكيل|وكلاء|خليف|رديف|ثاني|كاهي|كتخدا|ناب|مشارك|قائم ?مقام|منوب|اعوان|ثان|مستشار|سكرتير|ملازم|فرعي",
-        r"deput|vice|assistant|associate|under-?secretar|second|number two|aide|adjutant|lieutenant|acting|stand-in|locum"
-        r"|assist|adjunct|sub-|\bsub|\bco-|\bmate\b|\bagent|steward|proxy|warrant|surrogate|alternate|junior|behalf|substitut|no\. ?2|right-hand|helper|understud|parliamentary|\bmps?\b",
+        r"نائب|نواب|نياب|معاون|مساعد|وكيل|وكلاء|خليف|رديف|كاهي|كتخدا|ناب|مشارك|قائم ?مقام|منوب|اعوان|(?:رجل|شخص|قائد|ضابط) (?:ال)?ثان|ثاني (?:ال)?(?:رجل|قائد|ضابط|شخص)|مستشار|سكرتير|ملازم|فرعي",
+        r"deput|vice|assistant|associate|under-?secretar|second[ -]in|number two|aide|adjutant|lieutenant|acting|stand-in|locum"
+        r"|assist|adjunct|\bsub-?(?:direct|chief|edit|govern|prefect|lieut|inspect|dean|prior|chanc|manag|agent|warden)|\bco-|\bmate\b|\bagent|steward|proxy|warrant|surrogate|alternate|junior|behalf|substitut|no\. ?2|right-hand|helper|understud|parliamentary|\bmps?\b",
     ),
     (
         "acting",
@@ -150,7 +160,7 @@ def standings() -> tuple[Standing, ...]:
             holder=holder, bare=bare, governing=_GOVERNING.replace(" ", "|"), several=_SEVERAL.replace(" ", "|"),
             crew=_CREW.replace(" ", "|"),
         )  # fmt: skip
-        there = en.format(holders=_HOLDERS_EN, ranked=_RANKED)
+        there = en.format(holders=_HOLDERS_EN, ranked=_RANKED, past=_PAST)
         found.append(
             Standing(
                 name,
