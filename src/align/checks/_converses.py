@@ -28,8 +28,8 @@ _LED_EN = re.compile(r"(?:\W+(?!to\b|from\b)\w+){0,6}\W+(to|from)\W+(\w+(?: \w+)
 """What follows a verb up to whom it is done to or from: sold his two fields to the widow."""
 _FAR = 6
 """Words between an Arabic verb and whom a preposition leads in."""
-_SAME = 0.6
-"""Cosine from which the subjects of two verbs are one."""
+_SAME, _MORE = 0.6, 0.1
+"""Cosine from which the subjects of two verbs are one, and by how much a word must mean one more than the others."""
 
 
 def told_back(pair: Pair, context: Context, one: Pole, other: Pole, here: Sequence[Pole]) -> bool:
@@ -39,9 +39,33 @@ def told_back(pair: Pair, context: Context, one: Pole, other: Pole, here: Sequen
     one buys from in the one is whom one sells to in the other: «اشترى بيتا من أرملة», "he sold a house to a widow".
     """
     alike = [each for each in here if each.side == one.side]
+    if _from_led(pair, context, one, other):
+        return True
     if _of_one(pair, context, one, other) or _with_one(pair, context, one, other):
         return False
     return any(_converse(pair, each, other) for each in alike)
+
+
+def _from_led(pair: Pair, context: Context, one: Pole, other: Pole) -> bool:
+    """Say whether the subject of the English verb is whom the Arabic one is done from or to, however far off he stands.
+
+    «اشترى صاحب المقهى كل ما في البيت من الأرملة» is "the widow sold the café owner all there was in the house".
+    """
+    agent = next((agent for verb, agent in subjects(pair.en) if verb.start == other.span.start), None)
+    if context.encoder is None or agent is None or agent.pronoun:
+        return False
+    means = meanings(pair, context.encoder)
+    verb = next((at for at in means.solid if means.words[at].start == one.span.start), None)
+    if verb is None:
+        return False
+    theirs = _LED_EN.match(pair.en[other.span.end :])
+    wanted = "mli" if theirs is None else "m" if theirs[1].lower() == "to" else "li"
+    led = led_words(means.words, verb + 1, clause_end(means.words, verb))[0]
+    fits = means.party(agent)
+    best = max(fits, key=lambda at: fits[at], default=-1)
+    beside = max((fits.get(at, 0.0) for at in _beside(means, verb)), default=0.0)
+    lead = led.get(best, "")
+    return best > verb and bool(lead) and lead in wanted and fits[best] >= max(_SAME, beside + _MORE)
 
 
 def _of_one(pair: Pair, context: Context, one: Pole, other: Pole) -> bool:

@@ -21,6 +21,7 @@ from itertools import groupby, pairwise
 
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._both_poles import crossed_poles
+from align.checks._by_degrees import by_degrees
 from align.checks._compared import aged, reckoned
 from align.checks._compounds import compound
 from align.checks._contrast import Answer, contrasts
@@ -33,6 +34,7 @@ from align.checks._places import chosen, places
 from align.checks._reversed import exchanged, settled
 from align.checks._routes import turned_back
 from align.checks._scales import slid
+from align.checks._twice import said_twice
 from align.checks._vantage import seen_back
 from align.checks._ways import only_on, other_way
 from align.model import Pair, Severity, Span
@@ -66,6 +68,8 @@ _NO_MORE = re.compile(
     r"\s*(?:[.،؛:!؟»]|$|(?:حتي|الي|من|الا|بعد|منذ|قط|ابدا|اليه|اليها|الينا|معه|معها|بها|به|في)(?!\w))"
 )
 """What follows a verb that says who came back, and nothing that he was no longer."""
+_EXCEPTED = re.compile(r"(?<!\w)(?:الا|سوي|غير|عدا)(?!\w)")
+_ONLY = re.compile(r"\b(?:only|except|but|none|nobody|no one|alone|sole|solely|just)\b", re.IGNORECASE)
 _TIME = "before and after"
 
 
@@ -94,7 +98,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             *contrasts(pair, here, there, answers=_agree, clashes=_clash, where=where),
             *(() if any(_BY.search(pair.en[: pole.span.start]) for pole in there) else _crossed(here, there)),
         ):
-            if _of_two_senses(one, other, here, there) or (
+            if _of_two_senses(one, other, here, there) or _of_other(one, other, ar, en) or (
                 group in CONVERSE and told_back(pair, context, one, other, here)
             ):
                 continue
@@ -114,6 +118,9 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
         if not said and group not in CONVERSE and (two := crossed_poles(pair, context, here, there)):
             said.add((two[0].span, two[1].span))
             yield Hit(_message(pair, *two), two[0].span, two[1].span)
+        if not said and (two := said_twice(pair, here, there, denied)):
+            said.add((two[0].span, two[1].span))
+            yield Hit(_message(pair, *two), two[0].span, two[1].span)
     moved = [] if said else list(_moved(pair, context))
     yield from moved or _aligned(pair, context)
 
@@ -131,10 +138,11 @@ def _belongs(pole: Pole, others: Sequence[Pole]) -> bool:
 
 
 def _came_back(pair: Pair, pole: Pole) -> bool:
-    """Say whether لم يعد has no verb or quality after it, and so says that one did not come back."""
+    """Say whether لم يعد has no verb or quality after it, or what is still so is excepted: لم يعد يزوره إلا أخوه."""
     if pole.group != "no longer and still" or not _NO_LONGER.search(folded(pole.span.of(pair.ar))):
         return False
-    return bool(_NO_MORE.match(folded(pair.ar[pole.span.end :])))
+    after = folded(pair.ar[pole.span.end :])
+    return bool(_NO_MORE.match(after)) or bool(_EXCEPTED.search(after) and _ONLY.search(pair.en))
 
 
 def _moved(pair: Pair, context: Context) -> Iterator[Hit]:
@@ -146,6 +154,9 @@ def _moved(pair: Pair, context: Context) -> Iterator[Hit]:
     elif degree := least_for_most(pair, context):
         ar, en = degree[0].of(pair.ar), degree[1].of(pair.en)
         yield Hit(f"«{ar}» and “{en}” are opposed (most and least).", *degree)
+    elif degrees := by_degrees(pair):
+        ar, en = degrees[0].of(pair.ar), degrees[1].of(pair.en)
+        yield Hit(f"«{ar}» and “{en}” are opposed (by degrees).", *degrees)
     elif scale := slid(pair, context):
         ar, en = scale[0].of(pair.ar), scale[1].of(pair.en)
         yield Hit(f"«{ar}» and “{en}” are opposed, and both are said of one thing.", *scale)
@@ -168,6 +179,18 @@ def _of_two_senses(one: Pole, other: Pole, here: Sequence[Pole], there: Sequence
         for mine, mines, theirs in ((one, here, there), (other, there, here))
         for each in mines
     )
+
+
+def _of_other(one: Pole, other: Pole, ar: Sequence[Pole], en: Sequence[Pole]) -> bool:
+    """Say whether an English word has its own Arabic word in another opposition: يخسر is "loses", for all of سيجدني."""
+    for each in en:
+        if each.span != other.span or each.group == one.group:
+            continue
+        mine = [their for their in ar if their.sure and (their.group, their.side) == (each.group, each.side)]
+        theirs = {their.span for their in en if (their.group, their.side) == (each.group, each.side)}
+        if each.sure and mine and all(their.span != one.span for their in mine) and len(theirs) <= len(mine):
+            return True
+    return False
 
 
 def _both_said(pair: Pair, one: Pole, other: Pole) -> bool:
