@@ -9,6 +9,8 @@ other side has another build as a rule.
 
 from __future__ import annotations
 
+import re
+
 from align.checks._base import Context
 from align.checks._means import Meanings, meanings, verbs
 from align.checks._nominative import is_closed
@@ -28,6 +30,17 @@ _FAIR = 0.42
 """How well the worse of two nouns must fit where the table lacks one of them and no vowels are written."""
 _CLEAR = 0.5
 """The margin where nothing but its place tells the verb."""
+_MAKING = lexicon(
+    "leave leaves left make makes made keep keeps kept find finds found render renders rendered drive drives drove turn",
+    "turns turned get gets got hold holds held set sets send sends sent think thinks thought consider considered deem",
+    "deemed strike strikes struck",
+)
+_SO = re.compile(
+    r"(?:,? [\w'’-]+){1,8}?,? (?!(?:the|hundred|naked|red|bed|shed|deed|seed|speed|need)\b)(?:(?:un|dis|im|in|dumb)\w{4,}|\w{2,}(?:ed|less|ful|ous|ive"
+    r"|ant|ent|able|ible)|angry|happy|sad|cold|calm|mad|crazy|speechless|silent|sceptical|skeptical|uneasy|alone|free|open"
+    r"|poor|rich|ill|sick|dead|alive|afraid|aware|sure|certain|ready|busy|dry|empty|weary|wary|none the wiser|at a loss)\b"
+)
+"""Verbs of two objects, the second of which says what the first is or becomes, and such a word after the first."""
 _MARGIN, _LEAST, _SURE, _RIVAL, _VETO = 0.28, 0.3, 0.6, 0.1, 0.45
 """By how much two nouns must fit better the other way round; how well the worse and the better of them must fit; how
 much better than they another word of the Arabic may fit; and how well both must fit as they stand to be left alone."""
@@ -37,7 +50,7 @@ def exchanged(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     """Return a clause of the Arabic and its English whose two parties are nouns that have changed places."""
     if context.encoder is None:
         return None
-    asked = [frame for frame in frames(pair.en) if _acts(frame)]
+    asked = [frame for frame in frames(pair.en) if _acts(frame) and not _makes_so(pair.en, frame)]
     if not asked:
         return None
     means = meanings(pair, context.encoder)
@@ -65,6 +78,11 @@ def _margin(means: Meanings, frame: Frame) -> float:
         return _MARGIN
     persons = means.someone(frame.agent) + means.someone(frame.other)
     return (_THING, _THING, _NOVEL)[persons]
+
+
+def _makes_so(text: str, frame: Frame) -> bool:
+    """Say whether a verb only says what becomes of its object: the answer left everyone in the room unmoved."""
+    return frame.verb.text.lower() in _MAKING and bool(_SO.match(text[frame.verb.end :]))
 
 
 def _turned(

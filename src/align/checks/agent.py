@@ -16,14 +16,17 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from align.checks._acts import turned
+from align.checks._agreement import disagreed, settled
 from align.checks._base import Check, Context, Example, Hit
 from align.checks._between import between
+from align.checks._bound import other_bound
 from align.checks._causing import caused
 from align.checks._charges import charged
 from align.checks._clefts import stressed
 from align.checks._counted import counted
 from align.checks._doers import by_hand, subjects
 from align.checks._done_to import done_to
+from align.checks._only_one import only_one
 from align.checks._opposed import opposed
 from align.checks._other_doer import other_doer
 from align.checks._owners import kin, looks, owners
@@ -35,6 +38,7 @@ from align.checks._possessions import possessed
 from align.checks._purpose import for_you
 from align.checks._relatives import relative
 from align.checks._roles import exchanged
+from align.checks._sent_to import other_addressee
 from align.checks._stressed import stressed_object
 from align.checks._subjects import crossed
 from align.checks._unlisted import unlisted
@@ -69,9 +73,20 @@ _BY_US = re.compile(r"^[وفسل]{0,2}ن\w{3,}|\w{2,}نا$|^نحن$")
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
-    """Yield one hit per pair of persons that have changed places."""
+    """Yield one hit per pair of persons that have changed places, what the gender of a verb tells before all else."""
     if pair.bead.is_gap or not (pair.ar and pair.en):
         return
+    if told := disagreed(pair, context) or other_bound(pair):
+        said = f"«{told[0].of(pair.ar)}» and “{told[1].of(pair.en)}”"
+        yield Hit(f"{said} give their two parties opposite parts.", *told)
+        return
+    for hit in _all(pair, context):
+        if hit.ar is None or not settled(pair, hit.ar):
+            yield hit
+
+
+def _all(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield a hit per pair of persons that have changed places, as far as order, pronouns and meanings tell."""
     acts = dict.fromkeys(
         (each.ar, each.en) for each in turned(pair)
     )  # a verb of several groups is read in each
@@ -99,6 +114,8 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             or participle(pair)
             or for_you(pair, context)
             or other_doer(pair, context)
+            or other_addressee(pair, context)
+            or only_one(pair, context)
         )
     )
     if swapped:
