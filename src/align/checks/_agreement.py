@@ -26,11 +26,13 @@ _SURE, _MORE, _OTHER = 0.55, 0.08, 0.5
 English must mean who acts."""
 _ONE_MAN = frozenset(
     folded(
-        "رئيس نقيب وزير محافظ مدير قائد رجل شيخ طبيب ضابط قاضي قاض ملك أمير سفير قنصل نائب عضو عقيد عميد لواء رائد مفتش محامي "
-        "محام كاتب شاعر أستاذ معلم مدرس مهندس تاجر صاحب جار حارس خادم سائق عامل فلاح صياد نجار خباز طباخ حلاق زوج أب أخ ابن "
-        "عم خال جد ولد فتى شاب غلام صبي عريس لص سارق قاتل سجين متهم شاهد مدعي موظف مستشار أمين سكرتير مرشح مراسل صحفي صحافي "
-        "محرر ناشر مخرج ممثل مغني مغن مطرب لاعب مدرب حكم طالب تلميذ باحث عالم كاهن قس راهب مطران إمام خطيب مؤذن حاكم سلطان "
-        "وكيل والي عمدة مختار باشا بك أفندي سيد مالك مؤجر مستأجر بائع مشتري دائن مدين وارث وصي جندي شرطي بحار قبطان ربان طيار"
+        "رئيس نقيب وزير محافظ مدير قائد رجل شيخ طبيب ضابط قاضي قاض ملك أمير سفير قنصل نائب عضو "
+        "عقيد عميد لواء رائد مفتش محامي محام كاتب شاعر أستاذ معلم مدرس مهندس تاجر صاحب جار حارس "
+        "خادم سائق عامل فلاح صياد نجار خباز طباخ حلاق زوج أب أخ ابن عم خال جد ولد فتى شاب غلام "
+        "صبي عريس لص سارق قاتل سجين متهم شاهد مدعي موظف مستشار أمين سكرتير مرشح مراسل صحفي صحافي "
+        "محرر ناشر مخرج ممثل مغني مغن مطرب لاعب مدرب حكم طالب تلميذ باحث عالم كاهن قس راهب مطران "
+        "إمام خطيب مؤذن حاكم سلطان وكيل والي عمدة مختار باشا بك أفندي سيد مالك مؤجر مستأجر بائع "
+        "مشتري دائن مدين وارث وصي جندي شرطي بحار قبطان ربان طيار"
     ).split()
 )
 """Words for one man, none of which is a plural as well."""
@@ -70,7 +72,7 @@ def agreed(words: tuple[Token, ...]) -> Iterator[Agreed]:
         her = bool(_FEMININE.match(word.folded)) and any(form.subject.gender == "f" for form in forms)
         his = bool(_MASCULINE.match(word.folded)) and any(form.subject == HE for form in forms)
         first = verb + 1
-        if not ((her and _is_man(words[first])) or (his and _is_she(words, first))):
+        if not ((her and _is_man(words[first])) or (his and is_she(words, first))):
             continue
         subject = _later(words, verb, first, woman=her)
         if subject is not None:
@@ -92,7 +94,7 @@ def _is_man(word: Token) -> bool:
     )
 
 
-def _is_she(words: tuple[Token, ...], at: int) -> bool:
+def is_she(words: tuple[Token, ...], at: int) -> bool:
     """Say whether one word is surely one woman, or one body in ة."""
     word = words[at]
     if word.text.endswith(("ً", "ٍ")) or any(each in _MALE_A for each in _bare(word)):
@@ -126,7 +128,7 @@ def _later(words: tuple[Token, ...], verb: int, first: int, *, woman: bool) -> i
             and at - 1 not in led
         ):
             continue  # what is said of the noun before it
-        if (woman and _is_she(words, at)) or (not woman and _is_man(words[at])):
+        if (woman and is_she(words, at)) or (not woman and _is_man(words[at])):
             found.append(at)
     return found[0] if len(found) == 1 else None
 

@@ -1,6 +1,7 @@
 """Who is bound to do something for whom: «ألزمت المحكمة البائع بأن يردّ إلى المشتري» does not order the buyer.
 
-Read in judgments and contracts alone, whose parties have words of their own (appellant and respondent, seller and buyer).
+Read in judgments and contracts alone, whose parties have words of their own: appellant and respondent, seller and
+buyer.
 """
 
 from __future__ import annotations
@@ -13,17 +14,20 @@ from align.text.duties_words import ROWS
 from align.text.words import flat, folded
 
 _BINDS = (
-    r"(?<!\w)[وف]?(?:{order} (?:المحكمه |محكمه (?:\w+ ){{1,3}}|القاضي |المحكم |اللجنه |هييه (?:\w+ ){{1,2}}|الهيئه )?"
-    r"|(?:حكم|حكمت|قضي|قضت) (?:المحكمه |القاضي )?علي |ب?الزام |(?:يجب|ينبغي|يتعين|كان|و?)? ?علي (?=\w+ (?:\w+ ){{0,2}}ان )"
-    r"|(?:يلتزم|تلتزم|يتعهد|تتعهد|التزم|التزمت|تعهد|تعهدت|يلزم|تلزم|يدفع|تدفع|يسدد|تسدد|يؤدي|تؤدي|يسلم|تسلم|يعيد|تعيد|يرد|ترد) )"
+    r"(?<!\w)[وف]?(?:{order} (?:المحكمه |محكمه (?:\w+ ){{1,3}}|القاضي |المحكم |اللجنه |الهيئه )?"
+    r"|(?:حكم|حكمت|قضي|قضت) (?:المحكمه |القاضي )?علي |ب?الزام |علي (?=\w+ (?:\w+ ){{0,2}}ان )"
+    r"|(?:يلتزم|تلتزم|يتعهد|تتعهد|التزم|التزمت|تعهد|تعهدت|يلزم|تلزم|يدفع|تدفع|يسدد|تسدد|يؤدي|تؤدي|يسلم|تسلم"
+    r"|يعيد|تعيد|يرد|ترد) )"
     r"(?P<who>{party})(?!\w)"
 )
 _ORDERS = "(?:الزم|الزمت|امر|امرت|كلف|كلفت|اجبر|اجبرت|يلزم|تلزم)"
 _BINDS_EN = (
     r"\b(?:order(?:ed|s|ing)?|requir(?:ed|es|ing)|direct(?:ed|s|ing)|oblig(?:ed|es|ing)|command(?:ed|s)|compel(?:led|s)"
-    r"|instruct(?:ed|s)|condemn(?:ed|s)|sentenced) (?:that )?(?:the |its |his |her )?(?:first |second )?(?P<who>{party})\b"
+    r"|instruct(?:ed|s)|condemn(?:ed|s)|sentenced) (?:that )?(?:the |its |his |her )?(?:first |second )?"
+    r"(?P<who>{party})\b"
     r"(?=(?:,[^,.;]*,)? (?:to (?!be )|should (?!be )|shall (?!be )|must (?!be )|pay|return|hand))"
-    r"|\b(?:the |its |his |her )?(?P<who2>{party}) (?:shall|must|undertakes|undertook|(?:is|was) (?:bound|ordered|required|obliged|directed)"
+    r"|\b(?:the |its |his |her )?(?P<who2>{party}) (?:shall|must|undertakes|undertook"
+    r"|(?:is|was) (?:bound|ordered|required|obliged|directed)"
     r"|agrees|has|had) (?:also )?(?:to )?(?!be |not |been )\w+"
 )
 
@@ -64,7 +68,7 @@ def other_bound(pair: Pair) -> tuple[Span, Span] | None:
         False
     """
     binds, binds_en, any_ar, any_en = _patterns()
-    there = [each for each in binds_en.finditer(pair.en)]
+    there = list(binds_en.finditer(pair.en))
     if len(there) != 1:
         return None
     at, plain = flat(pair.ar)
@@ -73,7 +77,7 @@ def other_bound(pair: Pair) -> tuple[Span, Span] | None:
     ar, en = _rows()
     mine = {ar[each["bare"]] for each in any_ar.finditer(plain)}
     theirs = {en[each[0].lower()] for each in any_en.finditer(pair.en)}
-    if here is None or len(mine) != 2 or mine != theirs:  # noqa: PLR2004  a party and another one
+    if here is None or len(mine) != 2 or mine != theirs:
         return None
     one, other = here["who"].removeprefix("ال"), (there[0]["who"] or there[0]["who2"]).lower()
     if ar[one] == en[other]:

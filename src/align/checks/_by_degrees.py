@@ -14,7 +14,7 @@ from align.text.words import flat
 _ROWS = """
 distance | ابتعد بتعد ناي نا بعد تباعد | farther further away | اقترب قترب دنا دن دنو قرب تقارب | closer nearer
 height | ارتفع رتفع صعد علا علي علو | higher up | انخفض نخفض هبط نزل انحدر نحدر تدني تدن | lower down deeper
-size | كبر اتسع تسع توسع تضخم | bigger larger greater wider older | صغر تقلص انكمش نكمش تضاءل ضاق ضيق | smaller narrower younger
+size | كبر اتسع تسع توسع | bigger larger greater wider older | صغر تقلص انكمش نكمش ضاق ضيق | smaller narrower younger
 length | طال طول امتد | longer | قصر | shorter
 amount | زاد زدت زدنا ازداد زداد زيد كثر تزايد | more greater | قل قلت نقص تناقص قلل | less fewer
 speed | اسرع سرع تسارع | faster quicker | ابطا بط تباطا تمهل | slower
@@ -28,7 +28,10 @@ _ALL = [
 _VERB = r"(?:(?:[ينتا]|س[ينتا])?(?:{stems})(?:ت|نا|وا|تم|ن|ون|ا)?)"
 _WHEN = r"(?<!\w)[وف]?كلما (?:(?:كان|كانت|كنت|كنا|كانوا) )?"
 _THE = r"\bthe (?:\w+ and )?(?:much )?{words}\b"
-_AS = r"\bas (?:\w+ ){{1,5}}?(?:got|get|gets|grew|grow|grows|drew|draws?|came|comes?|went|goes|go|moved|moves?|climbed|walked)(?: ever)? {words}\b"
+_AS = (
+    r"\bas (?:\w+ ){{1,5}}?(?:got|get|gets|grew|grow|grows|drew|draws?|came|comes?|went|goes"
+    r"|go|moved|moves?|climbed|walked)(?: ever)? {words}\b"
+)
 
 
 def by_degrees(pair: Pair) -> tuple[Span, Span] | None:
@@ -58,8 +61,6 @@ def by_degrees(pair: Pair) -> tuple[Span, Span] | None:
 def _said(words: str, text: str) -> re.Match[str] | None:
     """Return the one place of a text that says one of some comparatives by degrees; None where there are two."""
     found = [
-        each
-        for turn in (_THE, _AS)
-        for each in re.finditer(turn.format(words=words), text, re.IGNORECASE)
+        each for turn in (_THE, _AS) for each in re.finditer(turn.format(words=words), text, re.IGNORECASE)
     ]
     return found[0] if len(found) == 1 else None

@@ -18,7 +18,6 @@ from align.model import Pair, Span
 from align.text.heads_words import HEADS, SCOPES, STRICT
 from align.text.words import flat
 
-_NOUN = r"(?:\w+ )??"
 _ENGLISH = frozenset(word for _, english in HEADS for word in english)
 _MANY = {"societies": "society", "companies": "company", "agencies": "agency", "parties": "party"}
 _SPELT = {"center": "centre", "organization": "organisation", "archives": "archive"}
@@ -30,7 +29,9 @@ _NAME_EN = re.compile(
     rf"(?P<after>(?: (?:of|for) (?:the )?[A-Z]\w+(?: {_CAPITAL})*)?)"
 )
 _SHORT = re.compile(r"\b[A-Z]{2,}s?\b")
-_ARTICLES = re.compile(r"^(?:The|A|An|In|At|On|But|And|For|This|That|Its|His|Her|Our|Their|When|While|As)\b,? ?")
+_ARTICLES = re.compile(
+    r"^(?:The|A|An|In|At|On|But|And|For|This|That|Its|His|Her|Our|Their|When|While|As)\b,? ?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def other_head(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     if not theirs or _SHORT.search(pair.en):
         return None
     plain = flat(pair.ar)[1]
-    may = frozenset[str]().union(*(heads for pattern, heads, _ in _patterns() if pattern.search(plain)))
+    may = frozenset[str]().union(*(heads for pattern, heads in _PATTERNS if pattern.search(plain)))
     said = {_one(each[1]) for each in _ANY_EN.finditer(pair.en)}
     new = [each for each in theirs if not each.heads & may]
     where, near = places(pair, context), reach(pair, 8, 0.2)
@@ -66,15 +67,11 @@ def other_head(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     return None
 
 
-def _patterns() -> list[tuple[re.Pattern[str], frozenset[str], bool]]:
-    return _PATTERNS
-
-
 _SCOPE_AR = "|".join(sorted((word for words, _ in SCOPES for word in words), key=len, reverse=True))
 _PATTERNS = [
-    (re.compile(rf"(?<!\w)[وفبلك]{{0,2}}(?:ال|لل)?(?:{'|'.join(words)})(?:ها?|هم|نا)?(?!\w)"), english, bool(STRICT & set(words)))
+    (re.compile(rf"(?<!\w)[وفبلك]{{0,2}}(?:ال|لل)?(?:{'|'.join(words)})(?:ها?|هم|نا)?(?!\w)"), english)
     for words, english in HEADS
-]  # fmt: skip
+]
 _NAMES_AR = [
     (
         re.compile(

@@ -1,4 +1,4 @@
-"""Who alone does something told as the only one it is done to: «وحدها أمي تعاتبه», "my mother was the only one he blamed"."""
+"""Who alone does something told as the only one it is done to: «وحدها أمي تعاتبه», "the only one he blamed"."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ _MAY = re.compile(
     r"^[وف]?[يت](?:جر[وؤ]|ستطيع|قدر|تمكن|عرف|حسن|حق|ملك|كاد|فهم|جيد)\w*$|^(?:استطاع|تمكن|قدر|جر[وؤ]|عرف)(?:ت|وا)?$"
 )
 _ONE = re.compile(
-    r"\b(?:is|are|was|were|been|be|the) (?:the )?only (?:one|ones|person|people|man|men|woman|women|thing|member|neighbour"
-    r"|child|friend|relative)s? (?:(?:that|whom|who) )?(?P<who>he|she|they|I|we|you|(?:the|my|his|her|their|our) \w+)"
+    r"\b(?:is|are|was|were|been|be|the) (?:the )?only (?:one|ones|person|people|man|men|woman|women|thing|member"
+    r"|neighbour|child|friend|relative)s? (?:(?:that|whom|who) )?"
+    r"(?P<who>he|she|they|I|we|you|(?:the|my|his|her|their|our) \w+)"
     r" (?P<verb>(?!who\b|that\b|in\b|of\b|with\b|and\b)\w+)"
 )
 _FAR = 7
@@ -31,7 +32,11 @@ def only_one(pair: Pair, context: Context) -> tuple[Span, Span] | None:
     words = meanings(pair, context.encoder).words
     for at, word in enumerate(words[:-2]):
         who = _ALONE.get(word.folded.lstrip("وف")) or _ALONE.get(word.folded)
-        opens = at == 0 or not words[at - 1].text[0].isalpha() or word.folded[0] in "وف" and word.folded[1:] in _ALONE
+        opens = (
+            at == 0
+            or not words[at - 1].text[0].isalpha()
+            or (word.folded[0] in "وف" and word.folded[1:] in _ALONE)
+        )
         opens = opens or words[at - 1].folded in ("ان", "لان", "لكن", "ولكن", "بل", "اذ", "حيث")
         if who is None or not opens or words[at + 1].folded in _NOT:
             continue

@@ -18,8 +18,8 @@ from align.text.subjects import spoken
 from align.text.words import Token, lexicon, tokens
 
 _WRITINGS = lexicon(
-    "تقرير رساله مذكره كتاب خطاب برقيه بيان شكوي التماس عريضه طلب مقال مقاله نداء انذار محضر بلاغ توصيه دراسه وثيقه ورقه",
-    "كلمه افاده شهاده رساله_له بريد",
+    "تقرير رساله مذكره كتاب خطاب برقيه بيان شكوي التماس عريضه طلب مقال مقاله نداء انذار محضر بلاغ توصيه دراسه وثيقه",
+    "ورقه كلمه افاده شهاده بريد",
 )
 _SENT = re.compile(
     r"^(?:رفع|رفعت|قدم|قدمت|ارسل|ارسلت|بعث|بعثت|وجه|وجهت|كتب|كتبت|سلم|سلمت|احال|احالت|تقدم|تقدمت|يرفع|ترفع|يرسل|ترسل)"
@@ -70,16 +70,16 @@ def _is_sent(words: tuple[Token, ...], at: int) -> bool:
 def _addressee(words: tuple[Token, ...], verb: int) -> int | None:
     """Return the place of the noun that a preposition of direction leads in after a verb of sending."""
     led, _ = led_words(words, verb + 1, min(len(words), verb + _FAR))
-    return next((at for at in sorted(led) if led[at] in ("i", "l") and words[at].folded not in ("الي", "له")), None)
+    return next(
+        (at for at in sorted(led) if led[at] in ("i", "l") and words[at].folded not in ("الي", "له")), None
+    )
 
 
 def _sender(means: Meanings, verb: int, fits: dict[int, float], to: int) -> int | None:
     """Return the place of the noun before a verb of sending that the English sends to, and better than to `to`."""
     first = clause_start(means.words, verb)
     led, _ = led_words(means.words, first, verb)
-    free = [
-        at for at in range(first, verb) if at in fits and at not in led and not light(means.words[at])
-    ]
+    free = [at for at in range(first, verb) if at in fits and at not in led and not light(means.words[at])]
     best = max(free, key=lambda at: fits[at], default=None)
     if best is None or fits[best] < _SURE or fits[best] < fits.get(to, 0.0) + _MORE:
         return None

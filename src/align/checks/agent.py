@@ -26,6 +26,7 @@ from align.checks._clefts import stressed
 from align.checks._counted import counted
 from align.checks._doers import by_hand, subjects
 from align.checks._done_to import done_to
+from align.checks._first_for_third import first_for_third
 from align.checks._only_one import only_one
 from align.checks._opposed import opposed
 from align.checks._other_doer import other_doer
@@ -116,6 +117,7 @@ def _all(pair: Pair, context: Context) -> Iterator[Hit]:
             or other_doer(pair, context)
             or other_addressee(pair, context)
             or only_one(pair, context)
+            or first_for_third(pair, context)
         )
     )
     if swapped:
@@ -285,6 +287,55 @@ CHECK = Check(
         Example("وتبين أن من أيقظه هو الطباخ", "It turned out that it was he who woke the cook", findings=1),
         Example("وتبين أن من أيقظه هو الطباخ", "It turned out that it was the cook who woke him", findings=0),
         Example("دخلت فتاة تبحث عن طبيب", "In came a girl whom a doctor was looking for", findings=1),
+        Example(
+            "استقبلت الوزير في المطار رئيسة البلدية",
+            "The minister received the mayor at the airport",
+            findings=1,
+        ),
+        Example(
+            "استقبلت الوزير في المطار رئيسة البلدية",
+            "The mayor received the minister at the airport",
+            findings=0,
+        ),
+        Example(
+            "ألزمت المحكمة المدعى عليه بأن يدفع إلى المدعي ألف دينار",
+            "The court ordered the plaintiff to pay the defendant a thousand dinars",
+            findings=1,
+        ),
+        Example(
+            "ألزمت المحكمة المدعى عليه بأن يدفع إلى المدعي ألف دينار",
+            "The court ordered the defendant to pay the plaintiff a thousand dinars",
+            findings=0,
+        ),
+        Example(
+            "كانت المفتشة قد حذّرت في رسالة بعثت بها إلى العميد من سقوط السقف",
+            "In a letter to the inspector, the dean had warned that the roof would fall",
+            findings=1,
+        ),
+        Example(
+            "كانت المفتشة قد حذّرت في رسالة بعثت بها إلى العميد من سقوط السقف",
+            "In a letter to the dean, the inspector had warned that the roof would fall",
+            findings=0,
+        ),
+        Example("وحدها خالتي كانت تستطيع أن تهدئه", "My aunt was the only one he could calm", findings=1),
+        Example(
+            "وحدها خالتي كانت تستطيع أن تهدئه", "My aunt was the only one who could calm him", findings=0
+        ),
+        Example(
+            "دخلت المعلمة غاضبة ورمت الدفاتر، ثم خرجت من غير كلمة",
+            "The teacher came in angry and threw down the notebooks, and then I went out without a word",
+            findings=1,
+        ),
+        Example(
+            "دخلت المعلمة غاضبة ورمت الدفاتر، ثم خرجت من غير كلمة",
+            "The teacher came in angry, threw down the notebooks and went out without a word",
+            findings=0,
+        ),
+        Example(
+            "ولم يقتنع أحد ممن زاروا المعرض بهذا الشرح",
+            "The account left everyone at the exhibition unpersuaded",
+            findings=0,
+        ),
     ),
     find=find,
 )

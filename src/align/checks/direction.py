@@ -98,8 +98,10 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             *contrasts(pair, here, there, answers=_agree, clashes=_clash, where=where),
             *(() if any(_BY.search(pair.en[: pole.span.start]) for pole in there) else _crossed(here, there)),
         ):
-            if _of_two_senses(one, other, here, there) or _of_other(one, other, ar, en) or (
-                group in CONVERSE and told_back(pair, context, one, other, here)
+            if (
+                _of_two_senses(one, other, here, there)
+                or _of_other(one, other, ar, en)
+                or (group in CONVERSE and told_back(pair, context, one, other, here))
             ):
                 continue
             if denied_on_one_side(pair, one, other) or _exchanged(pair, context, one, other):
@@ -352,6 +354,43 @@ CHECK = Check(
         Example("كانت تكبرني بعامين", "She was two years younger than I was", findings=1),
         Example("كانت تكبرني بعامين", "I was two years younger than she", findings=0),
         Example("كان يصغر أخاه بعامين", "His brother was two years older than he", findings=0),
+        Example(
+            "يُدفع الثلث قبل توقيع العقد، والباقي بعد التسليم",
+            "A third is to be paid after the contract is signed, the balance after delivery",
+            findings=1,
+        ),
+        Example(
+            "يُدفع الثلث قبل توقيع العقد، والباقي بعد التسليم",
+            "A third is to be paid before the contract is signed, the balance after delivery",
+            findings=0,
+        ),
+        Example("بُنيت الطاحونة أسفل السد", "The mill was built upstream of the dam", findings=1),
+        Example("بُنيت الطاحونة أسفل السد", "The mill was built downstream of the dam", findings=0),
+        Example(
+            "وكلما اقترب من القرية زاد خوفه",
+            "The farther he was from the village, the more afraid he was",
+            findings=1,
+        ),
+        Example(
+            "وكلما اقترب من القرية زاد خوفه",
+            "The nearer he came to the village, the more afraid he was",
+            findings=0,
+        ),
+        Example(
+            "ولم يعد يزور القبر إلا حفيده",
+            "His grandson is the only one who still visits the grave",
+            findings=0,
+        ),
+        Example(
+            "من يفز يجد الباب مفتوحًا، ومن يخسر يرجع وحده",
+            "Whoever wins will find the door open, and whoever loses goes home alone",
+            findings=0,
+        ),
+        Example(
+            "اشترى صاحب المقهى كل ما في البيت من أثاث من أرملة القبطان",
+            "The captain's widow sold the café owner all the furniture in the house",
+            findings=0,
+        ),
         Example("كسدت تجارة السجاد", "The carpet trade boomed", findings=1),
         Example("كسدت تجارة السجاد", "The carpet trade slumped", findings=0),
         Example("تسارعت خطواته عند الباب", "At the door his steps slowed", findings=1),

@@ -26,10 +26,11 @@ from align.checks._ledger import Same
 from align.checks._sources import missourced
 from align.checks._speech import exchanged, quoted, renamed, respoken
 from align.checks._unnamed import unnamed
-from align.model import Pair, Severity
+from align.model import Pair, Severity, Span
 from align.text.speech import FIRST, HE, OTHER, SHE, THEY, Speech, addresses_me, speeches
 
 _MARKED = re.compile('[«“"]')
+_MARKED_EN = re.compile(r"[“”\"«]|(?<!\w)[‘'](?=\w)|[,.?!][’']")
 
 
 def find(pair: Pair, context: Context) -> Iterator[Hit]:
@@ -41,6 +42,8 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     voices = voices or narrator(pair) or exchanged_lines(pair)
     voices = voices or displaced(pair) or addressed(pair, context) or carried(pair, context)
     voices = voices or misheard(pair, context) or attributed(pair, context)
+    if voices and _told_anew(pair, *voices):
+        return
     if voices:
         yield Hit(f"«{voices[0].of(pair.ar)}» is not said by whom “{voices[1].of(pair.en)}” names.", *voices)
         return
@@ -57,10 +60,23 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
     if not ar or not en:
         return
     clash = _turned(ar, en, pair.en) or _another(ar, en) or _gender(ar, en)
-    if clash and not (quoted(pair.en, clash[1].span) and not _MARKED.search(pair.ar)):
+    if clash and not _told_anew(pair, clash[0].span, clash[1].span):
         one, other = clash
         said = f"«{_shown(pair.ar, one)}» is what {_name(one)} says"
         yield Hit(f"{said}; “{other.span.of(pair.en)}” is what {_name(other)} says.", one.span, other.span)
+
+
+def _told_anew(pair: Pair, ar: Span, en: Span) -> bool:
+    """Say whether a verb stands in a quotation on one side, and the other tells what was said with no quotation at all.
+
+    The I of a quotation is who speaks there, and not who tells the book: «قلت لهم: من هناك؟» is "she asked who it was".
+    """
+    before = pair.ar[: ar.start]
+    inside = before.count("«") > before.count("»") or before.count("“") > before.count("”")
+    inside = inside or before.count('"') % 2 == 1
+    if inside and not _MARKED_EN.search(pair.en):
+        return True
+    return quoted(pair.en, en) and not _MARKED.search(pair.ar)
 
 
 def _turned(ar: tuple[Speech, ...], en: tuple[Speech, ...], text: str) -> tuple[Speech, Speech] | None:
@@ -139,6 +155,11 @@ CHECK = Check(
         Example("قالت سعاد: «الباب مفتوح.»", "“The door is open,” said Suad", findings=0),
         Example("قال الحارس: «كنت نائمًا.»", "“He was asleep,” said the watchman", findings=1),
         Example("قال الحارس: «كنت نائمًا.»", "“I was asleep,” said the watchman", findings=0),
+        Example(
+            "«قلت لهم: أين المفتاح؟ فلم يجبني أحد».",
+            "She asked them where the key was, and no one answered her.",
+            findings=0,
+        ),
         Example("سألتُ الحارس عن الطريق", "I asked the guard the way", findings=0),
         Example(
             "ولما سقط الجندي أجاب الضابط: «اتركوه.»",

@@ -1,5 +1,6 @@
 """Parties of a lawsuit or a contract, each pair told apart by its words, and who is bound to do something."""
 
+# ruff: noqa: E501  one row, one line
 from __future__ import annotations
 
 ROWS = """

@@ -1,5 +1,6 @@
 """The heads of bodies' names: each Arabic one with every English one it may be, and the scopes they are named with."""
 
+# ruff: noqa: E501  one row, one line
 from __future__ import annotations
 
 _ROWS = """

@@ -31,7 +31,9 @@ _SEVERAL = (
     " محاسبي طهاه طباخين خدم كتاب كتبه مدربين محامين مراسلين مراسلي باحثين باحثي مدرسين معلمين موظفين موظفي ضباط امناء"
     " محققين محققي حراس بنائين صيادله فنيين فنيي مذيعين مدققين مدققي مراقبين مراقبي مترجمين مترجمي خبراء اقتصاديين علماء"
 )
-_BEFORE_PAST = r"\bthe|\ba|\bhis|\bher|\bits|\bour|\btheir|\bmy|\byour|['’]s|s['’]|\btwo|\bthree|\bseveral|\bmany|\ball"
+_BEFORE_PAST = (
+    r"\bthe|\ba|\bhis|\bher|\bits|\bour|\btheir|\bmy|\byour|['’]s|s['’]|\btwo|\bthree|\bseveral|\bmany|\ball"
+)
 """What leads in a noun that past may be said of."""
 _CREW = (
     "ممرضين ممرضات طهاه طباخين خدم مهندسين محررين مراسلين كتاب كتبه حراس بنائين محاسبين مدربين مفتشين عمال"

@@ -1,5 +1,6 @@
 """Posts within a body, which exclude one another: its chair, its secretary, its treasurer, a member of it."""
 
+# ruff: noqa: E501  one row, one line
 from __future__ import annotations
 
 import re
@@ -17,7 +18,7 @@ _BODY_EN = (
     r"board|committee|council|commission|panel|union|syndicate|association|society|league|federation|club|cooperative"
     r"|party|bureau|foundation|company|chamber|organi[sz]ation|delegation|fund|trustees|directors|governors|jury"
 )
-_IN_AR = rf"(?: (?:ال)?ساب?قه?)? ?(?:في |ب|ل)?(?:ال|لل)?(?:{_BODY_AR})(?!\w)"
+_IN_AR = rf" (?:في |ب|ل)?(?:ال|لل)?(?:{_BODY_AR})(?!\w)"
 _IN_EN = r"(?: (?:of|on|to|in|for))(?: (?:the|its|their|his|her|our|this|that|a|an))?(?: [\w'’-]+){{0,3}}? (?:{bodies})\b"
 
 _ROWS = (
@@ -61,8 +62,11 @@ class Post:
     name: str
 
 
-_COLLECTIVE = re.compile(r"\b(?:board|council) of (?:the )?(?:directors|trustees|governors|management|deans)\b", re.IGNORECASE)
+_COLLECTIVE = re.compile(
+    r"\b(?:board|council) of (?:the )?(?:directors|trustees|governors|management|deans)\b", re.IGNORECASE
+)
 """Whom a board is made up of, which says of no one that he is one of them."""
+_BOARD = re.compile(r"(?<!\w)[وفبل]?مجلس (?:ال)?(?:اداره|امناء|مديرين|قياده)\w*")
 _AR = {
     name: (re.compile(rf"(?<!\w)[وفبلك]{{0,2}}(?:ال)?(?:{ar})(?:{_IN_AR}|(?<=صندوق|خزانه|خزينه)(?!\w))"), re.compile(loose))
     for name, ar, _, loose, _ in _ROWS
@@ -88,7 +92,7 @@ def other_post(ar: str, en: str) -> tuple[Post, Post] | None:
     """
     at, plain = flat(ar)
     here = list(_posts(plain, _AR, _COLLECTIVE.sub("board", en), _EN))
-    there = list(_posts(en, _EN, plain, _AR)) if len(here) == 1 else []
+    there = list(_posts(en, _EN, _BOARD.sub(" مجلس ", plain), _AR)) if len(here) == 1 else []
     if len(there) != 1 or here[0].name == there[0].name:
         return None
     span = here[0].span
