@@ -125,6 +125,8 @@ def test_a_wrong_party_is_told_and_a_faithful_pair_left_alone(
             "استقبلت الوزير في المطار رئيسة البلدية",
             "The minister was received at the airport by the mayor",
         ),
+        ("AGT001", "تكلّم الشيخ ساعة كاملة عن أبيه", "The sheikh spoke for a full hour about his father"),
+        ("AGT001", "تسلّم المدير رسالة طويلة من خاله", "The director received a long letter from his uncle"),
         ("AGT001", "وحدها خالتي كان يحبها", "My aunt was the only one he loved"),
         ("AGT001", "نظرت أمي إليّ طويلًا ثم خرجت", "My mother gave me a long look, and then I went out"),
         (

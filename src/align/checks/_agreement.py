@@ -16,7 +16,7 @@ from align.checks._nominative import is_closed
 from align.checks._readings import is_woman, light
 from align.model import Pair, Span
 from align.text.acts_ar import clause_end, led_words
-from align.text.acts_forms import HE, arabic_forms
+from align.text.acts_forms import HE, SHE, arabic_forms
 from align.text.parties import keys_at
 from align.text.subjects import Said, spoken
 from align.text.words import Token, folded, lexicon, tokens
@@ -40,6 +40,7 @@ _A_WOMAN = lexicon("ام اخت بنت ابنه زوج عروس جده خاله 
 _BODIES = lexicon("حكومه محكمه لجنه نقابه شركه هييه هيئه جمعيه صحيفه منظمه بلديه شرطه جريده اداره")
 """Bodies in ة that act like one woman."""
 _MALE_A = lexicon("خليفه حمزه طلحه معاويه عمده اسامه عبيده قتاده حنظله عروه سلامه جمعه نعمه عطيه رفاعه")
+_TIMES = lexicon("ساعه سنه ليله مره لحظه دقيقه مده فتره جمعه حقبه برهه دفعه كلمه")
 _ADVERBS = lexicon(
     "امس اليوم غدا صباحا مساء ليلا علنا بشده فجاه اخيرا مرارا ايضا سرا صراحه مباشره بعنف بقسوه"
 )
@@ -69,8 +70,9 @@ def agreed(words: tuple[Token, ...]) -> Iterator[Agreed]:
         forms = arabic_forms(word)
         if not forms or any(form.object for form in forms[:1]):
             continue
-        her = bool(_FEMININE.match(word.folded)) and any(form.subject.gender == "f" for form in forms)
-        his = bool(_MASCULINE.match(word.folded)) and any(form.subject == HE for form in forms)
+        read = {form.subject for form in forms}
+        her = bool(_FEMININE.match(word.folded)) and SHE in read and HE not in read
+        his = bool(_MASCULINE.match(word.folded)) and HE in read and SHE not in read
         first = verb + 1
         if not ((her and _is_man(words[first])) or (his and is_she(words, first))):
             continue
@@ -97,7 +99,7 @@ def _is_man(word: Token) -> bool:
 def is_she(words: tuple[Token, ...], at: int) -> bool:
     """Say whether one word is surely one woman, or one body in ة."""
     word = words[at]
-    if word.text.endswith(("ً", "ٍ")) or any(each in _MALE_A for each in _bare(word)):
+    if word.text.endswith(("ً", "ٍ")) or any(each in _MALE_A | _TIMES for each in _bare(word)):
         return False
     known = any(each in _A_WOMAN or each in _BODIES for each in _bare(word))
     return known or (is_woman(word) and bool(keys_at(words, at)))

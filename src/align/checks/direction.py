@@ -68,8 +68,8 @@ _NO_MORE = re.compile(
     r"\s*(?:[.،؛:!؟»]|$|(?:حتي|الي|من|الا|بعد|منذ|قط|ابدا|اليه|اليها|الينا|معه|معها|بها|به|في)(?!\w))"
 )
 """What follows a verb that says who came back, and nothing that he was no longer."""
-_EXCEPTED = re.compile(r"(?<!\w)(?:الا|سوي|غير|عدا)(?!\w)")
-_ONLY = re.compile(r"\b(?:only|except|but|none|nobody|no one|alone|sole|solely|just)\b", re.IGNORECASE)
+_EXCEPTED = re.compile(r"^[^.؛!؟?]*?(?<!\w)(?:الا|سوي|ما ?عدا)(?!\w)")
+_ONLY = re.compile(r"\b(?:only|except|none but|nobody but|no one but|alone|sole|solely)\b", re.IGNORECASE)
 _TIME = "before and after"
 
 
