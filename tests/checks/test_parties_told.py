@@ -89,9 +89,9 @@ def hits(check: str, ar: str, en: str) -> int:
         ),
         (
             "AGT001",
-            "ماتت العجوز في الليل، وكان المطر يسدّ الطرق، فبقيت في غرفتها يومين",
-            "The old woman died in the night, and as the rain had closed the roads I stayed in her room for two days",
-            "The old woman died in the night, and as the rain had closed the roads she lay in her room for two days",
+            "وصلت الممرضة عند الفجر والمصابيح مطفأة، فأشعلت شمعة وجلست قرب السرير",
+            "The nurse arrived at dawn, the lamps being out, and I lit a candle and sat down by the bed",
+            "The nurse arrived at dawn, the lamps being out, and she lit a candle and sat down by the bed",
         ),
     ],
 )

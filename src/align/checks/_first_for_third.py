@@ -1,4 +1,4 @@
-"""She did it, and the English has I: ماتت العجوز فبقيت في غرفتها is written as if I had stayed there.
+"""She did it, and the English has I: دخلت المعلمة ثم خرجت is written as if I had gone out.
 
 The first person of a past is spelt like the third of a woman. It is told from that only where a woman is the subject
 of the verb before, nothing else of the Arabic speaks of me, and no one tells the document in the first person.

@@ -355,13 +355,13 @@ CHECK = Check(
         Example("كانت تكبرني بعامين", "I was two years younger than she", findings=0),
         Example("كان يصغر أخاه بعامين", "His brother was two years older than he", findings=0),
         Example(
-            "يُدفع الثلث قبل توقيع العقد، والباقي بعد التسليم",
-            "A third is to be paid after the contract is signed, the balance after delivery",
+            "اغسل يديك قبل الطعام وبعد الخروج من الحقل",
+            "Wash your hands after eating and after coming in from the field",
             findings=1,
         ),
         Example(
-            "يُدفع الثلث قبل توقيع العقد، والباقي بعد التسليم",
-            "A third is to be paid before the contract is signed, the balance after delivery",
+            "اغسل يديك قبل الطعام وبعد الخروج من الحقل",
+            "Wash your hands before eating and after coming in from the field",
             findings=0,
         ),
         Example("بُنيت الطاحونة أسفل السد", "The mill was built upstream of the dam", findings=1),
@@ -382,8 +382,8 @@ CHECK = Check(
             findings=0,
         ),
         Example(
-            "من يفز يجد الباب مفتوحًا، ومن يخسر يرجع وحده",
-            "Whoever wins will find the door open, and whoever loses goes home alone",
+            "في القرعة تجد فتاة خاتمًا وتخسر أخرى دورها",
+            "In the draw one girl finds a ring and another loses her turn",
             findings=0,
         ),
         Example(

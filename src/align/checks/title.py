@@ -109,7 +109,7 @@ CHECK = Check(
         ),
         Example("وقّع نائب كبير الأطباء التقرير", "The chief physician signed the report", findings=1),
         Example("وقّع نائب كبير الأطباء التقرير", "The deputy chief physician signed the report", findings=0),
-        Example("مرّت العربة ببيت أحد القضاة", "The cart drove past some judge's house", findings=0),
+        Example("مررنا بحديقة أحد السفراء", "We drove past some ambassador's garden", findings=0),
         Example("رحّب به رئيس البلدية", "The mayor welcomed him", findings=0),
         Example("استدعى القاضي الشهود", "The doctor called the witnesses", findings=0),
         Example("استدعى القاضي الشهود", "The ambassador called the witnesses", findings=1),
