@@ -61,10 +61,15 @@ _AT_ALL = re.compile(
     r"\b(?:if at all|if (?:ever|any)\b|if (?:he|she|it|they|one|you) (?:so )?(?:wish|choose|desire|want))"
 )
 """Words by which what must be done is left to one's choice."""
+_EVER = (
+    r"\b(?:however|whatever|who(?:m)?ever|whichever|wherever|whenever"
+    r"|no matter (?:what|how|who|where|which|when))\b"
+)
+_ONE = r"[^.;:!?]{0,60}?\b(?:he|she|it|they|we|you|i|one|this|that|these|those|there)"
 _CONCEDED = re.compile(
-    r"\b(?:however|whatever|whoever|whomever|whichever|wherever|whenever|no matter (?:what|how|who|where"
-    r"|which|when))\b"
-    r"[^.;:!?]{0,60}?\b(?P<may>may|might)\b|\b(?P<be>may) (?:well )?be\b[^.;:!?]{0,40}, (?:but|yet)\b"
+    rf"{_EVER}(?:{_ONE})? (?P<may>may|might)\b"
+    rf"|{_EVER}[^.;:!?]{{0,60}}? (?P<seem>may|might) (?:be|have been|seem|appear|come|happen|think|say)\b"
+    r"|\b(?P<be>may) (?:well )?be\b[^.;:!?]{0,40}, (?:but|yet)\b"
     r"|as (?:the case|it) (?P<case>may)\b"
 )
 """A may of concession."""

@@ -109,7 +109,9 @@ def _other_subject(pair: Pair, one: tuple[Sense, Span], other: tuple[Sense, Span
         return False
     new = [each for each in free.en if each != other[0] and _field(each) and _inside(each.span, other[1])]
     more = [
-        each for each in _words(pair.en, ()) if _inside(each.span, other[1]) and each.span != other[0].span
+        each
+        for each in _words(pair.en, ())
+        if _inside(each.span, other[1]) and (each.span != other[0].span or " " in each.span.of(pair.en))
     ]
     said = _all_rows(senses(pair.ar, "ar"))
     return bool(new) or any(each.sure and not each.rows & said for each in more)

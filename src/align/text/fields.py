@@ -42,8 +42,8 @@ def senses(text: str, language: Language, tables: str = "senses") -> tuple[Sense
     """Return what the tables of a folder know of a text, in order; a phrase hides its words.
 
     Example:
-        >>> [sorted(sense.sure) for sense in senses("وبالشعير", "ar")]
-        [[('crops', 'barley'), ('wild_growth', 'barley')]]
+        >>> {name for sense in senses("وبالشعير", "ar") for _, name in sense.sure}
+        {'barley'}
     """
     return tuple(_found(text, language, tables))
 

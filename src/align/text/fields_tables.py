@@ -8,18 +8,17 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from align.text.fields_apart import ANY, Row, held_apart
 from align.text.fields_firm import FIRM
 from align.text.fields_forms import NOUN, VERB
 from align.text.fields_verbs import feminine_past, verbal_nouns
 from align.text.terms_forms import entries_ar
 from align.text.words import folded
 
-Row = tuple[str, str]
-"""Field and the first English word of the row."""
+_ALIKE = "misread"
+"""How the names of files begin that hold words that look alike."""
 Phrase = tuple[tuple[frozenset[object], ...], Row, bool]
 """Forms of each word, row, sure."""
-ANY = "+"
-"""The row of words that may stand for any other of their field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +56,8 @@ def lexicons(tables: str) -> tuple[Lexicon, Lexicon]:
         listed = verbs if "/" in arabic else en
         for entry in words:
             _put(entry, row, _itself, listed, (phrases[1], pairs[1]))
+    for word, rows in held_apart(ar, en, FIRM | marked(tables), _alike(tables)).items():
+        en[word] = {row: sure for row, sure in en[word].items() if row not in rows}
     return (
         Lexicon(ar, {}, _by_first(phrases[0]), _by_first(pairs[0])),
         Lexicon(en, verbs, _by_first(phrases[1]), _by_first(pairs[1])),  # type: ignore[arg-type]  # English words are strings
@@ -68,6 +69,13 @@ def marked(tables: str) -> frozenset[str]:
     """Return the fields whose name is marked as firm."""
     heads = (block.strip().split("\n", 1)[0] for block in _tables(tables).split("\n\n"))
     return frozenset(head.removesuffix("!").strip() for head in heads if head.endswith("!"))
+
+
+@cache
+def _alike(tables: str) -> frozenset[str]:
+    """Return the fields of words that look alike."""
+    found = [each for each in files("align.text").joinpath(tables).iterdir() if each.name.startswith(_ALIKE)]
+    return frozenset(field for each in found for field, _ in _lines(each.read_text("utf-8")))
 
 
 @cache
