@@ -2,7 +2,8 @@
 
 What the Arabic tells is told: a vowel or doubling on the word that the English sense does not allow. A doubling that
 the sense needs and a text that marks its doublings leaves out is a hint, and so is a word beside it that goes with
-another sense alone; two such words are enough: with a gift and its giver القبض is delivery, no arrest.
+another sense alone; two such words are enough where one is close, or three: beside a gift, its giver and who is
+given it القبض is delivery, no arrest.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ from align.text.homographs import (
 
 MARKED, BESIDE, AMONG = "marked", "beside", "among"
 _ENOUGH = 2
-"""Weight of the words about a word from which they tell its reading."""
+"""Weight of the words about a word from which they tell its reading; one more where none of them is close."""
 _NEXT = 1
 """Words after a word at which one that goes with a reading is enough: جناح العصفور is no suite."""
 _RENDERED = 1.0
@@ -79,9 +80,9 @@ def _ruled_out(word: Homograph, said: Reading, unsaid: list[Reading], pair: Pair
     around = _around(pair, context)
     against = weight(pair.ar, around, word, said)
     most = max(weight(pair.ar, around, word, other) for other in others)
-    if most >= _ENOUGH + 2 * against:
-        return AMONG
     off = {close(pair.ar, word, other) for other in others} - {None} if against <= 0 else set()
+    if most >= _ENOUGH + (not off) + 2 * against:
+        return AMONG
     return AMONG if _NEXT in off and not doubling else BESIDE if off or bare else ""
 
 
@@ -144,10 +145,12 @@ CHECK = Check(
         ),
         Example("قسّم الأب أرضه بين أولاده", "The father divided his land among his sons", findings=0),
         Example(
-            "لا تتمّ الهبة من الواهب إلا بعد القبض", "No gift of a donor is complete before arrest", findings=1
+            "لا تتمّ هبة الواهب للموهوب له إلا بعد القبض",
+            "No gift of a donor is complete before arrest",
+            findings=1,
         ),
         Example(
-            "لا تتمّ الهبة من الواهب إلا بعد القبض",
+            "لا تتمّ هبة الواهب للموهوب له إلا بعد القبض",
             "No gift of a donor is complete before delivery",
             findings=0,
         ),

@@ -37,6 +37,8 @@ from align.text.words import folded
 
 _BESIDE, _AFTER = 14, 40
 """Characters between a bound and its number that stands before it, or after."""
+_WORDS = 4
+"""Words of a bound: a denial farther off may deny something else."""
 _ALL, _MOST, _HALF, _MANY, _SOME, _FEW, _NONE = Amount
 _CLASHES = frozenset(
     frozenset(each)
@@ -133,17 +135,23 @@ def _bounded(pair: Pair) -> Iterator[Hit]:
         one, other = ar[0], en[0]
         message = f"«{one.span.of(pair.ar)}» is {one.bound}; “{other.span.of(pair.en)}” is {other.bound}."
         same = _bounded_by(pair.ar, "ar", one.span) & _bounded_by(pair.en, "en", other.span)
-        yield Hit(message, one.span, other.span, None if same else Severity.HINT)
+        close = max(len(one.span.of(pair.ar).split()), len(other.span.of(pair.en).split())) <= _WORDS
+        yield Hit(message, one.span, other.span, None if same and close else Severity.HINT)
 
 
 def _bounded_by(text: str, language: Language, bound: Span) -> frozenset[Fraction]:
-    """Return what the number may be that stands after a bound, or right before it: ten at most."""
+    """Return what the number may be that stands next after a bound, or right before it: ten at most."""
+    off = {
+        value: value.span.start - bound.end if value.span.start >= bound.end else bound.start - value.span.end
+        for value in values(text, language)
+    }
     near = [
         value
-        for value in values(text, language)
-        if -_BESIDE <= value.span.start - bound.end <= _AFTER or 0 <= bound.start - value.span.end <= _BESIDE
+        for value in off
+        if 0 <= off[value] <= (_AFTER if value.span.start >= bound.end else _BESIDE)
+        or bound.start <= value.span.start < bound.end
     ]
-    return frozenset[Fraction]().union(*(value.readings for value in near))
+    return min(near, key=lambda value: off[value]).readings if near else frozenset()
 
 
 def _wholes(shares: tuple[Share, ...]) -> list[Share]:

@@ -38,8 +38,8 @@ _OVER_AR = (
 _UNDER_AR = r"(?:[يت]قل|[يت]نقص|[يت]نزل|[يت]نخفض|قل|قلت|نقص|نقصت)\w{0,2}(?!\w)(?=(?:\s+\w+){0,6}?\s+عن(?!\w))"
 """With what it is less than: لم يقل alone is "he did not say"."""
 _AR = (
-    (rf"(?<!\w)[وف]?{_NOT_AR}{_GAP_AR}(?:اكثر|ازيد|اعلي|ابعد) من", Bound.ABOVE),
-    (rf"(?<!\w)[وف]?{_NOT_AR}{_GAP_AR}(?:اقل|ادني|اصغر) (?:من|عن)", Bound.BELOW),
+    (rf"(?<!\w)[وفبل]?{_NOT_AR}{_GAP_AR}(?:اكثر|ازيد|اعلي|ابعد) من", Bound.ABOVE),
+    (rf"(?<!\w)[وفبل]?{_NOT_AR}{_GAP_AR}(?:اقل|ادني|اصغر) (?:من|عن)", Bound.BELOW),
     (rf"(?<!\w)[وف]?{_NOT_AR}\s+{_OVER_AR}(?!\w)", Bound.ABOVE),
     (rf"(?<!\w)[وف]?{_NOT_AR}\s+{_UNDER_AR}(?!\w)", Bound.BELOW),
     (

@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from align.model import Language, Span
+from align.text.fields_apart import ANY, Row
 from align.text.fields_compounds import parts_of
 from align.text.fields_firm import FIRM
 from align.text.fields_forms import SILENT_AR, SILENT_EN, analyses, bases, inflected, nominal
-from align.text.fields_tables import ANY, Lexicon, Row, lexicons, marked
+from align.text.fields_tables import Lexicon, lexicons, marked
 from align.text.words import Token, tokens
 
 __all__ = ("ANY", "FIRM", "Row", "Sense", "firm", "lexicons", "senses")
