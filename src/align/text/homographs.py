@@ -104,10 +104,8 @@ def _homograph(token: Token) -> Homograph | None:
     at = token.folded.rfind(stem)
     written = _marks(token.text)[at : at + len(stem)] if at >= 0 else ()
     readings = table[form]
-    if (
-        all(kind == "v" and past != "-" for _, (kind, (past, *_)) in sizes)
-        and token.folded.lstrip("وف") != word
-    ):
+    verbal = all(each[0] == "v" and each[1][:1] != "-" for _, each in sizes)
+    if verbal and token.folded.lstrip("وف") != word:
         readings = tuple(each for each in readings if each.verb or each.told)
         return Homograph(token.span, written, readings) if any(each.verb for each in readings) else None
     if token.folded[:at].endswith(("ال", "لل")):
