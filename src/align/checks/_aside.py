@@ -119,6 +119,8 @@ def in_sum(values: Sequence[Value], others: Sequence[Value]) -> set[int]:
     wanted = {other.value for other in others if other.kind is not Kind.CODE}
     found = set[int]()
     for first, second in pairwise(values):
+        if first.value in wanted or second.value in wanted:
+            continue
         total = first.value + second.value
         apart = second.span.start - first.span.end
         if total in wanted and total > _FEW and 0 <= apart <= _TENS.step + _FEW and _nested(first, second):

@@ -79,7 +79,7 @@ def accounted(value: Value, others: Sequence[Value], left: Sequence[Value], date
         any(value.readings & other.readings for other in others)
         or any(value.readings & moment.numbers or _without_century(value, moment) for moment in dated)
         or bool(value.readings & _shares(others))
-        or _is_split(value, others)
+        or _is_split(value, others, left)
         or any(same_amount(value, other) for other in left)
         or any(_one_amount(value, total) for total in _totals(others))
         or any(rounded(value, other) for other in others)
@@ -93,10 +93,11 @@ def _without_century(value: Value, moment: Moment) -> bool:
     return value.value > _TENTH and any(year % _CENTURY == value.value for year in years)
 
 
-def _is_split(value: Value, others: Sequence[Value]) -> bool:
-    """Say whether a number is the whole and half, or the sum, of two numbers."""
+def _is_split(value: Value, others: Sequence[Value], left: Sequence[Value]) -> bool:
+    """Say whether a number is the whole and half of two numbers, or the sum of two that nothing else answers."""
     plain = [other.value for other in others if other.kind is not Kind.CODE]
-    sums = {a + b for at, a in enumerate(plain) for b in plain[at + 1 :]}
+    parts = [other.value for other in left if other.kind is not Kind.CODE]
+    sums = {a + b for at, a in enumerate(parts) for b in parts[at + 1 :]}
     few = value.value <= _FEW
     halves = value.value.denominator == 2 and any(
         _HALF in other.readings or (few and value.value - _HALF in other.readings) for other in others

@@ -236,6 +236,5 @@ def _with_mille(value: Value, words: tuple[Token, ...], at: int) -> tuple[Value,
     if not taken or value.value >= _MILLE or (here[taken:] and here[taken].startswith("ال")):
         return value, at
     span = Span(value.span.start, words[at + taken - 1].end)
-    also = (*value.also, value.value / _MILLE)
-    made = replace(value, value=value.value / 10, span=span, kind=Kind.PERCENT, also=also, optional=False)
-    return made, at + taken
+    share = value.value / _MILLE
+    return Value(share, span, kind=Kind.PERCENT), at + taken

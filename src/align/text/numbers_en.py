@@ -268,9 +268,7 @@ def _with_mille(value: Value, words: tuple[Token, ...], at: int) -> tuple[Value,
     if not taken or value.value >= 1000:
         return value, at
     span = Span(value.span.start, words[at + taken - 1].end)
-    also = (*value.also, value.value / 1000)
-    made = replace(value, value=value.value / 10, span=span, kind=Kind.PERCENT, also=also, optional=False)
-    return made, at + taken
+    return Value(value.value / 1000, span, kind=Kind.PERCENT), at + taken
 
 
 def _denominator(value: Value, words: tuple[Token, ...], at: int) -> tuple[Value, int]:
