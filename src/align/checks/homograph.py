@@ -31,7 +31,8 @@ from align.text.homographs import (
 
 MARKED, BESIDE, AMONG = "marked", "beside", "among"
 _ENOUGH = 2
-"""Weight of the words about a word from which they tell its reading; one more where none of them is close."""
+"""Weight of the words about a word from which they tell its reading; one more where none of them is close, and one where
+nothing is known to go with the reading that the English has."""
 _NEXT = 1
 """Words after a word at which one that goes with a reading is enough: جناح العصفور is no suite."""
 _RENDERED = 1.0
@@ -81,7 +82,8 @@ def _ruled_out(word: Homograph, said: Reading, unsaid: list[Reading], pair: Pair
     against = weight(pair.ar, around, word, said)
     most = max(weight(pair.ar, around, word, other) for other in others)
     off = {close(pair.ar, word, other) for other in others} - {None} if against <= 0 else set()
-    if most >= _ENOUGH + (not off) + 2 * against:
+    unknown = not (said.beside or said.told)
+    if most >= _ENOUGH + (not off) + 2 * against + unknown:
         return AMONG
     return AMONG if _NEXT in off and not doubling else BESIDE if off or bare else ""
 
