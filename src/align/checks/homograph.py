@@ -31,8 +31,10 @@ from align.text.homographs import (
 
 MARKED, BESIDE, AMONG = "marked", "beside", "among"
 _ENOUGH = 2
-"""Weight of the words about a word from which they tell its reading; one more where none of them is close, and one where
-nothing is known to go with the reading that the English has."""
+"""Weight of the words about a word from which they tell its reading.
+
+One more where none of them is close, and one where nothing is known to go with the reading that the English has.
+"""
 _NEXT = 1
 """Words after a word at which one that goes with a reading is enough: جناح العصفور is no suite."""
 _RENDERED = 1.0

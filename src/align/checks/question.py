@@ -81,7 +81,8 @@ _LEADS = frozenset(("ثم", "لكن", "ولكن", "بل", "اذن", "اذا", "�
 _BRIEF = 2
 """Words of a question so brief that it may be the echo of another."""
 _RHETORIC = re.compile(
-    r"(?<!\w)(?:ا[فو]\w{3,}|الم|الست|اليس\w*|الا|اما|كم|ما ادرا\w+|من يدري|ما حيل\w+|ما عس\w+|ما الفايد\w+|ما شان\w*|ما ل\w{1,3})(?!\w)"
+    r"(?<!\w)(?:ا[فو]\w{3,}|الم|الست|اليس\w*|الا|اما|كم"
+    r"|ما ادرا\w+|من يدري|ما حيل\w+|ما عس\w+|ما الفايد\w+|ما شان\w*|ما ل\w{1,3})(?!\w)"
     r"|^و?ما ادر"
 )
 """How a question begins that only says what it asks: what do I know, how many kings."""
