@@ -229,6 +229,17 @@ CHECK = Check(
         Example("تُنظّف البئر مرتين في السنة", "The well is cleaned every four months", findings=1),
         Example("عمولة السمسار اثنان في الألف", "The broker takes two per thousand", findings=0),
         Example("عمولة السمسار اثنان في الألف", "The broker takes two per cent", findings=1),
+        Example("دامت الرحلة ثلاث سنوات إلا شهرا", "The voyage took two years and eleven months", findings=0),
+        Example("دامت الرحلة ثلاث سنوات إلا شهرا", "The voyage took two years and seven months", findings=1),
+        Example(
+            "عمل من التاسعة صباحا حتى الواحدة ظهرا", "He worked for four hours, until one o'clock", findings=0
+        ),
+        Example(
+            "عمل من التاسعة صباحا حتى الواحدة ظهرا", "He worked for 6 hours, until one o'clock", findings=1
+        ),
+        Example("دفع نصف الثمن، وهو ستون ألفا", "He paid 30,000, half of the price", findings=0),
+        Example("دفع نصف الثمن، وهو ستون ألفا", "He paid 40,000, half of the price", findings=1),
+        Example("ذهبت ثلاثة أسابيع منها في الانتظار", "Twenty-one of them went in waiting", findings=0),
         Example("كتب ثلاثة كتب في السجن", "He wrote seven books in prison", findings=1),
     ),
     find=find,
