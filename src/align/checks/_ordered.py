@@ -58,8 +58,7 @@ _DENIES = re.compile(
 _STOP_AR = lexicon(". ؛ ؟ ! : « » ; ?")
 _STOP_EN = re.compile(r"[.;:!?“”\"]")
 _REACH, _AHEAD, _AFTER = 8, 110, 30
-"""Words before ألا in which the verb stands; characters after the English verb, and after the deed, that"
-" are read."""
+"""Words before ألا in which the verb stands; characters read after the English verb, and after the deed."""
 _BELIEVES = re.compile(r"[يتنأ](?:ظن|عتقد|حسب|صدق|تصور|تخيل|توهم|فكر|فهم|عد|عتبر)\w{0,3}")
 """Verbs that the English may affirm of the contrary: not to think that it is a joke, to believe that it is meant."""
 _CLAUSE = 35

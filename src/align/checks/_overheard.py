@@ -27,11 +27,13 @@ _STEMS = 4.4
 
 def overheard(seen: Seen, known: Ledger, context: Context) -> Iterator[tuple[int, Replaced]]:
     """Yield the place of each such name and the word it was put for."""
+    if not _has_stranger(seen):
+        return
     elsewhere = placed(seen.pair)
     for at, name in enumerate(seen.names):
         if name.common or name.span.start in elsewhere or _is_there(seen, at):
             continue
-        instead = replaced(seen, at, known, context) if _has_stranger(seen) else None
+        instead = replaced(seen, at, known, context)
         if instead is None or instead.odds < _ODDS or is_variant(name, instead.word):
             continue
         if _is_stranger(instead.word.plain):
