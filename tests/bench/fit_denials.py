@@ -110,10 +110,10 @@ def gathered(path: Path) -> list[Case]:
                 if added := put_in(pair.en, dice):
                     made.append(("in", Pair(pair.ar, added[0], pair.bead), added[1]))
             every = [("clean", pair, None) for pair in some] + made
-            rows = clean + list(_seen(matcher, [pair for _, pair, _ in made]))
+            seen = clean + list(_seen(matcher, [pair for _, pair, _ in made]))
             found += [
                 Case(name, path.suffix == ".beads", kind, _ruled(pair), each, wrong)
-                for (kind, pair, wrong), each in zip(every, rows, strict=True)
+                for (kind, pair, wrong), each in zip(every, seen, strict=True)
             ]
     return found
 
