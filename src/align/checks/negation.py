@@ -19,7 +19,7 @@ What is forbidden with ألا and done in the English (told to go), a consent on
 ("even if … would not"), and a deed denied in place of its cause (لم … لأن، بل لأن) are told whatever else is denied.
 A denied comparative may be a likeness: no shorter, just as long.
 A denial is also weighed by a small net: whether one of the other side stands where the words it denies are said there.
-The net may speak where the rules do not, and makes a hint of theirs where it sees the answer.
+The net gives a hint where the rules are silent, and makes a hint of theirs where it sees the answer.
 "One of them" for لم … أي منهما, and "as much from X as from Y" for لا … بل, affirm what the Arabic denies.
 """
 
@@ -78,9 +78,7 @@ def find(pair: Pair, context: Context) -> Iterator[Hit]:
             for each in weighed(pair, correspondence(pair, context))
         }
         told = tuple(_counted(pair, context, odds))
-        loud = any(hit.severity is not Severity.HINT for hit in told)
-        yield from () if loud else _weighed(pair, context, odds)
-        yield from told
+        yield from told or _weighed(pair, context, odds)
 
 
 def _counted(pair: Pair, context: Context, odds: Odds) -> Iterator[Hit]:
@@ -114,12 +112,11 @@ def _counted(pair: Pair, context: Context, odds: Odds) -> Iterator[Hit]:
 
 
 def _weighed(pair: Pair, context: Context, odds: Odds) -> Iterator[Hit]:
-    """Yield at most one hit: the denial that has no answer where the words it denies are said."""
+    """Yield at most one hint: the denial that has no answer where the words it denies are said."""
     found = [(odd, *denial) for denial, odd in odds.items() if odd > _LIMIT[denial[0]]]
     for _, side, span in sorted(found, reverse=True, key=lambda each: each[0])[:1]:
         if not (side == "ar" and put_loosely(pair, span, context.encoder)):
-            severity = Severity.CRITICAL if _is_lone(denials(pair), side) else Severity.MAJOR
-            yield _denies(pair, span, side, severity)
+            yield _denies(pair, span, side, Severity.HINT)
 
 
 def _denies(pair: Pair, denial: Span, side: Language, severity: Severity) -> Hit:
